@@ -1,0 +1,132 @@
+import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Message } from '../src/schema/report.ts';
+import { loadVocabulary, VocabularyError } from '../src/vocabulary/load.ts';
+import type { Vocabulary } from '../src/vocabulary/load.ts';
+import { convert } from './convert/convert.ts';
+import type { Converted } from './convert/convert.ts';
+import { handEdited, outOfDate } from './convert/output/compare.ts';
+import { MANIFEST, manifestOf } from './convert/output/manifest.ts';
+import { finishSwap, readTree, replaceTree } from './convert/output/tree.ts';
+import { format, inOrder, problem } from './convert/problems.ts';
+import { readRegister, readSources } from './convert/read/sources.ts';
+
+const USAGE = `Usage: npm run convert -- [--seeds DIR] [--out DIR] [--check] [--force] [--report FILE.json]
+
+  --seeds DIR    folder with source documents, originals or our editions (default: seeds)
+  --out DIR      folder to write to (default: content)
+  --check        write nothing; fail when the folder is not what the seeds give
+  --force        overwrite generated files that were changed by hand
+  --report FILE  write a report in JSON
+
+Exit: 0 converted, 1 problems in the sources (all listed, nothing written), 2 wrong use.`;
+
+const project = resolve(import.meta.dirname, '..');
+
+interface Options {
+  seeds: string;
+  out: string;
+  check: boolean;
+  force: boolean;
+  report: string | undefined;
+}
+
+/** Reads the command line; undefined, with the reason printed, where it is used wrongly. */
+function readOptions(): Options | undefined {
+  try {
+    const { values } = parseArgs({
+      options: {
+        seeds: { type: 'string', default: join(project, 'seeds') },
+        out: { type: 'string', default: join(project, 'content') },
+        check: { type: 'boolean', default: false },
+        force: { type: 'boolean', default: false },
+        report: { type: 'string' },
+        help: { type: 'boolean', default: false },
+      },
+      strict: true,
+      allowPositionals: false,
+    });
+    if (values.help) {
+      console.log(USAGE);
+      process.exit(0);
+    }
+    const { help: _, report, ...options } = values;
+    if (!existsSync(options.seeds) || !statSync(options.seeds).isDirectory()) throw new Error(`No folder ${options.seeds}`);
+    if (existsSync(options.out) && !statSync(options.out).isDirectory()) throw new Error(`Not a folder: ${options.out}`);
+    return { ...options, seeds: resolve(options.seeds), out: resolve(options.out), report };
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`);
+    return undefined;
+  }
+}
+
+/** How messages and provenance name a folder: from the project's root, or from where the command runs. */
+function nameOf(path: string): string {
+  const fromProject = relative(project, path);
+  return fromProject.startsWith('..') ? relative(process.cwd(), path) || '.' : fromProject.replaceAll('\\', '/');
+}
+
+/** The curation of these seeds, or the project's own for seeds without one. */
+function readVocabulary(seeds: string): { vocabulary: Vocabulary | undefined; own: boolean; messages: Message[] } {
+  const own = existsSync(join(seeds, 'curation'));
+  const folder = own ? join(seeds, 'curation') : join(project, 'seeds', 'curation');
+  try {
+    return { vocabulary: loadVocabulary(folder, nameOf(folder)), own, messages: [] };
+  } catch (error) {
+    if (!(error instanceof VocabularyError)) throw error;
+    const messages = error.faults.map(({ found, expected, ...at }) => problem('bad-yaml', at, found, expected));
+    return { vocabulary: undefined, own, messages };
+  }
+}
+
+/** Converts in memory. Without a usable vocabulary only its faults and those of the files are known. */
+function run({ seeds }: Options): Converted {
+  const read = readSources(seeds, nameOf(seeds));
+  const { vocabulary, own, messages } = readVocabulary(seeds);
+  const registered = readRegister(own ? seeds : join(project, 'seeds'));
+  const empty: Vocabulary = {
+    themes: [], targetGroups: [], topics: [], objectives: [], languages: [], organisations: [], errata: [],
+    gazetteer: { regions: [], municipalities: [], former_municipalities: [] }, records: new Map(), recordPlaces: new Map(),
+  };
+  return convert({
+    sources: vocabulary ? read.sources : [],
+    vocabulary: vocabulary ?? empty,
+    registered,
+    curationIsComplete: own && vocabulary !== undefined,
+    messages: [...read.messages, ...messages],
+  });
+}
+
+function main(): number {
+  const options = readOptions();
+  if (!options) return 2;
+  const started = performance.now();
+  finishSwap(options.out);
+  const { files, report } = run(options);
+  const wanted = files.size > 0 ? new Map([...files, [MANIFEST, manifestOf(files)]]) : files;
+  const present = readTree(options.out);
+  const name = nameOf(options.out);
+  const failed = report.totals.errors > 0;
+  const refused = failed ? [] : options.check ? outOfDate(present, wanted, name) : options.force ? [] : handEdited(present, name);
+  const messages = inOrder([...report.messages, ...refused]);
+  if (options.report !== undefined) {
+    mkdirSync(dirname(resolve(options.report)), { recursive: true });
+    const totals = { ...report.totals, errors: report.totals.errors + refused.length };
+    writeFileSync(options.report, `${JSON.stringify({ ...report, messages, totals }, undefined, 2)}\n`);
+  }
+  for (const message of messages) (message.severity === 'error' ? console.error : console.log)(format(message));
+  if (failed || refused.length > 0) {
+    console.error(`${String(report.totals.errors + refused.length)} problems. Nothing was written.`);
+    return 1;
+  }
+  const unchanged = outOfDate(present, wanted, name).length === 0;
+  if (!options.check && !unchanged) replaceTree(options.out, wanted);
+  const { totals } = report;
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  const verb = options.check ? 'is what the seeds give' : unchanged ? 'was up to date' : 'was written';
+  console.log(`${String(totals.records)} records from ${String(totals.sources)} sources, ${String(totals.notes)} notes; ${name} ${verb} (${seconds} s).`);
+  return 0;
+}
+
+process.exitCode = main();

@@ -1,0 +1,43 @@
+import type { DropReason } from '../../src/schema/report.ts';
+import type { SourceFile } from '../../src/schema/source.ts';
+import type { Lang } from '../../src/schema/text.ts';
+
+/** A line of a seed file, counted from 1. */
+export interface Line {
+  number: number;
+  text: string;
+}
+
+/** A source document in memory. `language` and `source` are known for our editions, not for originals. */
+export interface SourceText {
+  /** Path as messages and provenance show it. */
+  file: string;
+  lines: readonly Line[];
+  language: Lang | undefined;
+  source: SourceFile | undefined;
+}
+
+/** What became of a line: part of a record, part of the document's introduction, or dropped for a reason. */
+export type Claim = { to: 'record'; record: number } | { to: 'background' } | { to: 'dropped'; reason: DropReason };
+
+/** Splits a text into lines; CRLF and a byte order mark do not count as text. */
+export function linesOf(text: string): Line[] {
+  return text
+    .replace(/^\uFEFF/u, '')
+    .split(/\r\n|\n|\r/u)
+    .map((content, index) => ({ number: index + 1, text: content.replaceAll('\u00A0', ' ') }));
+}
+
+export const isBlank = (line: Line): boolean => line.text.trim() === '';
+
+/** Runs of lines without a blank line among them. */
+export function blocksOf(lines: readonly Line[]): Line[][] {
+  const blocks: Line[][] = [];
+  let open: Line[] | undefined;
+  for (const line of lines) {
+    if (isBlank(line)) open = undefined;
+    else if (open) open.push(line);
+    else blocks.push((open = [line]));
+  }
+  return blocks;
+}

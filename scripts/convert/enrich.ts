@@ -1,0 +1,60 @@
+import type { CuratedRecord } from '../../src/schema/curation.ts';
+import type { OrganisationRef } from '../../src/schema/organisation.ts';
+import type { PlaceRef } from '../../src/schema/place.ts';
+import type { Vocabulary } from '../../src/vocabulary/load.ts';
+import { firstOf } from './facts/extract.ts';
+import type { Extracted } from './facts/extract.ts';
+
+/** Themes and groups of a record, and who says so. */
+export interface Classification {
+  themes: string[];
+  targetGroups: { direct: string[]; indirect: string[] };
+  classifiedBy: 'curation' | 'rule' | 'nobody';
+}
+
+/** A rule proposes at most so many themes; a curator chooses better. */
+const MOST_PROPOSED = 3;
+
+/** What curation says of a record; where it says nothing, what words of the text propose. */
+export function classify(curated: CuratedRecord | undefined, text: string, { themes, targetGroups }: Vocabulary): Classification {
+  if (curated) return { themes: curated.themes, targetGroups: curated.targetGroups, classifiedBy: 'curation' };
+  const words = text.toLowerCase();
+  const proposed = (entries: readonly { id: string; words: readonly string[] }[]): string[] =>
+    entries
+      .map(({ id, words: beginnings }) => ({ id, hits: beginnings.reduce((sum, beginning) => sum + words.split(beginning).length - 1, 0) }))
+      .filter(({ hits }) => hits > 0)
+      .toSorted((a, b) => b.hits - a.hits)
+      .slice(0, MOST_PROPOSED)
+      .map(({ id }) => id);
+  const found = { themes: proposed(themes), targetGroups: { direct: proposed(targetGroups), indirect: [] } };
+  return { ...found, classifiedBy: found.themes.length + found.targetGroups.direct.length > 0 ? 'rule' : 'nobody' };
+}
+
+/** Places of the document's structure, of curation and of the text: one entry a place, the weightiest role, the printed words if any. */
+export function mergePlaces(structure: readonly PlaceRef[], curated: CuratedRecord | undefined, extracted: Extracted): PlaceRef[] {
+  const text = [...structure, ...extracted.places];
+  const roles: PlaceRef[] = [...(curated?.places ?? []), ...structure, ...extracted.places];
+  return firstOf(roles, ({ code }) => code).map((place) => {
+    const printed = text.find(({ code, line }) => code === place.code && line !== undefined);
+    return { ...place, ...(printed?.printed === undefined ? {} : { printed: printed.printed }), ...(printed?.line === undefined ? {} : { line: printed.line }) };
+  });
+}
+
+/** Organisations of the document's structure, of curation and of the text: one entry an organisation. */
+export function mergeOrganisations(
+  structure: readonly OrganisationRef[],
+  curated: CuratedRecord | undefined,
+  extracted: Extracted,
+  { organisations }: Vocabulary,
+): OrganisationRef[] {
+  const text = [...structure, ...extracted.organisations];
+  const curatedRefs = (curated?.organisations ?? []).map(({ id, role }): OrganisationRef => ({
+    id,
+    role,
+    printed: organisations.find((organisation) => organisation.id === id)?.names.fi ?? id,
+  }));
+  return firstOf([...structure, ...curatedRefs, ...extracted.organisations], ({ id }) => id).map((organisation) => {
+    const named = text.find(({ id }) => id === organisation.id);
+    return named ? { ...organisation, printed: named.printed, ...(named.line === undefined ? {} : { line: named.line }) } : organisation;
+  });
+}

@@ -1,0 +1,39 @@
+/** A day as the sources print it: d.m.yyyy or dd.mm.yyyy. */
+export const PRINTED_DATE = /(\d{1,2})\.(\d{1,2})\.(\d{4})/u;
+
+/** The day as ISO 8601, or undefined where the text is no day of the calendar. */
+export function dateOf(text: string): string | undefined {
+  const match = new RegExp(`^${PRINTED_DATE.source}$`, 'u').exec(text.trim());
+  if (!match) return undefined;
+  return isoOf(Number(match[3]), Number(match[2]), Number(match[1]));
+}
+
+/** A day of the calendar as ISO 8601; undefined for 31 February and the like. */
+export function isoOf(year: number, month: number, day: number): string | undefined {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  const exists = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  return exists ? date.toISOString().slice(0, 10) : undefined;
+}
+
+/** Names of the months in the three languages, January first, as documents date themselves. */
+const MONTHS: readonly (readonly string[])[] = [
+  ['tammikuu', 'januari', 'january'],
+  ['helmikuu', 'februari', 'february'],
+  ['maaliskuu', 'mars', 'march'],
+  ['huhtikuu', 'april', 'april'],
+  ['toukokuu', 'maj', 'may'],
+  ['kesäkuu', 'juni', 'june'],
+  ['heinäkuu', 'juli', 'july'],
+  ['elokuu', 'augusti', 'august'],
+  ['syyskuu', 'september', 'september'],
+  ['lokakuu', 'oktober', 'october'],
+  ['marraskuu', 'november', 'november'],
+  ['joulukuu', 'december', 'december'],
+];
+
+/** "Helmikuu 2017" as YYYY-MM; undefined where the text is no month and year. */
+export function monthOf(text: string): string | undefined {
+  const match = /^(\p{L}+) (\d{4})$/u.exec(text.trim().toLowerCase());
+  const month = MONTHS.findIndex((names) => names.includes(match?.[1] ?? ''));
+  return match && month >= 0 ? `${match[2] ?? ''}-${String(month + 1).padStart(2, '0')}` : undefined;
+}

@@ -1,0 +1,72 @@
+import type { Organisation } from '../../../src/schema/organisation.ts';
+import type { Span } from './span.ts';
+import { overlapsAny } from './span.ts';
+
+/** An organisation that a text names, with the spelling that stands there. */
+export interface OrganisationMention extends Span {
+  id: string;
+  printed: string;
+}
+
+/** Knows organisations by every spelling of the register. */
+export interface OrganisationIndex {
+  /** The organisation whose spelling ends the text; the longest spelling wins. */
+  atEnd: (text: string) => OrganisationMention | undefined;
+  /** The organisation whose spelling begins the text; the longest spelling wins. */
+  atStart: (text: string) => OrganisationMention | undefined;
+  /** The organisation that is the whole text. */
+  exact: (text: string) => string | undefined;
+  /** Every organisation that the text names, in basic or inflected form. */
+  mentions: (text: string) => OrganisationMention[];
+}
+
+/** Letters that the last syllable of a Finnish word may change when it is inflected: Punainen → Punaisen. */
+const CHANGING = 3;
+/** Words this short are matched as they are: "ry", "TSL". */
+const SHORT = 5;
+/** Letters that a case ending and a clitic may add. */
+const ADDED = 6;
+
+export function organisationIndexOf(register: readonly Organisation[]): OrganisationIndex {
+  const spellings = register
+    .flatMap(({ id, names, aliases }) =>
+      [names.fi, names.sv, names.en, ...aliases].filter((spelling) => spelling !== undefined).map((spelling) => ({ id, spelling })),
+    )
+    .toSorted((a, b) => b.spelling.length - a.spelling.length || (a.spelling < b.spelling ? -1 : 1));
+  const exact = new Map(spellings.map(({ id, spelling }) => [spelling, id]));
+  const patterns = spellings.map(({ id, spelling }) => ({ id, pattern: patternOf(spelling) }));
+
+  return {
+    exact: (text) => exact.get(text),
+    atEnd: (text) => {
+      const found = spellings.find(({ spelling }) => text === spelling || text.endsWith(` ${spelling}`));
+      return found && { id: found.id, printed: found.spelling, start: text.length - found.spelling.length, end: text.length };
+    },
+    atStart: (text) => {
+      const found = spellings.find(({ spelling }) => text.startsWith(spelling) && !/^\p{L}/u.test(text.slice(spelling.length)));
+      return found && { id: found.id, printed: found.spelling, start: 0, end: found.spelling.length };
+    },
+    mentions: (text) => {
+      const found: OrganisationMention[] = [];
+      for (const { id, pattern } of patterns) {
+        for (const match of text.matchAll(pattern)) {
+          const span = { start: match.index, end: match.index + match[0].length };
+          if (!overlapsAny(span, found)) found.push({ id, printed: match[0], ...span });
+        }
+      }
+      return found.toSorted((a, b) => a.start - b.start);
+    },
+  };
+}
+
+/** A spelling as a pattern that allows case endings on its longer words. */
+function patternOf(spelling: string): RegExp {
+  const words = spelling.split(' ').map((word) => {
+    if (word.length <= SHORT || /\p{Lu}{2}|\P{L}$/u.test(word)) return `${escape(word)}(?::\\p{Ll}{1,4})?`;
+    const stem = word.slice(0, Math.max(SHORT - 1, word.length - CHANGING));
+    return `${escape(stem)}\\p{Ll}{0,${String(CHANGING + ADDED)}}`;
+  });
+  return new RegExp(`(?<![\\p{L}\\p{N}-])${words.join(' ')}(?![\\p{L}\\p{N}])`, 'gu');
+}
+
+const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/gu, String.raw`\$&`);

@@ -1,0 +1,128 @@
+import type { Topic } from '../../../src/schema/curation.ts';
+import type { Message } from '../../../src/schema/report.ts';
+import type { OrganisationRef } from '../../../src/schema/organisation.ts';
+import { Ledger } from '../checks/ledger.ts';
+import { hasContact } from '../checks/personal.ts';
+import { isBlank } from '../document.ts';
+import type { Line, SourceText } from '../document.ts';
+import { problem } from '../problems.ts';
+import { endsSentence } from '../text/joining.ts';
+import { passageOf } from '../text/passage.ts';
+import type { Passage } from '../text/passage.ts';
+import { alignCells, COLUMNS, readHeader } from './ideas-table.ts';
+import type { Cell, Column } from './ideas-table.ts';
+import type { Block, DocumentKind, Knowledge, ParsedDocument, ParsedRecord } from './kind.ts';
+
+/** A cell shorter than this may be a phrase without a full stop; a longer one that ends so breaks off. */
+const SHORTEST_SENTENCES = 200;
+
+/** How our editions say that the source's text breaks off here. */
+const CUT_OFF_MARK = /\s*\[(?:teksti katkeaa lähteessä|texten bryts i källan|the text breaks off in the source)\]$/u;
+
+/** AMIF idea and partner search: a table of ideas, a row each, whose cells do not all stand under their header. */
+export const ideas: DocumentKind = {
+  kind: 'ideas',
+  recognises: (lines) => readHeader(lines) !== undefined,
+  parse,
+};
+
+function parse(source: SourceText, knowledge: Knowledge): ParsedDocument {
+  const { file, lines } = source;
+  const ledger = new Ledger();
+  const messages: Message[] = [];
+  const header = readHeader(lines);
+  const headerLine = header?.line.number ?? 0;
+  ledger.drop('furniture', lines.filter(({ number }) => number <= headerLine));
+  const records: ParsedRecord[] = [];
+  for (const line of lines.filter((candidate) => candidate.number > headerLine && !isBlank(candidate))) {
+    const row = alignCells(line, header?.labels.length ?? COLUMNS.length, {
+      file,
+      isContact: (text) => isContact(text, knowledge),
+    });
+    messages.push(...row.messages);
+    if (!row.cells) {
+      ledger.drop('furniture', [line]);
+      continue;
+    }
+    ledger.give(records.length, [line]);
+    records.push(recordOf(line, row.number, row.cells, header?.labels ?? [], { source, knowledge, ledger, messages }));
+  }
+  const title = lines.find((line) => !isBlank(line) && line.number < headerLine && line.text.includes('\t'))?.text.trim();
+  return { title: title ?? file, date: undefined, background: [], records, ledger, messages };
+}
+
+/** A contact cell: an address, or nothing but an organisation and perhaps its web address. */
+function isContact(text: string, { organisations }: Knowledge): boolean {
+  const withoutWeb = text.replace(/\bwww\.\S+?(?=,|\s|$)/gu, '').replace(/^[\s,]+|[\s,]+$/gu, '');
+  return hasContact(text) || withoutWeb === '' || organisations.exact(withoutWeb) !== undefined;
+}
+
+interface IdeaContext {
+  source: SourceText;
+  knowledge: Knowledge;
+  ledger: Ledger;
+  messages: Message[];
+}
+
+function recordOf(line: Line, number: number, cells: ReadonlyMap<Column, Cell>, labels: readonly string[], context: IdeaContext): ParsedRecord {
+  const { source, knowledge, ledger, messages } = context;
+  const at = { file: source.file, line: line.number };
+  const label = (column: Column): string => labels[COLUMNS.indexOf(column)] ?? column;
+  const name = cells.get('name');
+  const topics = readTopics(cells.get('topics')?.text ?? '', knowledge.vocabulary.topics);
+  if (topics.rest !== '') messages.push(problem('unknown-topic', at, topics.rest));
+
+  const blocks: Block[] = [];
+  const cutOff: string[] = [];
+  const absent: string[] = [];
+  for (const column of ['need', 'information', 'targetGroup', 'area', 'partnersSought', 'partnership'] as const) {
+    const cell = cells.get(column);
+    if (!cell || cell.text === '') {
+      absent.push(label(column));
+      continue;
+    }
+    const text = passageOf(line, cell.start, cell.end);
+    const mark = CUT_OFF_MARK.exec(text.text);
+    if (mark || (text.text.length >= SHORTEST_SENTENCES && !endsSentence(text.text))) {
+      cutOff.push(label(column));
+      messages.push(problem('cut-off', { ...at, column: cell.end }, text.text.slice(-60)));
+    }
+    const kept: Passage = mark ? { ...text, text: text.text.slice(0, mark.index) } : text;
+    blocks.push({ type: 'heading', text: { text: label(column), pieces: text.pieces.slice(0, 1) } }, { type: 'paragraph', text: kept });
+  }
+  return {
+    title: name ? passageOf(line, name.start, name.end) : passageOf(line),
+    slugOf: name?.text ?? '',
+    page: { missing: 'not-in-source' },
+    lines: [line.number, line.number],
+    blocks,
+    places: [],
+    organisations: contactOrganisation(cells.get('contact'), line, knowledge, ledger),
+    details: { kind: 'idea', number, topics: topics.ids, cutOff, absent },
+  };
+}
+
+/** Of the contact cell only the organisation is kept; the person is dropped and counted. */
+function contactOrganisation(cell: Cell | undefined, line: Line, { organisations }: Knowledge, ledger: Ledger): OrganisationRef[] {
+  if (!cell || cell.text === '') return [];
+  if (hasContact(cell.text)) ledger.dropPersons(1);
+  const known = organisations.atStart(cell.text);
+  return known ? [{ id: known.id, role: 'owner', printed: known.printed, line: line.number }] : [];
+}
+
+/** Topics hold commas and lack commas, so they are found by their own words, longest first. */
+function readTopics(text: string, topics: readonly Topic[]): { ids: string[]; rest: string } {
+  let rest = text.toLowerCase();
+  const found: { id: string; at: number }[] = [];
+  const labels = topics
+    .flatMap(({ id, label }) => [label.fi, label.sv, label.en].map((words) => ({ id, words: words.toLowerCase() })))
+    .toSorted((a, b) => b.words.length - a.words.length);
+  for (const { id, words } of labels) {
+    const at = rest.indexOf(words);
+    if (at < 0) continue;
+    found.push({ id, at });
+    rest = rest.slice(0, at) + ' '.repeat(words.length) + rest.slice(at + words.length);
+  }
+  const ids = found.toSorted((a, b) => a.at - b.at).map(({ id }) => id);
+  return { ids: [...new Set(ids)], rest: rest.replace(/\([^)]*\)/gu, '').replace(/[\s,]+/gu, ' ').trim() };
+}

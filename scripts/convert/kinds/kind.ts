@@ -1,0 +1,74 @@
+import type { Message } from '../../../src/schema/report.ts';
+import type { SourceKind } from '../../../src/schema/source.ts';
+import type { Kind } from '../../../src/schema/record.ts';
+import type { EsfDetails, Funding, Tray } from '../../../src/schema/record.ts';
+import type { Lines } from '../../../src/schema/provenance.ts';
+import type { OrganisationRef } from '../../../src/schema/organisation.ts';
+import type { PlaceRef } from '../../../src/schema/place.ts';
+import type { Missing } from '../../../src/schema/text.ts';
+import type { Vocabulary } from '../../../src/vocabulary/load.ts';
+import type { Ledger } from '../checks/ledger.ts';
+import type { Line, SourceText } from '../document.ts';
+import type { OrganisationIndex } from '../facts/organisations.ts';
+import type { PlaceIndex } from '../facts/places.ts';
+import type { Passage } from '../text/passage.ts';
+
+/** A piece of running text. */
+export type Block =
+  | { type: 'heading'; text: Passage }
+  | { type: 'paragraph'; text: Passage }
+  | { type: 'list'; ordered: boolean; items: Passage[] };
+
+/** What only records of a kind have. */
+export type Details =
+  | { kind: Extract<Kind, 'practice'>; heading: string | Missing }
+  | {
+      kind: Extract<Kind, 'project'>;
+      programme: 'AMIF' | 'ESF';
+      objective: { code: string; name: string };
+      funding: Funding;
+      start: string | Missing;
+      end: string | Missing;
+      esf?: EsfDetails;
+    }
+  | { kind: Extract<Kind, 'idea'>; number: number; topics: string[]; cutOff: string[]; absent: string[] }
+  | { kind: Extract<Kind, 'model'>; tray: Tray };
+
+/** A record as its document gives it, before curation. */
+export interface ParsedRecord {
+  title: Passage;
+  /** What the id is made of where source.yaml does not give it. */
+  slugOf: string;
+  page: number | Missing;
+  lines: Lines;
+  blocks: Block[];
+  places: PlaceRef[];
+  organisations: OrganisationRef[];
+  details: Details;
+}
+
+/** What a parser makes of a document. */
+export interface ParsedDocument {
+  /** Title of the document as it prints it. */
+  title: string;
+  /** Its own date, ISO 8601 as exactly as it gives it. */
+  date: string | undefined;
+  background: Block[];
+  records: ParsedRecord[];
+  ledger: Ledger;
+  messages: Message[];
+}
+
+/** What parsers need beside the document: curated knowledge, already indexed. */
+export interface Knowledge {
+  vocabulary: Vocabulary;
+  places: PlaceIndex;
+  organisations: OrganisationIndex;
+}
+
+/** A kind of source document: how it is recognised, how it is read. */
+export interface DocumentKind {
+  kind: SourceKind;
+  recognises: (lines: readonly Line[]) => boolean;
+  parse: (source: SourceText, knowledge: Knowledge) => ParsedDocument;
+}

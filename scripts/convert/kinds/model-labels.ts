@@ -1,0 +1,51 @@
+/**
+ * The printed words of the cooperation tray, which every filled-in tray repeats. Slides are read
+ * column by column only after these words are taken out: the transcript has the columns interleaved.
+ * One table a language; an edition in another language adds its own.
+ */
+export interface TrayLabels {
+  /** Fields to fill in. */
+  fields: readonly string[];
+  /** Names of the tray and of its two sides. */
+  names: readonly string[];
+  authorityRoles: readonly string[];
+  exchange: readonly string[];
+  basics: readonly string[];
+  organisationRoles: readonly string[];
+  /** The three columns of the organisations' side, in their printed order. */
+  columns: readonly [string, string, string];
+  /** What opens the wishes and the list of the library in a filled-in tray. */
+  wishes: readonly string[];
+  library: readonly string[];
+  /** Headings of the other slides; the transcript has no line break after them. */
+  slides: readonly string[];
+  /** What stands before the transcript of the slides. */
+  transcript: readonly string[];
+}
+
+export const TRAY_LABELS: readonly TrayLabels[] = [
+  {
+    fields: ['Järjestö:', 'Paikkakunta:', 'Pvm:'],
+    names: ['JÄRJESTÖJEN KOTOUTUMISTARJOTIN', 'VIRANOMAISET', 'JÄRJESTÖT'],
+    authorityRoles: ['Turvapaikanhakijoiden vastaanoton ohjaus', 'Kotouttamistyö', 'ELY-keskus'],
+    exchange: ['sopimuksia', 'vuoropuheluja', 'suunnitelmia', 'yhteistyötä', 'tiedotusta'],
+    basics: [
+      'Perustietoa Suomesta kaikille maahan muuttaville',
+      'Alkukartoitus / TE-toimisto tai kunta',
+      'Kotoutumissuunnitelma / TE-toimisto tai kunta',
+      'Työvoimapoliittinen tai omaehtoinen kotoutumiskoulutus',
+    ],
+    organisationRoles: ['Turvapaikanhakijoiden tukitoiminta', 'Kotoutumista tukeva toiminta'],
+    columns: ['Varhaisen kotoutumisen toimintamuodot', 'Maahan muuttaneet mukana toiminnassa tekijöinä', 'Kaikille avoin yhdenvertainen toiminta'],
+    wishes: ['Toiveita/ajatuksia', 'Toiveita:'],
+    library: ['Kirjasto:'],
+    slides: [
+      'KOTOUTUMINEN mistä on kysymys?',
+      'STARTTIVOIMAA hanke -yhdessä olemme enemmän!',
+      'Starttipaja',
+      'Tarjotin roolien selkeyttäjänä',
+      'Kolmannen sektorin rooli',
+    ],
+    transcript: ['Transkriptio:'],
+  },
+];

@@ -1,0 +1,164 @@
+import type { Message } from '../../../src/schema/report.ts';
+import { Ledger } from '../checks/ledger.ts';
+import { blocksOf, isBlank } from '../document.ts';
+import type { Line, SourceText } from '../document.ts';
+import { monthOf } from '../facts/dates.ts';
+import { problem } from '../problems.ts';
+import { beginsMidSentence, endsSentence, paragraphsOf } from '../text/joining.ts';
+import { passageOf } from '../text/passage.ts';
+import { lettersOf, similarity } from '../text/similarity.ts';
+import { readContents } from './practices-contents.ts';
+import type { ContentsEntry } from './practices-contents.ts';
+import { headingOf } from './practices-places.ts';
+import type { Block, DocumentKind, Knowledge, ParsedDocument, ParsedRecord } from './kind.ts';
+
+/** Headings of the closing section with the publisher's contact persons. */
+const CONTACT_HEADINGS = new Set(['lisätiedot', 'yhteystiedot', 'ytterligare information', 'mer information', 'kontakt', 'further information', 'contact']);
+
+/** A heading is a line of its own with at most so many words and no full stop. */
+const LONGEST_HEADING = 12;
+
+/** Below this the words of the contents list and of the text are two headings, not two spellings of one. */
+const SAME_HEADING = 0.85;
+
+/** A stretch of the body under one heading. `entry` is missing for headings that the contents list does not have. */
+interface Section {
+  heading: Line;
+  entry: ContentsEntry | undefined;
+  lines: Line[];
+}
+
+/** "Kunnat kotouttavat": practices of municipalities, with a contents list as their backbone. */
+export const practices: DocumentKind = {
+  kind: 'practices',
+  recognises: (lines) => readContents(lines).entries.length >= 2,
+  parse: parsePractices,
+};
+
+function parsePractices(source: SourceText, knowledge: Knowledge): ParsedDocument {
+  const { file, lines } = source;
+  const ledger = new Ledger();
+  const contents = readContents(lines);
+  const messages: Message[] = contents.withoutPage.map((line) => problem('contents-without-page', { file, line: line.number }, line.text.trim()));
+  const bodyStart = contents.lines.at(-1)?.number ?? 0;
+  const front = lines.filter(({ number }) => number < (contents.lines[0]?.number ?? 0));
+  ledger.drop('furniture', front);
+  ledger.drop('contents', contents.lines);
+
+  const body = dropContact(lines.filter(({ number }) => number > bodyStart), ledger);
+  const sections = sectionsOf(body, contents.entries, file, messages);
+
+  // The document's own introduction: what comes before the first place, under the document's title.
+  const titles = front.filter((line) => !isBlank(line)).map((line) => lettersOf(line.text));
+  const background: Block[] = [];
+  const records: ParsedRecord[] = [];
+  let heading: Section | undefined;
+  let inBackground = false;
+  for (const [index, section] of sections.entries()) {
+    if (isGroup(section, sections[index + 1])) {
+      inBackground = titles.includes(lettersOf(section.heading.text));
+      heading = inBackground ? undefined : section;
+      if (inBackground) ledger.keep([section.heading]);
+      continue;
+    }
+    const blocks = blocksOfSection(section);
+    if (inBackground) {
+      ledger.keep([section.heading, ...section.lines]);
+      background.push({ type: 'heading', text: passageOf(section.heading) }, ...blocks);
+      continue;
+    }
+    const place = headingOf(heading?.heading, section.heading, knowledge);
+    const group = heading && sections[index - 1] === heading ? [heading.heading] : [];
+    const own = [...group, section.heading, ...section.lines];
+    ledger.give(records.length, own);
+    records.push({
+      title: passageOf(section.heading),
+      slugOf: [place.heading?.text.trim(), section.heading.text.trim()].filter((part) => part !== undefined).join(' '),
+      page: section.entry?.page ?? { missing: 'not-in-contents' },
+      lines: [own[0]?.number ?? section.heading.number, section.lines.findLast((line) => !isBlank(line))?.number ?? section.heading.number],
+      blocks,
+      places: place.places,
+      organisations: [],
+      details: { kind: 'practice', heading: place.heading?.text.trim() ?? { missing: 'not-in-source' } },
+    });
+  }
+  const printedTitle = front.find((line) => !isBlank(line))?.text.trim();
+  return {
+    title: printedTitle ?? file,
+    date: front.map((line) => monthOf(line.text)).find((month) => month !== undefined),
+    background,
+    records,
+    ledger,
+    messages,
+  };
+}
+
+/** A heading with no text of its own, right before another of the contents list: a place, or the document's title. */
+const isGroup = (section: Section, next: Section | undefined): boolean =>
+  section.lines.every(isBlank) && section.entry !== undefined && next?.entry !== undefined;
+
+/** Takes the closing contact section off and drops it. */
+function dropContact(body: readonly Line[], ledger: Ledger): Line[] {
+  const start = body.findIndex((line) => CONTACT_HEADINGS.has(line.text.trim().toLowerCase()));
+  if (start < 0) return [...body];
+  const contact = body.slice(start);
+  ledger.drop('contact', contact);
+  ledger.dropPersons(contact.filter((line) => /@|\(at\)/u.test(line.text)).length);
+  return body.slice(0, start);
+}
+
+/** Cuts the body at the headings of the contents list, in their order, and at headings that only the body has. */
+function sectionsOf(body: readonly Line[], entries: readonly ContentsEntry[], file: string, messages: Message[]): Section[] {
+  const sections: Section[] = [];
+  const pending = [...entries];
+  const single = new Set(blocksOf(body).filter((block) => block.length === 1).map((block) => block[0]?.number));
+  const blocks = blocksOf(body);
+  for (const [index, block] of blocks.entries()) {
+    const [line] = block;
+    if (!line) continue;
+    const entry = single.has(line.number) ? takeEntry(line, pending) : undefined;
+    if (entry) {
+      if (entry.title !== line.text.trim()) {
+        messages.push(problem('heading-varies', { file, line: entry.line }, `${entry.title} (contents), ${line.text.trim()} (text, line ${String(line.number)})`));
+      }
+      sections.push({ heading: line, entry, lines: [] });
+    } else if (single.has(line.number) && isBodyHeading(line, blocks[index - 1], blocks[index + 1])) {
+      sections.push({ heading: line, entry: undefined, lines: [] });
+    } else {
+      sections.at(-1)?.lines.push(...block, { number: line.number, text: '' });
+    }
+  }
+  for (const entry of pending) messages.push(problem('contents-without-section', { file, line: entry.line }, entry.title));
+  return sections;
+}
+
+/**
+ * The entry of the contents list that the line is the heading of. Entries come in their order; a
+ * spelling that varies counts for the next entry only, an entry further on must be the same letters.
+ */
+function takeEntry(line: Line, pending: ContentsEntry[]): ContentsEntry | undefined {
+  const text = line.text.trim();
+  if (text.split(/\s+/u).length > LONGEST_HEADING) return undefined;
+  const [next] = pending;
+  if (next && similarity(next.title, text) >= SAME_HEADING) return pending.shift();
+  const later = pending.findIndex(({ title }) => lettersOf(title) === lettersOf(text));
+  return later < 0 ? undefined : pending.splice(later, 1)[0];
+}
+
+/** A line of its own that reads like a heading: few words, a capital or digit first, no full stop, whole text before and after. */
+function isBodyHeading(line: Line, before: readonly Line[] | undefined, after: readonly Line[] | undefined): boolean {
+  const text = line.text.trim();
+  const previous = before?.at(-1)?.text.trim() ?? '';
+  const next = after?.[0]?.text.trim() ?? '';
+  return (
+    text.split(/\s+/u).length <= LONGEST_HEADING &&
+    /^[\p{Lu}\p{N}]/u.test(text) &&
+    !/[.!?:;,…-]$/u.test(text) &&
+    endsSentence(previous) &&
+    next !== '' &&
+    !beginsMidSentence(next)
+  );
+}
+
+const blocksOfSection = (section: Section): Block[] =>
+  paragraphsOf(blocksOf(section.lines)).map((text) => ({ type: 'paragraph', text }));

@@ -1,0 +1,56 @@
+import type { Nodes, Root } from 'mdast';
+import remarkGfm from 'remark-gfm';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { parse } from 'yaml';
+
+const reader = unified().use(remarkParse).use(remarkGfm).use(remarkMdx).freeze();
+
+/** Node types that the converter writes; anything else in a file that it wrote was not put there. */
+const WRITTEN = new Set<Nodes['type']>(['root', 'heading', 'paragraph', 'list', 'listItem', 'text']);
+
+/** A file taken apart. */
+export interface MdxFile {
+  data: unknown;
+  body: string;
+}
+
+/** Cuts front matter and body; throws where there is no front matter. */
+export function splitMdx(text: string): MdxFile {
+  const match = /^---\n(?<yaml>[\s\S]*?\n)---\n(?<body>[\s\S]*)$/u.exec(text);
+  if (!match?.groups) throw new Error('Expected front matter between two lines of ---');
+  return { data: parse(match.groups['yaml'] ?? ''), body: match.groups['body'] ?? '' };
+}
+
+/** The body of an MDX file as mdast, read in the grammar of remark. */
+export const readBody = (body: string): Root => reader.parse(body);
+
+/** Blocks of a tree as lines of type and text, for comparing what was written with what is read. */
+export function outlineOf(tree: Root): string[] {
+  return tree.children.map((node) => outlineNode(node));
+}
+
+function outlineNode(node: Nodes): string {
+  if (!WRITTEN.has(node.type)) return `${node.type}!`;
+  if (node.type === 'text') return node.value;
+  const label = node.type === 'list' ? (node.ordered === true ? 'ol' : 'ul') : node.type;
+  const inside = 'children' in node ? node.children.map((child) => outlineNode(child)) : [];
+  // Adjacent texts are one text.
+  return `${label}(${inside.join(node.type === 'paragraph' || node.type === 'heading' ? '' : '|')})`;
+}
+
+/** Whether a written file reads back as the same data and the same text; the first difference otherwise. */
+export function roundTrip(text: string, data: object, tree: Root): string | undefined {
+  try {
+    const file = splitMdx(text);
+    if (JSON.stringify(file.data) !== JSON.stringify(data)) return 'another front matter';
+    const written = outlineOf(tree);
+    const read = outlineOf(readBody(file.body));
+    const different = written.findIndex((line, index) => line !== read[index]);
+    if (different >= 0) return read[different] ?? 'nothing';
+    return read.length === written.length ? undefined : (read[written.length] ?? 'nothing');
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}

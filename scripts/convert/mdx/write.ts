@@ -1,0 +1,54 @@
+import type { Root } from 'mdast';
+import type { Options as ToMarkdownExtension, Unsafe } from 'mdast-util-to-markdown';
+import remarkGfm from 'remark-gfm';
+import remarkMdx from 'remark-mdx';
+import remarkStringify from 'remark-stringify';
+import { unified } from 'unified';
+import type { Processor } from 'unified';
+import { stringify } from 'yaml';
+
+/**
+ * What the stringifiers of Markdown, GFM and MDX leave unescaped although a reader would not read it
+ * as text. Each was found by writing hostile texts and reading them again.
+ */
+const UNSAFE: Unsafe[] = [
+  // A paragraph that begins with import or export would be code: "export till Norden" is plain Swedish.
+  { atBreak: true, character: 'i', after: 'mport\\b' },
+  { atBreak: true, character: 'e', after: 'xport\\b' },
+  // www. begins an autolink, in which later escapes are lost: www.<Foo/>.
+  { character: '.', before: '[Ww]' },
+  // http: and ftp: begin autolinks too.
+  { character: ':', before: '[PpSs]' },
+  // An at sign makes an address a link.
+  { character: '@' },
+];
+
+/** Registers the patterns after those of GFM and MDX, which would otherwise be asked first. */
+function escapeMore(this: Processor): void {
+  const data = this.data();
+  const extensions: ToMarkdownExtension[] = (data.toMarkdownExtensions ??= []);
+  extensions.push({ unsafe: UNSAFE });
+}
+
+const writer = unified()
+  .use(remarkGfm)
+  .use(remarkMdx)
+  .use(escapeMore)
+  .use(remarkStringify, { bullet: '-', listItemIndent: 'one', rule: '-', emphasis: '_', fences: true })
+  .freeze();
+
+/** A tree as MDX text. */
+export const writeBody = (tree: Root): string => writer.stringify(tree);
+
+/**
+ * Front matter as YAML that js-yaml and yaml read alike: all strings in double quotes, so that no
+ * date, number or word of YAML's own is read out of them.
+ */
+export const writeFrontMatter = (data: object): string =>
+  stringify(data, { defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN', lineWidth: 0, aliasDuplicateObjects: false });
+
+/** A whole MDX file. */
+export function writeMdx(data: object, tree: Root): string {
+  const body = writeBody(tree);
+  return `---\n${writeFrontMatter(data)}---\n${body === '' ? '' : `\n${body}`}`;
+}

@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import { organisationSchema, ORGANISATION_ROLES } from './organisation.ts';
+import { placeCodeSchema, PLACE_ROLES, scopeSchema } from './place.ts';
+import { doubtSchema, ERRATUM_REASONS, lineSchema } from './provenance.ts';
+import { idSchema, localizedSchema, textSchema } from './text.ts';
+
+/** Words by which a rule proposes a theme or a group: beginnings of words, lower case. */
+const proposedByShape = { words: z.array(textSchema).default([]) };
+
+/** An entry of seeds/curation/themes.yaml. */
+export const themeSchema = z.strictObject({ id: idSchema, label: localizedSchema, intro: localizedSchema, ...proposedByShape });
+export type Theme = z.infer<typeof themeSchema>;
+
+/** The three axes of target groups: legal status, situation in life, whose way of working changes. */
+export const GROUP_AXES = ['status', 'situation', 'audience'] as const;
+
+/** An entry of seeds/curation/target-groups.yaml. */
+export const targetGroupSchema = z.strictObject({
+  id: idSchema,
+  axis: z.enum(GROUP_AXES),
+  label: localizedSchema,
+  intro: localizedSchema,
+  ...proposedByShape,
+});
+export type TargetGroup = z.infer<typeof targetGroupSchema>;
+
+/** An entry of seeds/curation/topics.yaml: the fund's own list of topics, printed without reliable commas. */
+export const topicSchema = z.strictObject({ id: idSchema, label: localizedSchema });
+export type Topic = z.infer<typeof topicSchema>;
+
+/** An entry of seeds/curation/objectives.yaml: the fund's specific objectives as printed. */
+export const objectiveSchema = z.strictObject({
+  programme: z.enum(['AMIF', 'ESF']),
+  code: textSchema,
+  label: localizedSchema,
+});
+export type Objective = z.infer<typeof objectiveSchema>;
+
+/** An entry of seeds/curation/languages.yaml: a language of service and the words that name it. */
+export const languageSchema = z.strictObject({
+  code: z.string().regex(/^[a-z]{2,3}$/, 'expected a BCP 47 primary language tag'),
+  label: localizedSchema,
+  /** Beginnings of words that name the language, lower case: "englanni", "engelsk", "english". */
+  words: z.array(textSchema).min(1),
+});
+export type LanguageEntry = z.infer<typeof languageSchema>;
+
+/** An entry of seeds/curation/errata.yaml. `source` names the document; `record` the record that tells of it. */
+export const curatedErratumSchema = z.strictObject({
+  source: idSchema,
+  record: idSchema,
+  line: lineSchema,
+  printed: textSchema,
+  read: textSchema,
+  reason: z.enum(ERRATUM_REASONS),
+});
+export type CuratedErratum = z.infer<typeof curatedErratumSchema>;
+
+/** An entry of seeds/curation/records/<source>.yaml: what no source says of a record. */
+export const curatedRecordSchema = z.strictObject({
+  id: idSchema,
+  summary: localizedSchema,
+  themes: z.array(idSchema).min(1),
+  targetGroups: z.strictObject({ direct: z.array(idSchema).min(1), indirect: z.array(idSchema) }),
+  scope: scopeSchema,
+  languages: z.array(textSchema),
+  places: z.array(z.strictObject({ code: placeCodeSchema, role: z.enum(PLACE_ROLES) })),
+  organisations: z.array(z.strictObject({ id: idSchema, role: z.enum(ORGANISATION_ROLES) })),
+  doubts: z.array(doubtSchema),
+});
+export type CuratedRecord = z.infer<typeof curatedRecordSchema>;
+
+export { organisationSchema };

@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { lineSchema } from './provenance.ts';
+import { idSchema, namesSchema, textSchema } from './text.ts';
+
+/** What an organisation is. */
+export const ORGANISATION_TYPES = [
+  'municipality',
+  'state',
+  'ngo',
+  'foundation',
+  'parish',
+  'education',
+  'company',
+  'network',
+] as const;
+
+/** What an organisation does in a record. */
+export const ORGANISATION_ROLES = ['owner', 'beneficiary', 'partner', 'funder', 'mentioned'] as const;
+
+/** An organisation of a record. `printed` keeps the spelling of the source. */
+export const organisationRefSchema = z.strictObject({
+  id: idSchema,
+  role: z.enum(ORGANISATION_ROLES),
+  printed: textSchema,
+  line: lineSchema.optional(),
+});
+export type OrganisationRef = z.infer<typeof organisationRefSchema>;
+
+/** An entry of seeds/curation/organisations.yaml: one organisation, every spelling that a source prints. */
+export const organisationSchema = z.strictObject({
+  id: idSchema,
+  type: z.enum(ORGANISATION_TYPES),
+  names: namesSchema,
+  aliases: z.array(textSchema),
+});
+export type Organisation = z.infer<typeof organisationSchema>;

@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { lineSchema } from './provenance.ts';
+import { textSchema } from './text.ts';
+
+/**
+ * What a place is to a record. Only `owner`, `participant` and `target` say where something is done;
+ * `mentioned` says that the text names the place.
+ */
+export const PLACE_ROLES = ['owner', 'participant', 'target', 'mentioned'] as const;
+
+/** Official code of Statistics Finland: three digits for a municipality, two for a region (maakunta). */
+export const placeCodeSchema = z.string().regex(/^\d{2,3}$/, 'expected the official code: 3 digits (municipality) or 2 (region)');
+
+/** A place of a record. `printed` and `line` are absent where curation, not the text, names the place. */
+export const placeRefSchema = z.strictObject({
+  code: placeCodeSchema,
+  role: z.enum(PLACE_ROLES),
+  printed: textSchema.optional(),
+  line: lineSchema.optional(),
+});
+export type PlaceRef = z.infer<typeof placeRefSchema>;
+
+/**
+ * How far a record reaches. `national` and `unknown` are answers of their own:
+ * a nationwide project is never a dot in Helsinki, and a beneficiary's seat is no place of work.
+ */
+export const SCOPES = ['local', 'regional', 'national', 'unknown'] as const;
+export const scopeSchema = z.enum(SCOPES);
+export type Scope = z.infer<typeof scopeSchema>;
+
+const coordinates = { lat: z.number().min(59).max(71), lon: z.number().min(19).max(32) };
+
+/** The gazetteer, seeds/curation/places.json (Statistics Finland, National Land Survey of Finland, GeoNames; CC BY 4.0). */
+export const gazetteerSchema = z.object({
+  regions: z.array(z.object({ code: placeCodeSchema, name_fi: textSchema, name_sv: textSchema, name_en: textSchema })),
+  municipalities: z.array(
+    z.object({
+      code: placeCodeSchema,
+      name_fi: textSchema,
+      name_sv: textSchema.nullable(),
+      region_code: placeCodeSchema,
+      also: z.union([textSchema, z.array(textSchema)]).optional(),
+      ...coordinates,
+    }),
+  ),
+  former_municipalities: z.array(
+    z.object({ code: placeCodeSchema, name_fi: textSchema, name_sv: textSchema.nullable(), into: placeCodeSchema }),
+  ),
+});
+export type Gazetteer = z.infer<typeof gazetteerSchema>;

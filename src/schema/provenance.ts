@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { idSchema, localizedSchema, orMissing, textSchema } from './text.ts';
+
+/** A line of a seed file, counted from 1. */
+export const lineSchema = z.int().positive();
+
+/** The first and the last line of a passage, both included. */
+export const linesSchema = z
+  .tuple([lineSchema, lineSchema])
+  .refine(([from, to]) => from <= to, 'expected the first line not to come after the last');
+export type Lines = z.infer<typeof linesSchema>;
+
+/** A calendar day, ISO 8601, that exists. */
+export const dateSchema = z.iso.date();
+
+/** A day, a month or a year, as exactly as the document dates itself. */
+export const looseDateSchema = z.string().regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, 'expected YYYY, YYYY-MM or YYYY-MM-DD');
+
+/** Where a record stands: document, page of the original publication, lines of the seed file. */
+export const sourceRefSchema = z.strictObject({
+  id: idSchema,
+  title: textSchema,
+  publisher: orMissing(textSchema),
+  date: orMissing(looseDateSchema),
+  page: orMissing(z.int().positive()),
+  file: textSchema,
+  lines: linesSchema,
+});
+export type SourceRef = z.infer<typeof sourceRefSchema>;
+
+/** Why a printed text is read differently. Each has a sentence of its own in the interface. */
+export const ERRATUM_REASONS = ['misprint', 'heading-varies', 'place-name', 'grammar'] as const;
+
+/** A misprint of the source that our text corrects. */
+export const erratumSchema = z.strictObject({
+  printed: textSchema,
+  read: textSchema,
+  reason: z.enum(ERRATUM_REASONS),
+  originalLine: lineSchema,
+});
+export type Erratum = z.infer<typeof erratumSchema>;
+
+/** A value kept as printed although something speaks against it, with what speaks against it. */
+export const doubtSchema = z.strictObject({
+  printed: textSchema,
+  note: localizedSchema,
+  /** Its line in our edition, or in the original where only curation saw it there. */
+  line: lineSchema.optional(),
+  originalLine: lineSchema.optional(),
+});
+export type Doubt = z.infer<typeof doubtSchema>;

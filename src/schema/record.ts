@@ -1,0 +1,163 @@
+import { z } from 'zod';
+import { factSchema, moneySchema } from './facts.ts';
+import { organisationRefSchema } from './organisation.ts';
+import { placeRefSchema, scopeSchema } from './place.ts';
+import { dateSchema, doubtSchema, erratumSchema, lineSchema, sourceRefSchema } from './provenance.ts';
+import { idSchema, langSchema, localizedSchema, orMissing, textSchema } from './text.ts';
+
+/** The kinds of record. Each is a folder of content/ (see COLLECTION_OF). */
+export const KINDS = ['practice', 'project', 'idea', 'model'] as const;
+export const kindSchema = z.enum(KINDS);
+export type Kind = z.infer<typeof kindSchema>;
+
+/** The folder of content/ that holds a kind. */
+export const COLLECTION_OF = {
+  practice: 'practices',
+  project: 'projects',
+  idea: 'ideas',
+  model: 'models',
+} as const satisfies Record<Kind, string>;
+
+/** Who says what a record is about: a curator, a rule that reads words of the text, or nobody yet. */
+export const classifiedBySchema = z.enum(['curation', 'rule', 'nobody']);
+
+/** What every record has, whatever its kind. */
+const common = {
+  id: idSchema,
+  lang: langSchema,
+  title: textSchema,
+  /** The title exactly as the original prints it, misprints and language included. */
+  titlePrinted: textSchema,
+  /** One line: what is done, for whom, where. */
+  summary: orMissing(localizedSchema.extend({ fi: textSchema.max(160), sv: textSchema.max(160), en: textSchema.max(160) })),
+  themes: z.array(idSchema),
+  /** Direct: those whom the work meets. Indirect: those who gain from it through others. */
+  targetGroups: z.strictObject({ direct: z.array(idSchema), indirect: z.array(idSchema) }),
+  classifiedBy: classifiedBySchema,
+  scope: scopeSchema,
+  places: z.array(placeRefSchema),
+  organisations: z.array(organisationRefSchema),
+  /** Languages in which the service or the material is given, BCP 47; not languages that are taught. */
+  languages: z.array(z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/, 'expected a BCP 47 language tag')),
+  facts: z.array(factSchema),
+  source: sourceRefSchema,
+  errata: z.array(erratumSchema),
+  doubts: z.array(doubtSchema),
+};
+
+/** A way of working of a municipality, a region or an organisation. */
+export const practiceSchema = z.strictObject({
+  kind: z.literal('practice'),
+  ...common,
+  /** The heading under which the contents list puts it, where there is one. */
+  heading: orMissing(textSchema),
+});
+
+/** Money of a project, euro. What the source does not say is missing, never nought. */
+export const fundingSchema = z.strictObject({
+  /** AMIF: support of the European Union. */
+  euGranted: orMissing(moneySchema),
+  /** ESF: support of the Union and the State together. */
+  euAndStateGranted: orMissing(moneySchema),
+  euAndStateRealised: orMissing(moneySchema),
+  /** ESF: all public money. */
+  publicPlanned: orMissing(moneySchema),
+  publicRealised: orMissing(moneySchema),
+});
+
+/** A horizontal principle of an ESF project with its two scores, as printed. */
+export const principleSchema = z.strictObject({
+  group: textSchema,
+  name: textSchema,
+  direct: z.int().min(-10).max(10),
+  indirect: z.int().min(-10).max(10),
+  explanation: textSchema,
+  line: lineSchema,
+});
+
+/** What only the description of an ESF project tells. */
+export const esfSchema = z.strictObject({
+  code: textSchema,
+  priority: textSchema,
+  status: textSchema,
+  authority: textSchema,
+  subregions: z.array(textSchema),
+  groups: z.array(
+    z.strictObject({ measure: z.int().positive(), reach: z.enum(['direct', 'indirect']), text: textSchema, line: lineSchema }),
+  ),
+  participants: z.strictObject({
+    enterprisesPlanned: orMissing(z.int()),
+    enterprisesRealised: orMissing(z.int()),
+    personsPlanned: orMissing(z.int()),
+  }),
+  equality: z.array(z.strictObject({ question: textSchema, answer: textSchema, explanation: textSchema, line: lineSchema })),
+  principles: z.array(principleSchema),
+});
+
+/** A funded project. */
+export const projectSchema = z.strictObject({
+  kind: z.literal('project'),
+  ...common,
+  programme: z.enum(['AMIF', 'ESF']),
+  objective: z.strictObject({ code: textSchema, name: textSchema }),
+  funding: fundingSchema,
+  start: orMissing(dateSchema),
+  end: orMissing(dateSchema),
+  esf: esfSchema.optional(),
+});
+
+/** An idea that looked for partners. */
+export const ideaSchema = z.strictObject({
+  kind: z.literal('idea'),
+  ...common,
+  number: z.int().positive(),
+  /** Ids of seeds/curation/topics.yaml: the fund's own list of topics. */
+  topics: z.array(idSchema),
+  /** Headers of the cells whose text breaks off in the source. */
+  cutOff: z.array(textSchema),
+  /** Headers of the columns for which the row has no text. */
+  absent: z.array(textSchema),
+});
+
+const trayList = z.array(textSchema);
+
+/** One filled-in tray: who filled it in, what they do, what they wish for. */
+export const trayExampleSchema = z.strictObject({
+  organisations: trayList,
+  activities: trayList,
+  wishes: trayList,
+  library: trayList,
+  lines: z.tuple([lineSchema, lineSchema]),
+});
+
+/** The cooperation tray (kotoutumistarjotin) of the Red Cross. */
+export const traySchema = z.strictObject({
+  /** Fields to fill in: organisation, place, date. */
+  fields: trayList,
+  /** What the authorities' side names beside its numbered steps. */
+  authorityRoles: trayList,
+  /** The words between the authorities and the organisations. */
+  exchange: trayList,
+  /** Information and documents that both sides stand on. */
+  basics: trayList,
+  authoritySteps: z.array(z.strictObject({ number: z.int().positive(), title: textSchema, items: trayList })),
+  organisationRoles: trayList,
+  /** The three columns of the organisations' tray, in their order. */
+  columns: z.array(textSchema).length(3),
+  examples: z.array(trayExampleSchema),
+  lines: z.tuple([lineSchema, lineSchema]),
+});
+
+/** A model of working together. */
+export const modelSchema = z.strictObject({ kind: z.literal('model'), ...common, tray: traySchema });
+
+/** The front matter of a record's MDX file. */
+export const recordSchema = z.discriminatedUnion('kind', [practiceSchema, projectSchema, ideaSchema, modelSchema]);
+export type AtlasRecord = z.infer<typeof recordSchema>;
+export type Practice = z.infer<typeof practiceSchema>;
+export type Project = z.infer<typeof projectSchema>;
+export type Idea = z.infer<typeof ideaSchema>;
+export type Model = z.infer<typeof modelSchema>;
+export type Tray = z.infer<typeof traySchema>;
+export type Funding = z.infer<typeof fundingSchema>;
+export type EsfDetails = z.infer<typeof esfSchema>;

@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { looseDateSchema } from './provenance.ts';
+import { idSchema, langSchema, localizedSchema, orMissing, textSchema } from './text.ts';
+
+/** The kinds of source document, recognised from their content. */
+export const SOURCE_KINDS = ['practices', 'funded-projects', 'esf-project', 'ideas', 'model'] as const;
+export const sourceKindSchema = z.enum(SOURCE_KINDS);
+export type SourceKind = z.infer<typeof sourceKindSchema>;
+
+/**
+ * A permanent record id of a source, in the order of the document. The converter derives an id from
+ * heading and title; where the edition's title is another than the one that gave the id (a title
+ * printed in Swedish, say), `title` repeats it, so that a record can never take over another's id.
+ */
+export const sourceRecordSchema = z.union([
+  idSchema,
+  z.strictObject({ id: idSchema, title: z.partialRecord(langSchema, textSchema), printed: textSchema.optional() }),
+]);
+
+/** seeds/<source>/source.yaml */
+export const sourceFileSchema = z.strictObject({
+  id: idSchema,
+  kind: sourceKindSchema,
+  /** Title of the original document, in its own language. */
+  title: textSchema,
+  publisher: orMissing(textSchema),
+  date: orMissing(looseDateSchema),
+  /** One or two sentences on what the document is. */
+  about: localizedSchema,
+  /** The editions that must be there. */
+  editions: z.array(langSchema).min(1),
+  records: z.array(sourceRecordSchema).min(1),
+});
+export type SourceFile = z.infer<typeof sourceFileSchema>;
+
+/** The front matter of content/sources/<id>/<lang>.mdx; the body is the document's own introduction. */
+export const sourceDocumentSchema = z.strictObject({
+  id: idSchema,
+  lang: langSchema,
+  kind: sourceKindSchema,
+  title: textSchema,
+  publisher: orMissing(textSchema),
+  date: orMissing(looseDateSchema),
+  about: orMissing(localizedSchema),
+  file: textSchema,
+  records: z.int().nonnegative(),
+  lines: z.strictObject({ total: z.int(), inRecords: z.int(), inBackground: z.int(), dropped: z.int() }),
+  persons: z.int().nonnegative(),
+});
+export type SourceDocument = z.infer<typeof sourceDocumentSchema>;

@@ -1,0 +1,99 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import {
+  curatedErratumSchema,
+  curatedRecordSchema,
+  languageSchema,
+  objectiveSchema,
+  targetGroupSchema,
+  themeSchema,
+  topicSchema,
+} from '../schema/curation.ts';
+import type { CuratedErratum, CuratedRecord, LanguageEntry, Objective, TargetGroup, Theme, Topic } from '../schema/curation.ts';
+import { organisationSchema } from '../schema/organisation.ts';
+import type { Organisation } from '../schema/organisation.ts';
+import { gazetteerSchema } from '../schema/place.ts';
+import type { Gazetteer } from '../schema/place.ts';
+import { parseYaml } from '../schema/yaml.ts';
+import type { YamlFault } from '../schema/yaml.ts';
+
+/** Everything that curation says, as read from its folder (seeds/curation). */
+export interface Vocabulary {
+  themes: readonly Theme[];
+  targetGroups: readonly TargetGroup[];
+  topics: readonly Topic[];
+  objectives: readonly Objective[];
+  languages: readonly LanguageEntry[];
+  organisations: readonly Organisation[];
+  errata: readonly CuratedErratum[];
+  gazetteer: Gazetteer;
+  /** What curation says of each record, by the record's id. */
+  records: ReadonlyMap<string, CuratedRecord>;
+  /** Where it says so. */
+  recordPlaces: ReadonlyMap<string, { file: string; line: number }>;
+}
+
+/** Curation that cannot be used: every fault of every file. */
+export class VocabularyError extends Error {
+  readonly faults: readonly YamlFault[];
+  constructor(faults: readonly YamlFault[]) {
+    super(faults.map(({ file, line, column, found, expected }) => `${file}:${line}:${column} found ${found}, expected: ${expected}`).join('\n'));
+    this.name = 'VocabularyError';
+    this.faults = faults;
+  }
+}
+
+/**
+ * Reads the curation of a folder (seeds/curation).
+ * @param folder where the files are
+ * @param shownAs how messages name the folder
+ * @throws {VocabularyError} with all faults of all files
+ */
+export function loadVocabulary(folder: string, shownAs: string): Vocabulary {
+  const faults: YamlFault[] = [];
+  const read = <T>(file: string, schema: z.ZodType<T>, empty: T): T => {
+    const path = join(folder, file);
+    if (!existsSync(path)) {
+      faults.push({ file: `${shownAs}/${file}`, line: 1, column: 1, found: 'no such file', expected: 'the file' });
+      return empty;
+    }
+    const result = parseYaml(readFileSync(path, 'utf8'), `${shownAs}/${file}`, schema);
+    if (result.ok) return result.value;
+    faults.push(...result.faults);
+    return empty;
+  };
+  const records = new Map<string, CuratedRecord>();
+  const recordPlaces = new Map<string, { file: string; line: number }>();
+  const recordFolder = join(folder, 'records');
+  const recordNames = existsSync(recordFolder) ? readdirSync(recordFolder).filter((name) => name.endsWith('.yaml')) : [];
+  for (const name of recordNames.toSorted()) {
+    for (const record of read(`records/${name}`, z.array(curatedRecordSchema), [])) {
+      if (records.has(record.id)) {
+        faults.push({ file: `${shownAs}/records/${name}`, line: 1, column: 1, found: `a second entry for ${record.id}`, expected: 'one entry a record' });
+      }
+      records.set(record.id, record);
+      recordPlaces.set(record.id, { file: `${shownAs}/records/${name}`, line: lineOf(join(recordFolder, name), record.id) });
+    }
+  }
+  const vocabulary: Vocabulary = {
+    themes: read('themes.yaml', z.array(themeSchema), []),
+    targetGroups: read('target-groups.yaml', z.array(targetGroupSchema), []),
+    topics: read('topics.yaml', z.array(topicSchema), []),
+    objectives: read('objectives.yaml', z.array(objectiveSchema), []),
+    languages: read('languages.yaml', z.array(languageSchema), []),
+    organisations: read('organisations.yaml', z.array(organisationSchema), []),
+    errata: read('errata.yaml', z.array(curatedErratumSchema), []),
+    gazetteer: read('places.json', gazetteerSchema, { regions: [], municipalities: [], former_municipalities: [] }),
+    records,
+    recordPlaces,
+  };
+  if (faults.length > 0) throw new VocabularyError(faults);
+  return vocabulary;
+}
+
+/** The line of a record's entry in its file. */
+function lineOf(path: string, id: string): number {
+  const lines = readFileSync(path, 'utf8').split('\n');
+  return Math.max(lines.findIndex((line) => line.trim() === `- id: ${id}`), 0) + 1;
+}
