@@ -51,10 +51,10 @@ function readOptions(): Options | undefined {
       console.log(USAGE);
       process.exit(0);
     }
-    const { help: _, report, ...options } = values;
-    if (!existsSync(options.seeds) || !statSync(options.seeds).isDirectory()) throw new Error(`No folder ${options.seeds}`);
-    if (existsSync(options.out) && !statSync(options.out).isDirectory()) throw new Error(`Not a folder: ${options.out}`);
-    return { ...options, seeds: resolve(options.seeds), out: resolve(options.out), report };
+    const { seeds, out, check, force, report } = values;
+    if (!existsSync(seeds) || !statSync(seeds).isDirectory()) throw new Error(`No folder ${seeds}`);
+    if (existsSync(out) && !statSync(out).isDirectory()) throw new Error(`Not a folder: ${out}`);
+    return { seeds: resolve(seeds), out: resolve(out), check, force, report };
   } catch (error) {
     console.error(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`);
     return undefined;
@@ -86,8 +86,16 @@ function run({ seeds }: Options): Converted {
   const { vocabulary, own, messages } = readVocabulary(seeds);
   const registered = readRegister(own ? seeds : join(project, 'seeds'));
   const empty: Vocabulary = {
-    themes: [], targetGroups: [], topics: [], objectives: [], languages: [], organisations: [], errata: [],
-    gazetteer: { regions: [], municipalities: [], former_municipalities: [] }, records: new Map(), recordPlaces: new Map(),
+    themes: [],
+    targetGroups: [],
+    topics: [],
+    objectives: [],
+    languages: [],
+    organisations: [],
+    errata: [],
+    gazetteer: { regions: [], municipalities: [], former_municipalities: [] },
+    records: new Map(),
+    recordPlaces: new Map(),
   };
   return convert({
     sources: vocabulary ? read.sources : [],
@@ -108,7 +116,13 @@ function main(): number {
   const present = readTree(options.out);
   const name = nameOf(options.out);
   const failed = report.totals.errors > 0;
-  const refused = failed ? [] : options.check ? outOfDate(present, wanted, name) : options.force ? [] : handEdited(present, name);
+  const refused = failed
+    ? []
+    : options.check
+      ? outOfDate(present, wanted, name)
+      : options.force
+        ? []
+        : handEdited(present, name);
   const messages = inOrder([...report.messages, ...refused]);
   if (options.report !== undefined) {
     mkdirSync(dirname(resolve(options.report)), { recursive: true });
@@ -125,7 +139,9 @@ function main(): number {
   const { totals } = report;
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   const verb = options.check ? 'is what the seeds give' : unchanged ? 'was up to date' : 'was written';
-  console.log(`${String(totals.records)} records from ${String(totals.sources)} sources, ${String(totals.notes)} notes; ${name} ${verb} (${seconds} s).`);
+  console.log(
+    `${String(totals.records)} records from ${String(totals.sources)} sources, ${String(totals.notes)} notes; ${name} ${verb} (${seconds} s).`,
+  );
   return 0;
 }
 

@@ -35,7 +35,11 @@ export interface Origin {
 }
 
 /** Makes a record of what its document and curation say; messages where it does not fit the schema. */
-export function assemble(parsed: ParsedRecord, identity: Identity, origin: Origin): { assembled: Assembled | undefined; messages: Message[] } {
+export function assemble(
+  parsed: ParsedRecord,
+  identity: Identity,
+  origin: Origin,
+): { assembled: Assembled | undefined; messages: Message[] } {
   const { source, known, document, knowledge, language } = origin;
   const { vocabulary } = knowledge;
   const blocks = parsed.blocks.map((block) => redact(block, document));
@@ -56,7 +60,8 @@ export function assemble(parsed: ParsedRecord, identity: Identity, origin: Origi
     id: identity.id,
     lang: language,
     title,
-    titlePrinted: identity.titlePrinted ?? errata.reduce((words, { printed, read }) => words.replace(read, printed), title),
+    titlePrinted:
+      identity.titlePrinted ?? errata.reduce((words, { printed, read }) => words.replace(read, printed), title),
     summary: curated?.summary ?? { missing: 'not-curated' },
     ...classification,
     scope: curated?.scope ?? (places.some(({ role }) => role !== 'mentioned') ? 'local' : 'unknown'),
@@ -78,7 +83,9 @@ export function assemble(parsed: ParsedRecord, identity: Identity, origin: Origi
     ...details,
   };
   const at = { file: source.file, line: parsed.lines[0] };
-  const messages: Message[] = ruleDoubts.map(({ rule, doubt }) => problem(rule, { file: source.file, line: doubt.line ?? at.line }, `${title}: ${doubt.printed}`));
+  const messages: Message[] = ruleDoubts.map(({ rule, doubt }) =>
+    problem(rule, { file: source.file, line: doubt.line ?? at.line }, `${title}: ${doubt.printed}`),
+  );
   if (classification.classifiedBy !== 'curation') messages.push(problem('not-curated', at, identity.id));
   const checked = recordSchema.safeParse(candidate);
   if (checked.success) return { assembled: { record: checked.data, blocks }, messages };
@@ -87,8 +94,16 @@ export function assemble(parsed: ParsedRecord, identity: Identity, origin: Origi
 
 function schemaMessages(error: z.ZodError, candidate: { id: string }, at: { file: string; line: number }): Message[] {
   return error.issues.map((issue) => {
-    const value = issue.path.reduce<unknown>((inner, key) => (typeof inner === 'object' && inner !== null ? Reflect.get(inner, key) : undefined), candidate);
-    return problem('invalid-record', at, `${candidate.id}, ${issue.path.join('.')}: ${JSON.stringify(value) ?? 'nothing'}`, issue.message);
+    const value = issue.path.reduce<unknown>(
+      (inner, key) => (typeof inner === 'object' && inner !== null ? Reflect.get(inner, key) : undefined),
+      candidate,
+    );
+    return problem(
+      'invalid-record',
+      at,
+      `${candidate.id}, ${issue.path.join('.')}: ${value === undefined ? 'nothing' : JSON.stringify(value)}`,
+      issue.message,
+    );
   });
 }
 

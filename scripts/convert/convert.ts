@@ -67,34 +67,50 @@ export function convert(input: ConvertInput): Converted {
   messages.push(...duplicates(records), ...checkCuration(input.vocabulary, records, input.curationIsComplete));
   const failed = messages.some(({ severity }) => severity === 'error');
   return {
-    files: failed ? new Map() : new Map(outcomes.flatMap(({ files }) => files).toSorted(([a], [b]) => (a < b ? -1 : 1))),
+    files: failed
+      ? new Map()
+      : new Map(outcomes.flatMap(({ files }) => files).toSorted(([a], [b]) => (a < b ? -1 : 1))),
     report: reportOf(outcomes, records, messages),
   };
 }
 
-function convertDocument(source: SourceText, knowledge: Knowledge, registered: readonly SourceFile[]): { value: Outcome | undefined; messages: Message[] } {
+function convertDocument(
+  source: SourceText,
+  knowledge: Knowledge,
+  registered: readonly SourceFile[],
+): { value: Outcome | undefined; messages: Message[] } {
   const { file } = source;
   const kind = recognise(source.lines);
   if (!kind) {
     const first = source.lines.find((line) => !isBlank(line));
-    return { value: undefined, messages: [problem('unknown-kind', { file, line: first?.number ?? 1 }, first?.text.trim() ?? 'an empty file')] };
+    return {
+      value: undefined,
+      messages: [problem('unknown-kind', { file, line: first?.number ?? 1 }, first?.text.trim() ?? 'an empty file')],
+    };
   }
   const messages: Message[] = [];
   if (source.source && source.source.kind !== kind.kind) {
     messages.push(problem('wrong-kind', { file, line: 1 }, source.source.kind, kind.kind));
   }
   // Misprints are read as curation reads them before anything else sees the text.
-  const candidates = registered.filter((candidate) => (source.source ? candidate.id === source.source.id : candidate.kind === kind.kind));
+  const candidates = registered.filter((candidate) =>
+    source.source ? candidate.id === source.source.id : candidate.kind === kind.kind,
+  );
   const errata = knowledge.vocabulary.errata.filter((erratum) => candidates.some(({ id }) => id === erratum.source));
   const corrected: SourceText = { ...source, lines: applyErrata(source.lines, errata) };
   const document = kind.parse(corrected, knowledge);
   messages.push(...document.messages);
-  for (const line of document.ledger.unaccounted(source.lines)) messages.push(problem('unaccounted-line', { file, line: line.number }, line.text.trim()));
+  for (const line of document.ledger.unaccounted(source.lines))
+    messages.push(problem('unaccounted-line', { file, line: line.number }, line.text.trim()));
 
   const language = source.language ?? languageOf(source.lines.map(({ text }) => text).join('\n')) ?? 'fi';
   const { identities, messages: identityMessages } = identify(document.records, corrected, language);
   messages.push(...identityMessages);
-  const known = source.source ?? candidates.find(({ records }) => records.some((entry) => identities.some(({ id }) => id === (typeof entry === 'string' ? entry : entry.id))));
+  const known =
+    source.source ??
+    candidates.find(({ records }) =>
+      records.some((entry) => identities.some(({ id }) => id === (typeof entry === 'string' ? entry : entry.id))),
+    );
   const sourceId = known?.id ?? slugOf(document.title);
   const printedOf = (id: string): string | undefined => {
     const entry = known?.records.find((candidate) => typeof candidate === 'object' && candidate.id === id);
@@ -105,9 +121,15 @@ function convertDocument(source: SourceText, knowledge: Knowledge, registered: r
   for (const [index, parsed] of document.records.entries()) {
     const identity = identities[index];
     if (!identity) continue;
-    const own = passagesOf(parsed.blocks).map(({ text }) => text).join('\n');
+    const own = passagesOf(parsed.blocks)
+      .map(({ text }) => text)
+      .join('\n');
     const recordLanguage: Lang = source.language ?? languageOf(own) ?? language;
-    const result = assemble(parsed, { ...identity, titlePrinted: identity.titlePrinted ?? printedOf(identity.id) }, { source, known, sourceId, document, language: recordLanguage, knowledge });
+    const result = assemble(
+      parsed,
+      { ...identity, titlePrinted: identity.titlePrinted ?? printedOf(identity.id) },
+      { source, known, sourceId, document, language: recordLanguage, knowledge },
+    );
     messages.push(...result.messages);
     if (result.assembled) assembled.push(result.assembled);
   }
@@ -119,11 +141,17 @@ function convertDocument(source: SourceText, knowledge: Knowledge, registered: r
     if (difference === undefined) files.push([path, text]);
     else messages.push(problem('round-trip', { file, line }, difference));
   };
-  for (const { record, blocks } of assembled) add(`${COLLECTION_OF[record.kind]}/${record.id}/${record.lang}.mdx`, record, blocks, record.source.lines[0]);
+  for (const { record, blocks } of assembled)
+    add(`${COLLECTION_OF[record.kind]}/${record.id}/${record.lang}.mdx`, record, blocks, record.source.lines[0]);
 
   const background = document.background.map((block) => redact(block, document));
   const counts = document.ledger.counts();
-  const lines = { total: source.lines.filter((line) => !isBlank(line)).length, inRecords: counts.inRecords, inBackground: counts.inBackground, dropped: counts.dropped };
+  const lines = {
+    total: source.lines.filter((line) => !isBlank(line)).length,
+    inRecords: counts.inRecords,
+    inBackground: counts.inBackground,
+    dropped: counts.dropped,
+  };
   const about = sourceDocumentSchema.parse({
     id: sourceId,
     lang: language,
@@ -166,7 +194,13 @@ function duplicates(records: readonly AtlasRecord[]): Message[] {
       return [];
     }
     const { file, lines } = earlier.source;
-    return [problem('duplicate-id', { file: record.source.file, line: record.source.lines[0] }, `${record.id}, also at ${file}:${String(lines[0])}`)];
+    return [
+      problem(
+        'duplicate-id',
+        { file: record.source.file, line: record.source.lines[0] },
+        `${record.id}, also at ${file}:${String(lines[0])}`,
+      ),
+    ];
   });
 }
 
@@ -174,18 +208,30 @@ function reportOf(outcomes: readonly Outcome[], records: readonly AtlasRecord[],
   const distinct = [...new Map(records.map((record) => [record.id, record])).values()];
   return {
     sources: outcomes.map(({ source }) => source),
-    records: records.map(({ id, kind, lang, title, source }) => ({ id, kind, lang, title, file: source.file, lines: source.lines })),
+    records: records.map(({ id, kind, lang, title, source }) => ({
+      id,
+      kind,
+      lang,
+      title,
+      file: source.file,
+      lines: source.lines,
+    })),
     messages: inOrder(messages),
     totals: {
       sources: outcomes.length,
       records: records.length,
-      byKind: Object.fromEntries(RECORD_KINDS.map((kind) => [kind, distinct.filter((record) => record.kind === kind).length])),
+      byKind: Object.fromEntries(
+        RECORD_KINDS.map((kind) => [kind, distinct.filter((record) => record.kind === kind).length]),
+      ),
       euGranted: sumOf(distinct.flatMap((record) => euGrantedOf(record) ?? [])),
       droppedLines: outcomes.reduce((sum, { source }) => sum + source.dropped.lines, 0),
       droppedPersons: outcomes.reduce((sum, { source }) => sum + source.dropped.persons, 0),
       errors: messages.filter(({ severity }) => severity === 'error').length,
       notes: messages.filter(({ severity }) => severity === 'note').length,
-      classifiedByRule: distinct.filter(({ classifiedBy }) => classifiedBy !== 'curation').map(({ id }) => id).toSorted(),
+      classifiedByRule: distinct
+        .filter(({ classifiedBy }) => classifiedBy !== 'curation')
+        .map(({ id }) => id)
+        .toSorted(),
     },
   };
 }

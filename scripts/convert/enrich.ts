@@ -16,12 +16,18 @@ export interface Classification {
 const MOST_PROPOSED = 3;
 
 /** What curation says of a record; where it says nothing, what words of the text propose. */
-export function classify(curated: CuratedRecord | undefined, text: string, { themes, targetGroups }: Vocabulary): Classification {
+export function classify(
+  curated: CuratedRecord | undefined,
+  text: string,
+  { themes, targetGroups }: Vocabulary,
+): Classification {
   if (curated) return { themes: curated.themes, targetGroups: curated.targetGroups, classifiedBy: 'curation' };
   const words = text.toLowerCase();
+  const hitsOf = (beginnings: readonly string[]): number =>
+    beginnings.reduce((sum, beginning) => sum + words.split(new RegExp(`(?<!\\p{L})${beginning}`, 'u')).length - 1, 0);
   const proposed = (entries: readonly { id: string; words: readonly string[] }[]): string[] =>
     entries
-      .map(({ id, words: beginnings }) => ({ id, hits: beginnings.reduce((sum, beginning) => sum + words.split(beginning).length - 1, 0) }))
+      .map((entry) => ({ id: entry.id, hits: hitsOf(entry.words) }))
       .filter(({ hits }) => hits > 0)
       .toSorted((a, b) => b.hits - a.hits)
       .slice(0, MOST_PROPOSED)
@@ -31,12 +37,20 @@ export function classify(curated: CuratedRecord | undefined, text: string, { the
 }
 
 /** Places of the document's structure, of curation and of the text: one entry a place, the weightiest role, the printed words if any. */
-export function mergePlaces(structure: readonly PlaceRef[], curated: CuratedRecord | undefined, extracted: Extracted): PlaceRef[] {
+export function mergePlaces(
+  structure: readonly PlaceRef[],
+  curated: CuratedRecord | undefined,
+  extracted: Extracted,
+): PlaceRef[] {
   const text = [...structure, ...extracted.places];
   const roles: PlaceRef[] = [...(curated?.places ?? []), ...structure, ...extracted.places];
   return firstOf(roles, ({ code }) => code).map((place) => {
     const printed = text.find(({ code, line }) => code === place.code && line !== undefined);
-    return { ...place, ...(printed?.printed === undefined ? {} : { printed: printed.printed }), ...(printed?.line === undefined ? {} : { line: printed.line }) };
+    return {
+      ...place,
+      ...(printed?.printed === undefined ? {} : { printed: printed.printed }),
+      ...(printed?.line === undefined ? {} : { line: printed.line }),
+    };
   });
 }
 
@@ -55,6 +69,8 @@ export function mergeOrganisations(
   }));
   return firstOf([...structure, ...curatedRefs, ...extracted.organisations], ({ id }) => id).map((organisation) => {
     const named = text.find(({ id }) => id === organisation.id);
-    return named ? { ...organisation, printed: named.printed, ...(named.line === undefined ? {} : { line: named.line }) } : organisation;
+    return named
+      ? { ...organisation, printed: named.printed, ...(named.line === undefined ? {} : { line: named.line }) }
+      : organisation;
   });
 }

@@ -10,6 +10,9 @@ export function applyErrata(lines: readonly Line[], errata: readonly CuratedErra
   const ordered = errata.toSorted((a, b) => b.printed.length - a.printed.length);
   return lines.map((line) => ({
     ...line,
-    text: ordered.reduce((words, { printed, read }) => (words.includes(read) ? words : words.replaceAll(printed, read)), line.text),
+    text: ordered.reduce(
+      (words, { printed, read }) => (words.includes(read) ? words : words.replaceAll(printed, read)),
+      line.text,
+    ),
   }));
 }

@@ -20,22 +20,42 @@ const idOf = (entry: Entry): string => (typeof entry === 'string' ? entry : entr
  * must be the one whose id stands there: by its heading and title, or by the title that the list
  * repeats for this language. Otherwise ids are made of heading and title.
  */
-export function identify(records: readonly ParsedRecord[], source: SourceText, language: Lang): { identities: Identity[]; messages: Message[] } {
+export function identify(
+  records: readonly ParsedRecord[],
+  source: SourceText,
+  language: Lang,
+): { identities: Identity[]; messages: Message[] } {
   const { file } = source;
   const entries = source.source?.records;
-  if (!entries) return { identities: records.map((record) => ({ id: slugOf(record.slugOf), titlePrinted: undefined })), messages: [] };
+  if (!entries)
+    return {
+      identities: records.map((record) => ({ id: slugOf(record.slugOf), titlePrinted: undefined })),
+      messages: [],
+    };
   const messages: Message[] = [];
   const identities = records.map((record, index): Identity => {
     const entry = entries[index];
     const slug = slugOf(record.slugOf);
     const known = entry === undefined ? false : matches(entry, record, slug, language);
     if (!known) {
-      messages.push(problem('id-not-listed', { file, line: record.lines[0] }, `${slug} (${record.title.text})`, entry === undefined ? 'no more records' : `${idOf(entry)} as record ${String(index + 1)}`));
+      messages.push(
+        problem(
+          'id-not-listed',
+          { file, line: record.lines[0] },
+          `${slug} (${record.title.text})`,
+          entry === undefined ? 'no more records' : `${idOf(entry)} as record ${String(index + 1)}`,
+        ),
+      );
     }
-    return { id: entry === undefined ? slug : idOf(entry), titlePrinted: typeof entry === 'object' ? entry.printed : undefined };
+    return {
+      id: entry === undefined ? slug : idOf(entry),
+      titlePrinted: typeof entry === 'object' ? entry.printed : undefined,
+    };
   });
   for (const entry of entries.slice(records.length)) {
-    messages.push(problem('record-missing', { file, line: source.lines.at(-1)?.number ?? 1 }, `no record ${idOf(entry)}`));
+    messages.push(
+      problem('record-missing', { file, line: source.lines.at(-1)?.number ?? 1 }, `no record ${idOf(entry)}`),
+    );
   }
   return { identities, messages };
 }

@@ -8,7 +8,12 @@ import { idSchema, localizedSchema, textSchema } from './text.ts';
 const proposedByShape = { words: z.array(textSchema).default([]) };
 
 /** An entry of seeds/curation/themes.yaml. */
-export const themeSchema = z.strictObject({ id: idSchema, label: localizedSchema, intro: localizedSchema, ...proposedByShape });
+export const themeSchema = z.strictObject({
+  id: idSchema,
+  label: localizedSchema,
+  intro: localizedSchema,
+  ...proposedByShape,
+});
 export type Theme = z.infer<typeof themeSchema>;
 
 /** The three axes of target groups: legal status, situation in life, whose way of working changes. */

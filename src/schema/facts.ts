@@ -17,9 +17,15 @@ const ordered = (value: { from: number; to: number }): boolean => value.from <= 
  * the same shape on paper, different facts.
  */
 export const factSchema = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('years'), from: year, to: year, ...spanShape }).refine(ordered, 'expected from ≤ to'),
-  z.strictObject({ type: z.literal('ages'), from: z.int(), to: z.int(), ...spanShape }).refine(ordered, 'expected from ≤ to'),
-  z.strictObject({ type: z.literal('grades'), from: z.int(), to: z.int(), ...spanShape }).refine(ordered, 'expected from ≤ to'),
+  z
+    .strictObject({ type: z.literal('years'), from: year, to: year, ...spanShape })
+    .refine(ordered, 'expected from ≤ to'),
+  z
+    .strictObject({ type: z.literal('ages'), from: z.int(), to: z.int(), ...spanShape })
+    .refine(ordered, 'expected from ≤ to'),
+  z
+    .strictObject({ type: z.literal('grades'), from: z.int(), to: z.int(), ...spanShape })
+    .refine(ordered, 'expected from ≤ to'),
   z.strictObject({ type: z.literal('date'), date: dateSchema, ...spanShape }),
   z
     .strictObject({ type: z.literal('dates'), start: dateSchema, end: dateSchema, ...spanShape })

@@ -9,7 +9,9 @@ import { textSchema } from './text.ts';
 export const PLACE_ROLES = ['owner', 'participant', 'target', 'mentioned'] as const;
 
 /** Official code of Statistics Finland: three digits for a municipality, two for a region (maakunta). */
-export const placeCodeSchema = z.string().regex(/^\d{2,3}$/, 'expected the official code: 3 digits (municipality) or 2 (region)');
+export const placeCodeSchema = z
+  .string()
+  .regex(/^\d{2,3}$/, 'expected the official code: 3 digits (municipality) or 2 (region)');
 
 /** A place of a record. `printed` and `line` are absent where curation, not the text, names the place. */
 export const placeRefSchema = z.strictObject({

@@ -14,7 +14,9 @@ export type Lines = z.infer<typeof linesSchema>;
 export const dateSchema = z.iso.date();
 
 /** A day, a month or a year, as exactly as the document dates itself. */
-export const looseDateSchema = z.string().regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, 'expected YYYY, YYYY-MM or YYYY-MM-DD');
+export const looseDateSchema = z
+  .string()
+  .regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, 'expected YYYY, YYYY-MM or YYYY-MM-DD');
 
 /** Where a record stands: document, page of the original publication, lines of the seed file. */
 export const sourceRefSchema = z.strictObject({

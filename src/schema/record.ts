@@ -29,7 +29,9 @@ const common = {
   /** The title exactly as the original prints it, misprints and language included. */
   titlePrinted: textSchema,
   /** One line: what is done, for whom, where. */
-  summary: orMissing(localizedSchema.extend({ fi: textSchema.max(160), sv: textSchema.max(160), en: textSchema.max(160) })),
+  summary: orMissing(
+    localizedSchema.extend({ fi: textSchema.max(160), sv: textSchema.max(160), en: textSchema.max(160) }),
+  ),
   themes: z.array(idSchema),
   /** Direct: those whom the work meets. Indirect: those who gain from it through others. */
   targetGroups: z.strictObject({ direct: z.array(idSchema), indirect: z.array(idSchema) }),
@@ -83,14 +85,21 @@ export const esfSchema = z.strictObject({
   authority: textSchema,
   subregions: z.array(textSchema),
   groups: z.array(
-    z.strictObject({ measure: z.int().positive(), reach: z.enum(['direct', 'indirect']), text: textSchema, line: lineSchema }),
+    z.strictObject({
+      measure: z.int().positive(),
+      reach: z.enum(['direct', 'indirect']),
+      text: textSchema,
+      line: lineSchema,
+    }),
   ),
   participants: z.strictObject({
     enterprisesPlanned: orMissing(z.int()),
     enterprisesRealised: orMissing(z.int()),
     personsPlanned: orMissing(z.int()),
   }),
-  equality: z.array(z.strictObject({ question: textSchema, answer: textSchema, explanation: textSchema, line: lineSchema })),
+  equality: z.array(
+    z.strictObject({ question: textSchema, answer: textSchema, explanation: textSchema, line: lineSchema }),
+  ),
   principles: z.array(principleSchema),
 });
 

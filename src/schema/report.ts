@@ -38,7 +38,14 @@ export const reportSchema = z.strictObject({
     }),
   ),
   records: z.array(
-    z.strictObject({ id: z.string(), kind: kindSchema, lang: langSchema, title: z.string(), file: z.string(), lines: linesSchema }),
+    z.strictObject({
+      id: z.string(),
+      kind: kindSchema,
+      lang: langSchema,
+      title: z.string(),
+      file: z.string(),
+      lines: linesSchema,
+    }),
   ),
   messages: z.array(messageSchema),
   totals: z.strictObject({

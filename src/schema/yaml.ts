@@ -26,7 +26,12 @@ export function parseYaml<T>(text: string, file: string, schema: z.ZodType<T>): 
   if (document.errors.length > 0) {
     return {
       ok: false,
-      faults: document.errors.map((error) => ({ file, ...at(error.pos[0]), found: error.message.split('\n')[0] ?? '', expected: 'YAML' })),
+      faults: document.errors.map((error) => ({
+        file,
+        ...at(error.pos[0]),
+        found: error.message.split('\n')[0] ?? '',
+        expected: 'YAML',
+      })),
     };
   }
   const value: unknown = document.toJS();

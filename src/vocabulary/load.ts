@@ -10,7 +10,15 @@ import {
   themeSchema,
   topicSchema,
 } from '../schema/curation.ts';
-import type { CuratedErratum, CuratedRecord, LanguageEntry, Objective, TargetGroup, Theme, Topic } from '../schema/curation.ts';
+import type {
+  CuratedErratum,
+  CuratedRecord,
+  LanguageEntry,
+  Objective,
+  TargetGroup,
+  Theme,
+  Topic,
+} from '../schema/curation.ts';
 import { organisationSchema } from '../schema/organisation.ts';
 import type { Organisation } from '../schema/organisation.ts';
 import { gazetteerSchema } from '../schema/place.ts';
@@ -38,7 +46,14 @@ export interface Vocabulary {
 export class VocabularyError extends Error {
   readonly faults: readonly YamlFault[];
   constructor(faults: readonly YamlFault[]) {
-    super(faults.map(({ file, line, column, found, expected }) => `${file}:${line}:${column} found ${found}, expected: ${expected}`).join('\n'));
+    super(
+      faults
+        .map(
+          ({ file, line, column, found, expected }) =>
+            `${file}:${line}:${column} found ${found}, expected: ${expected}`,
+        )
+        .join('\n'),
+    );
     this.name = 'VocabularyError';
     this.faults = faults;
   }
@@ -66,14 +81,25 @@ export function loadVocabulary(folder: string, shownAs: string): Vocabulary {
   const records = new Map<string, CuratedRecord>();
   const recordPlaces = new Map<string, { file: string; line: number }>();
   const recordFolder = join(folder, 'records');
-  const recordNames = existsSync(recordFolder) ? readdirSync(recordFolder).filter((name) => name.endsWith('.yaml')) : [];
+  const recordNames = existsSync(recordFolder)
+    ? readdirSync(recordFolder).filter((name) => name.endsWith('.yaml'))
+    : [];
   for (const name of recordNames.toSorted()) {
     for (const record of read(`records/${name}`, z.array(curatedRecordSchema), [])) {
       if (records.has(record.id)) {
-        faults.push({ file: `${shownAs}/records/${name}`, line: 1, column: 1, found: `a second entry for ${record.id}`, expected: 'one entry a record' });
+        faults.push({
+          file: `${shownAs}/records/${name}`,
+          line: 1,
+          column: 1,
+          found: `a second entry for ${record.id}`,
+          expected: 'one entry a record',
+        });
       }
       records.set(record.id, record);
-      recordPlaces.set(record.id, { file: `${shownAs}/records/${name}`, line: lineOf(join(recordFolder, name), record.id) });
+      recordPlaces.set(record.id, {
+        file: `${shownAs}/records/${name}`,
+        line: lineOf(join(recordFolder, name), record.id),
+      });
     }
   }
   const vocabulary: Vocabulary = {
@@ -95,5 +121,10 @@ export function loadVocabulary(folder: string, shownAs: string): Vocabulary {
 /** The line of a record's entry in its file. */
 function lineOf(path: string, id: string): number {
   const lines = readFileSync(path, 'utf8').split('\n');
-  return Math.max(lines.findIndex((line) => line.trim() === `- id: ${id}`), 0) + 1;
+  return (
+    Math.max(
+      lines.findIndex((line) => line.trim() === `- id: ${id}`),
+      0,
+    ) + 1
+  );
 }

@@ -28,13 +28,17 @@ export function checkCuration(vocabulary: Vocabulary, records: readonly AtlasRec
       ['language', record.languages],
     ];
     for (const [what, values] of used) {
-      for (const value of values) if (!known[what].has(value)) messages.push(problem('unknown-reference', at, `${id}: ${what} ${value}`));
+      for (const value of values)
+        if (!known[what].has(value)) messages.push(problem('unknown-reference', at, `${id}: ${what} ${value}`));
     }
     if (complete && !ids.has(id)) messages.push(problem('dangling-curation', at, id));
   }
   if (complete) {
     for (const { record, printed } of vocabulary.errata) {
-      if (!ids.has(record)) messages.push(problem('dangling-curation', { file: 'seeds/curation/errata.yaml', line: 1 }, `${record} (${printed})`));
+      if (!ids.has(record))
+        messages.push(
+          problem('dangling-curation', { file: 'seeds/curation/errata.yaml', line: 1 }, `${record} (${printed})`),
+        );
     }
   }
   return messages;

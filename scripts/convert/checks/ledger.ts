@@ -40,7 +40,12 @@ export class Ledger {
   }
 
   /** How many lines went where. */
-  counts(): { inRecords: number; inBackground: number; dropped: number; byReason: Partial<Record<DropReason, number>> } {
+  counts(): {
+    inRecords: number;
+    inBackground: number;
+    dropped: number;
+    byReason: Partial<Record<DropReason, number>>;
+  } {
     const claims = [...this.#claims.values()];
     const byReason: Partial<Record<DropReason, number>> = {};
     for (const claim of claims) if (claim.to === 'dropped') byReason[claim.reason] = (byReason[claim.reason] ?? 0) + 1;

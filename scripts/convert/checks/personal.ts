@@ -3,10 +3,29 @@ import { joinPassages, slicePassage } from '../text/passage.ts';
 
 /** Titles after which a person's name may stand. The title stays, the name goes. */
 const TITLES = [
-  'kunnanjohtaja', 'kaupunginjohtaja', 'pormestari', 'toiminnanjohtaja', 'hankejohtaja', 'projektipäällikkö', 'päällikkö',
-  'erityisasiantuntija', 'asiantuntija', 'koordinaattori', 'projektikoordinaattori', 'maahanmuuttokoordinaattori', 'ohjaaja',
-  'kommundirektör', 'stadsdirektör', 'verksamhetsledare', 'koordinator', 'projektledare',
-  'mayor', 'municipal manager', 'executive director', 'coordinator', 'project manager',
+  'kunnanjohtaja',
+  'kaupunginjohtaja',
+  'pormestari',
+  'toiminnanjohtaja',
+  'hankejohtaja',
+  'projektipäällikkö',
+  'päällikkö',
+  'erityisasiantuntija',
+  'asiantuntija',
+  'koordinaattori',
+  'projektikoordinaattori',
+  'maahanmuuttokoordinaattori',
+  'ohjaaja',
+  'kommundirektör',
+  'stadsdirektör',
+  'verksamhetsledare',
+  'koordinator',
+  'projektledare',
+  'mayor',
+  'municipal manager',
+  'executive director',
+  'coordinator',
+  'project manager',
 ];
 
 const NAME = String.raw`\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?`;
@@ -15,7 +34,10 @@ const NAME = String.raw`\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?`;
 const PATTERNS: readonly { pattern: RegExp; person: boolean }[] = [
   { pattern: new RegExp(`(?<=(?:^|[\\s,(])(?:${TITLES.join('|')}) )${NAME} ${NAME}(?: ${NAME})?`, 'gu'), person: true },
   { pattern: /[,;]?\s*[\w.+-]+\s?(?:@|\(at\)|\[at\])\s?[\w-]+(?:\.[\w-]+)+/gu, person: true },
-  { pattern: /[,;]?\s*(?:(?:puh|tel|p)\.?:?\s*)?(?<![\d.,\w/-])(?:\+358|\(?0\d)[\d ()-]{6,14}\d(?![\d,.\w])/giu, person: false },
+  {
+    pattern: /[,;]?\s*(?:(?:puh|tel|p)\.?:?\s*)?(?<![\d.,\w/-])(?:\+358|\(?0\d)[\d ()-]{6,14}\d(?![\d,.\w])/giu,
+    person: false,
+  },
 ];
 
 /** Whether a text holds an e-mail address or a telephone number. */
@@ -26,7 +48,7 @@ export function withoutPersons(passage: Passage): { passage: Passage; persons: n
   let persons = 0;
   let rest = passage;
   for (const { pattern, person } of PATTERNS) {
-    for (let match = new RegExp(pattern.source, pattern.flags.replace('g', '')).exec(rest.text); match; ) {
+    for (let match = new RegExp(pattern.source, pattern.flags.replace('g', '')).exec(rest.text); match;) {
       if (person) persons += 1;
       rest = cut(rest, match.index, match.index + match[0].length);
       match = new RegExp(pattern.source, pattern.flags.replace('g', '')).exec(rest.text);

@@ -27,17 +27,31 @@ export function extract(passages: readonly Passage[], { vocabulary, places, orga
   const found = passages.map((passage) => {
     const named = organisations.mentions(passage.text);
     return {
-      organisations: named.map(({ id, printed, start }): OrganisationRef => ({ id, role: 'mentioned', printed, line: placeAt(passage, start).line })),
-      places: places
-        .mentions(passage.text, named)
-        .map(({ code, printed, start }): PlaceRef => ({ code, role: 'mentioned', printed, line: placeAt(passage, start).line })),
+      organisations: named.map(({ id, printed, start }): OrganisationRef => ({
+        id,
+        role: 'mentioned',
+        printed,
+        line: placeAt(passage, start).line,
+      })),
+      places: places.mentions(passage.text, named).map(({ code, printed, start }): PlaceRef => ({
+        code,
+        role: 'mentioned',
+        printed,
+        line: placeAt(passage, start).line,
+      })),
       languages: serviceLanguages(passage.text, vocabulary.languages),
       facts: factsOf(passage),
     };
   });
   return {
-    places: firstOf(found.flatMap((each) => each.places), ({ code }) => code),
-    organisations: firstOf(found.flatMap((each) => each.organisations), ({ id }) => id),
+    places: firstOf(
+      found.flatMap((each) => each.places),
+      ({ code }) => code,
+    ),
+    organisations: firstOf(
+      found.flatMap((each) => each.organisations),
+      ({ id }) => id,
+    ),
     languages: [...new Set(found.flatMap((each) => each.languages))].toSorted(),
     facts: found.flatMap((each) => each.facts),
   };

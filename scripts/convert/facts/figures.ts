@@ -29,7 +29,10 @@ const NOT_COUNTED = new Set(['ja', 'tai', 'sekä', 'och', 'eller', 'and', 'or', 
 const RULES: readonly Rule[] = [
   // 1.6.–31.12.2017, 14.–15.11.2024, "1.1.2017 ja päättyy 31.12.2018"
   {
-    pattern: new RegExp(`${NOT_IN_NUMBER}(?<d1>\\d{1,2})\\.(?:(?<m1>\\d{1,2})\\.)?(?<y1>\\d{4})?(?:${DASH}| ja päättyy )(?<d2>\\d{1,2})\\.(?<m2>\\d{1,2})\\.(?<y2>\\d{4})`, 'gu'),
+    pattern: new RegExp(
+      `${NOT_IN_NUMBER}(?<d1>\\d{1,2})\\.(?:(?<m1>\\d{1,2})\\.)?(?<y1>\\d{4})?(?:${DASH}| ja päättyy )(?<d2>\\d{1,2})\\.(?<m2>\\d{1,2})\\.(?<y2>\\d{4})`,
+      'gu',
+    ),
     read: (g) => {
       const end = isoOf(Number(g['y2']), Number(g['m2']), Number(g['d2']));
       const start = isoOf(Number(g['y1'] ?? g['y2']), Number(g['m1'] ?? g['m2']), Number(g['d1']));
@@ -46,22 +49,34 @@ const RULES: readonly Rule[] = [
     },
   },
   {
-    pattern: new RegExp(`${NOT_IN_NUMBER}(?<amount>(?:${NUMBER})(?:,\\d{1,2})?) (?:euroa|euron|euro|€)(?!\\p{L})`, 'gu'),
+    pattern: new RegExp(
+      `${NOT_IN_NUMBER}(?<amount>(?:${NUMBER})(?:,\\d{1,2})?) (?:euroa|euron|euro|€)(?!\\p{L})`,
+      'gu',
+    ),
     read: (g) => {
       const amount = amountOf(g['amount'] ?? '');
       return amount === undefined ? undefined : { type: 'money', amount, currency: 'EUR' };
     },
   },
   {
-    pattern: new RegExp(`${NOT_IN_NUMBER}(?<value>\\d+(?:,\\d+)?)\\s?(?:%|prosenttia|prosentti|procent|per cent)`, 'gu'),
+    pattern: new RegExp(
+      `${NOT_IN_NUMBER}(?<value>\\d+(?:,\\d+)?)\\s?(?:%|prosenttia|prosentti|procent|per cent)`,
+      'gu',
+    ),
     read: (g) => ({ type: 'percent', value: Number((g['value'] ?? '').replace(',', '.')) }),
   },
   {
-    pattern: new RegExp(`${NOT_IN_NUMBER}(?<from>\\d{1,2})${DASH}(?<to>\\d{1,2})[\\s–-]*(?:vuotia|åring|year-old)\\p{L}*`, 'gu'),
+    pattern: new RegExp(
+      `${NOT_IN_NUMBER}(?<from>\\d{1,2})${DASH}(?<to>\\d{1,2})[\\s–-]*(?:vuotia|åring|year-old)\\p{L}*`,
+      'gu',
+    ),
     read: ({ from, to }) => ({ type: 'ages', from: Number(from), to: Number(to) }),
   },
   {
-    pattern: new RegExp(`${NOT_IN_NUMBER}(?<from>\\d{1,2})\\.?${DASH}(?<to>\\d{1,2})\\.?[\\s–-]*(?:luokka|luokki|luoka)\\p{L}*`, 'gu'),
+    pattern: new RegExp(
+      `${NOT_IN_NUMBER}(?<from>\\d{1,2})\\.?${DASH}(?<to>\\d{1,2})\\.?[\\s–-]*(?:luokka|luokki|luoka)\\p{L}*`,
+      'gu',
+    ),
     read: ({ from, to }) => ({ type: 'grades', from: Number(from), to: Number(to) }),
   },
   {

@@ -4,7 +4,20 @@ import type { LanguageEntry } from '../../../src/schema/curation.ts';
 const WORD = /[\p{L}/-]+/gu;
 
 /** Words that stand between the members of a list of languages. */
-const LIST_WORDS = new Set(['ja', 'tai', 'sekä', 'että', 'mm', 'muun', 'muassa', 'esimerkiksi', 'och', 'eller', 'and', 'or']);
+const LIST_WORDS = new Set([
+  'ja',
+  'tai',
+  'sekä',
+  'että',
+  'mm',
+  'muun',
+  'muassa',
+  'esimerkiksi',
+  'och',
+  'eller',
+  'and',
+  'or',
+]);
 
 /** "… kielillä", "på … språk": the word after the list that says that the list is of languages in use. */
 const IN_LANGUAGE = /^(?:kielellä|kielillä|kielelle|kielille|kieliksi|språk|språken|languages?)$/u;

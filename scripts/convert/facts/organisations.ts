@@ -30,7 +30,9 @@ const ADDED = 6;
 export function organisationIndexOf(register: readonly Organisation[]): OrganisationIndex {
   const spellings = register
     .flatMap(({ id, names, aliases }) =>
-      [names.fi, names.sv, names.en, ...aliases].filter((spelling) => spelling !== undefined).map((spelling) => ({ id, spelling })),
+      [names.fi, names.sv, names.en, ...aliases]
+        .filter((spelling) => spelling !== undefined)
+        .map((spelling) => ({ id, spelling })),
     )
     .toSorted((a, b) => b.spelling.length - a.spelling.length || (a.spelling < b.spelling ? -1 : 1));
   const exact = new Map(spellings.map(({ id, spelling }) => [spelling, id]));
@@ -40,10 +42,14 @@ export function organisationIndexOf(register: readonly Organisation[]): Organisa
     exact: (text) => exact.get(text),
     atEnd: (text) => {
       const found = spellings.find(({ spelling }) => text === spelling || text.endsWith(` ${spelling}`));
-      return found && { id: found.id, printed: found.spelling, start: text.length - found.spelling.length, end: text.length };
+      return (
+        found && { id: found.id, printed: found.spelling, start: text.length - found.spelling.length, end: text.length }
+      );
     },
     atStart: (text) => {
-      const found = spellings.find(({ spelling }) => text.startsWith(spelling) && !/^\p{L}/u.test(text.slice(spelling.length)));
+      const found = spellings.find(
+        ({ spelling }) => text.startsWith(spelling) && !/^\p{L}/u.test(text.slice(spelling.length)),
+      );
       return found && { id: found.id, printed: found.spelling, start: 0, end: found.spelling.length };
     },
     mentions: (text) => {

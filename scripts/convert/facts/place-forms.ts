@@ -40,12 +40,48 @@ const ENDINGS = (
 
 /** First parts of names that are inflected too: Uusimaa → Uudellamaalla, Isokyrö → Isossakyrössä. */
 const INFLECTED_FIRST_PARTS: readonly { first: string; forms: Readonly<Record<string, string>> }[] = [
-  { first: 'Uusi', forms: { n: 'Uuden', ssa: 'Uudessa', sta: 'Uudesta', lla: 'Uudella', lta: 'Uudelta', lle: 'Uudelle', ta: 'Uutta', an: 'Uuteen', iin: 'Uuteen' } },
-  { first: 'Iso', forms: { n: 'Ison', ssä: 'Isossa', stä: 'Isosta', llä: 'Isolla', ltä: 'Isolta', lle: 'Isolle', ä: 'Isoa', ön: 'Isoon' } },
+  {
+    first: 'Uusi',
+    forms: {
+      n: 'Uuden',
+      ssa: 'Uudessa',
+      sta: 'Uudesta',
+      lla: 'Uudella',
+      lta: 'Uudelta',
+      lle: 'Uudelle',
+      ta: 'Uutta',
+      an: 'Uuteen',
+      iin: 'Uuteen',
+    },
+  },
+  {
+    first: 'Iso',
+    forms: {
+      n: 'Ison',
+      ssä: 'Isossa',
+      stä: 'Isosta',
+      llä: 'Isolla',
+      ltä: 'Isolta',
+      lle: 'Isolle',
+      ä: 'Isoa',
+      ön: 'Isoon',
+    },
+  },
 ];
 
 /** Ways in which Swedish builds on a name: genitive, and compounds with "region". */
-const SWEDISH_ENDINGS = ['', 's', 'region', 'regionen', 'regionens', 'sregion', 'sregionen', 'sregionens', 'nejden', 'snejden'];
+const SWEDISH_ENDINGS = [
+  '',
+  's',
+  'region',
+  'regionen',
+  'regionens',
+  'sregion',
+  'sregionen',
+  'sregionens',
+  'nejden',
+  'snejden',
+];
 
 /** All forms of a Finnish place name, the basic form included. */
 export function finnishForms(name: string): string[] {

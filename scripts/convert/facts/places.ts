@@ -25,9 +25,17 @@ export function placeIndexOf(gazetteer: Gazetteer): PlaceIndex {
     for (const form of forms) if (!codes.has(form)) codes.set(form, code);
   };
   const names = [
-    ...gazetteer.municipalities.map(({ code, name_fi, name_sv, also }) => ({ code, fi: [name_fi, ...[also ?? []].flat()], sv: name_sv })),
+    ...gazetteer.municipalities.map(({ code, name_fi, name_sv, also }) => ({
+      code,
+      fi: [name_fi, ...[also ?? []].flat()],
+      sv: name_sv,
+    })),
     ...gazetteer.regions.map(({ code, name_fi, name_sv }) => ({ code, fi: [name_fi], sv: name_sv })),
-    ...gazetteer.former_municipalities.map(({ into, name_fi, name_sv }) => ({ code: into, fi: [name_fi], sv: name_sv })),
+    ...gazetteer.former_municipalities.map(({ into, name_fi, name_sv }) => ({
+      code: into,
+      fi: [name_fi],
+      sv: name_sv,
+    })),
   ];
   // Basic forms first: no inflected form of one place may hide the name of another.
   for (const { code, fi, sv } of names) add(sv === null ? fi : [...fi, sv], code);

@@ -6,4 +6,5 @@ export interface Span {
 
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
-export const overlapsAny = (span: Span, others: readonly Span[]): boolean => others.some((other) => overlaps(span, other));
+export const overlapsAny = (span: Span, others: readonly Span[]): boolean =>
+  others.some((other) => overlaps(span, other));

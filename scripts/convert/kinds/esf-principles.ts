@@ -21,7 +21,13 @@ export function readGroups(section: Section, reach: 'direct' | 'indirect', repor
     const match = MEASURE.exec(line.text.trim())?.groups;
     return match ? [{ measure: Number(match['measure']), reach, text: match['text'] ?? '', line: line.number }] : [];
   });
-  if (groups.length === 0) report('missing-field', section.heading?.number ?? 1, `section ${section.number} without groups`, 'a line for each measure');
+  if (groups.length === 0)
+    report(
+      'missing-field',
+      section.heading?.number ?? 1,
+      `section ${section.number} without groups`,
+      'a line for each measure',
+    );
   return groups;
 }
 
@@ -50,7 +56,12 @@ export function readPrinciples(section: Section, ledger: Ledger, report: Reporte
     }
     const match = SCORES.exec(text)?.groups;
     if (match && !scored) {
-      scored = { name: match['name'] ?? '', direct: Number(match['direct']), indirect: Number(match['indirect']), line };
+      scored = {
+        name: match['name'] ?? '',
+        direct: Number(match['direct']),
+        indirect: Number(match['indirect']),
+        line,
+      };
     } else if (scored) {
       principles.push({ group: group ?? scored.name, ...scored, explanation: text, line: scored.line.number });
       scored = undefined;

@@ -30,7 +30,8 @@ const AREA_FIELDS = { regions: 0, subregions: 1, municipalities: 2 } as const;
 
 /** Fields of the applicant that are about a person or only serve to reach the office. */
 const PERSONAL_FIELD = /yhteyshenkilö|kontaktperson|contact person/iu;
-const CONTACT_FIELD = /puhelin|telefon|phone|jakeluosoite|postinumero|postitoimipaikka|gatuadress|postnummer|postanstalt|street address|post code|post office/iu;
+const CONTACT_FIELD =
+  /puhelin|telefon|phone|jakeluosoite|postinumero|postitoimipaikka|gatuadress|postnummer|postanstalt|street address|post code|post office/iu;
 
 /** The description of a project funded by the European Social Fund, as the register EURA 2014 prints it. */
 export const esfProject: DocumentKind = {
@@ -50,7 +51,8 @@ function parse(source: SourceText, knowledge: Knowledge): ParsedDocument {
   const section = (number: string): Section => sections.get(number) ?? { number, heading: undefined, lines: [] };
   ledger.drop('furniture', front);
   for (const number of REQUIRED_SECTIONS) {
-    if (!sections.has(number)) report('missing-section', lines.at(-1)?.number ?? 1, `no section ${number}`, `a section ${number}`);
+    if (!sections.has(number))
+      report('missing-section', lines.at(-1)?.number ?? 1, `no section ${number}`, `a section ${number}`);
   }
 
   const project = readFields(section('1').lines);
@@ -58,18 +60,29 @@ function parse(source: SourceText, knowledge: Knowledge): ParsedDocument {
   for (const field of [...applicant, ...readFields(section('6').lines)]) dropField(field, ledger);
   const field = (fields: readonly Field[], index: number, label: string, where: Section): string => {
     const value = fields[index]?.value ?? '';
-    if (value === '') report('missing-field', fields[index]?.line.number ?? where.heading?.number ?? 1, fields[index]?.label ?? label, `a value for ${label}`);
+    if (value === '')
+      report(
+        'missing-field',
+        fields[index]?.line.number ?? where.heading?.number ?? 1,
+        fields[index]?.label ?? label,
+        `a value for ${label}`,
+      );
     return value === '' ? label : value;
   };
-  const text = (index: keyof typeof PROJECT_FIELDS): string => field(project, PROJECT_FIELDS[index], index, section('1'));
+  const text = (index: keyof typeof PROJECT_FIELDS): string =>
+    field(project, PROJECT_FIELDS[index], index, section('1'));
   const [start, end] = datesOf(text('time'), project[PROJECT_FIELDS.time]?.line, report);
   const objective = /^(?<code>\d+(?:\.\d+)*)\.?\s+(?<name>.+)$/u.exec(text('objective'))?.groups;
 
   const money = readFields(section('5').lines);
-  const amount = (key: keyof typeof MONEY_FIELDS): string => amountField(money[MONEY_FIELDS[key]], key, section('5').heading, report);
+  const amount = (key: keyof typeof MONEY_FIELDS): string =>
+    amountField(money[MONEY_FIELDS[key]], key, section('5').heading, report);
   const areas = readFields(section('6').lines);
   const list = (index: number): { text: string; line: number }[] =>
-    (areas[index]?.value ?? '').split(',').map((name) => ({ text: name.trim(), line: areas[index]?.line.number ?? 1 })).filter(({ text: name }) => name !== '');
+    (areas[index]?.value ?? '')
+      .split(',')
+      .map((name) => ({ text: name.trim(), line: areas[index]?.line.number ?? 1 }))
+      .filter(({ text: name }) => name !== '');
   const targets = [...list(AREA_FIELDS.regions), ...list(AREA_FIELDS.municipalities)].flatMap(({ text: name, line }) =>
     knowledge.places.mentions(name).map(({ code, printed }) => ({ code, printed, line, role: 'target' as const })),
   );
@@ -125,10 +138,18 @@ function parse(source: SourceText, knowledge: Knowledge): ParsedDocument {
     },
   };
   ledger.give(0, lines);
-  return { title: front.find((line) => /ESR|ESF/u.test(line.text))?.text.trim() ?? file, date: undefined, background: [], records: [record], ledger, messages };
+  return {
+    title: front.find((line) => /ESR|ESF/u.test(line.text))?.text.trim() ?? file,
+    date: undefined,
+    background: [],
+    records: [record],
+    ledger,
+    messages,
+  };
 }
 
-const valuePassage = (field: Field): ReturnType<typeof passageOf> => passageOf(field.line, field.line.text.indexOf(':') + 1);
+const valuePassage = (field: Field): ReturnType<typeof passageOf> =>
+  passageOf(field.line, field.line.text.indexOf(':') + 1);
 
 /** Fields about persons, ways to reach the office, and empty fields never leave the parser. */
 function dropField(field: Field, ledger: Ledger): void {
@@ -139,7 +160,11 @@ function dropField(field: Field, ledger: Ledger): void {
   else if (CONTACT_FIELD.test(field.label)) ledger.drop('contact', [field.line]);
 }
 
-function datesOf(text: string, line: Line | undefined, report: (rule: RuleId, line: number, found: string) => void): [string | undefined, string | undefined] {
+function datesOf(
+  text: string,
+  line: Line | undefined,
+  report: (rule: RuleId, line: number, found: string) => void,
+): [string | undefined, string | undefined] {
   const printed = [...text.matchAll(new RegExp(PRINTED_DATE.source, 'gu'))].map(([date]) => date);
   const [start, end] = printed.map((date) => {
     const read = dateOf(date);

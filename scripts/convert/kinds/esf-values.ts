@@ -7,9 +7,19 @@ import type { Field } from './esf-sections.ts';
 export type Reporter = (rule: RuleId, line: number, found: string, expected?: string) => void;
 
 /** An amount of section 5; "0" after a reported problem, which stops the conversion anyway. */
-export function amountField(field: Field | undefined, label: string, heading: Line | undefined, report: Reporter): string {
+export function amountField(
+  field: Field | undefined,
+  label: string,
+  heading: Line | undefined,
+  report: Reporter,
+): string {
   if (!field || field.value === '') {
-    report('missing-field', field?.line.number ?? heading?.number ?? 1, field?.label ?? label, `an amount for ${label}`);
+    report(
+      'missing-field',
+      field?.line.number ?? heading?.number ?? 1,
+      field?.label ?? label,
+      `an amount for ${label}`,
+    );
     return '0';
   }
   const amount = amountOf(field.value);

@@ -19,19 +19,46 @@ export interface RowHead {
 }
 
 /** Last words of names of organisations, for those that the register does not know. */
-const LEGAL_FORMS = /(?:^|\s)(?:ry|rf|sr|rs|Oy|Ab|Oyj|säätiö|stiftelse|kaupunki|stad|kunta|kommun|kuntayhtymä|samkommun|virasto|ämbetsverk|yliopisto|universitet|ammattikorkeakoulu|yrkeshögskola|keskus|opisto|liitto|seurakunta|seurakuntayhtymä)\.?$/iu;
+const LEGAL_FORMS =
+  /(?:^|\s)(?:ry|rf|sr|rs|Oy|Ab|Oyj|säätiö|stiftelse|kaupunki|stad|kunta|kommun|kuntayhtymä|samkommun|virasto|ämbetsverk|yliopisto|universitet|ammattikorkeakoulu|yrkeshögskola|keskus|opisto|liitto|seurakunta|seurakuntayhtymä)\.?$/iu;
 
 /** Reads name, beneficiary and objective off the first lines of a row. */
-export function readHead(row: readonly Line[], knowledge: Knowledge, file: string): { value: RowHead | undefined; messages: Message[] } {
+export function readHead(
+  row: readonly Line[],
+  knowledge: Knowledge,
+  file: string,
+): { value: RowHead | undefined; messages: Message[] } {
   const [first] = row;
   if (!first) return { value: undefined, messages: [] };
   const objective = findObjective(row, knowledge.vocabulary.objectives);
-  if (!objective) return { value: undefined, messages: [problem('row-without-objective', { file, line: first.number }, first.text.trim())] };
+  if (!objective)
+    return {
+      value: undefined,
+      messages: [problem('row-without-objective', { file, line: first.number }, first.text.trim())],
+    };
   const head = first.text.slice(0, objective.start).trimEnd();
   const { nameEnd, id, printed, sure } = splitBeneficiary(head, knowledge);
-  const messages = sure ? [] : [problem('unsure-beneficiary', { file, line: first.number, column: nameEnd + 1 }, `${head.slice(0, nameEnd).trim()} | ${printed}`)];
+  const messages = sure
+    ? []
+    : [
+        problem(
+          'unsure-beneficiary',
+          { file, line: first.number, column: nameEnd + 1 },
+          `${head.slice(0, nameEnd).trim()} | ${printed}`,
+        ),
+      ];
   if (head.slice(0, nameEnd).trim() === '' || printed === '') {
-    return { value: undefined, messages: [problem('row-too-few-cells', { file, line: first.number }, head, 'a name and a beneficiary before the objective')] };
+    return {
+      value: undefined,
+      messages: [
+        problem(
+          'row-too-few-cells',
+          { file, line: first.number },
+          head,
+          'a name and a beneficiary before the objective',
+        ),
+      ],
+    };
   }
   return {
     value: {
@@ -75,7 +102,12 @@ function findObjective(row: readonly Line[], objectives: readonly Objective[]): 
     if (!match || match.index >= first.text.length) continue;
     const end = match.index + match[0].length;
     const index = starts.findLastIndex((start) => start <= end);
-    return { code, name, start: match.index + 1, end: { line: row[index]?.number ?? first.number, column: end - (starts[index] ?? 0) } };
+    return {
+      code,
+      name,
+      start: match.index + 1,
+      end: { line: row[index]?.number ?? first.number, column: end - (starts[index] ?? 0) },
+    };
   }
   return undefined;
 }
@@ -85,7 +117,10 @@ function findObjective(row: readonly Line[], objectives: readonly Objective[]): 
  * the text. Otherwise the last word that names a legal form ends it and the words with a capital
  * before it belong to it; that is reported as unsure.
  */
-function splitBeneficiary(head: string, { organisations }: Knowledge): { nameEnd: number; id: string; printed: string; sure: boolean } {
+function splitBeneficiary(
+  head: string,
+  { organisations }: Knowledge,
+): { nameEnd: number; id: string; printed: string; sure: boolean } {
   const known = organisations.atEnd(head);
   if (known) return { nameEnd: known.start, id: known.id, printed: known.printed, sure: true };
   const words = [...head.matchAll(/\S+/gu)];

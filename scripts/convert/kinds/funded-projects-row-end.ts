@@ -5,7 +5,8 @@ import { amountOf } from '../facts/money.ts';
 import { problem } from '../problems.ts';
 
 /** "2200120,8 1.1.2023 31.12.2025" at the end of a line, on its own or after text. */
-const END = /(?:^|\s)(?<amount>\S*\d\S*|\S+)\s+(?<start>\d{1,2}\.\d{1,2}\.\d{4})\s+(?<end>\d{1,2}\.\d{1,2}\.\d{4})\s*$/u;
+const END =
+  /(?:^|\s)(?<amount>\S*\d\S*|\S+)\s+(?<start>\d{1,2}\.\d{1,2}\.\d{4})\s+(?<end>\d{1,2}\.\d{1,2}\.\d{4})\s*$/u;
 /** A row that ends too early: an amount with one date, on a line of their own. */
 const ONE_DATE = /^\s*(?<amount>[\d.,]*\d)\s+(?<start>\d{1,2}\.\d{1,2}\.\d{4})\s*$/u;
 
@@ -37,7 +38,11 @@ export function endOfRow(line: Line): RowEnd | undefined {
     startDate: read.startDate ?? '',
     endDate: read.endDate ?? '',
     faults: (file) => {
-      const at = (text: string): { file: string; line: number; column: number } => ({ file, line: line.number, column: column(text) });
+      const at = (text: string): { file: string; line: number; column: number } => ({
+        file,
+        line: line.number,
+        column: column(text),
+      });
       if (short) return [problem('row-too-few-cells', at(start), line.text.trim(), 'amount, start date and end date')];
       return [
         ...(read.amount === undefined ? [problem('bad-amount', at(amount), amount)] : []),

@@ -37,7 +37,10 @@ function parse(source: SourceText, knowledge: Knowledge): ParsedDocument {
   const header = lines.findIndex((line) => HEADERS.some((pattern) => pattern.test(line.text)));
   const footer = lines.findIndex((line, index) => index > header && BULLET.test(line.text));
   const end = footer < 0 ? lines.length : footer;
-  const date = lines.slice(end).map((line) => PRINTED_DATE.exec(line.text)?.[0]).find((text) => text !== undefined);
+  const date = lines
+    .slice(end)
+    .map((line) => PRINTED_DATE.exec(line.text)?.[0])
+    .find((text) => text !== undefined);
   ledger.drop('furniture', lines.slice(0, header + 1));
   ledger.drop('furniture', lines.slice(end));
 
@@ -63,7 +66,14 @@ function parse(source: SourceText, knowledge: Knowledge): ParsedDocument {
     ledger.drop('furniture', row);
   }
   const printedTitle = lines.find((line) => !isBlank(line))?.text.trim() ?? file;
-  return { title: printedTitle, date: date === undefined ? undefined : dateOf(date), background: [], records, ledger, messages };
+  return {
+    title: printedTitle,
+    date: date === undefined ? undefined : dateOf(date),
+    background: [],
+    records,
+    ledger,
+    messages,
+  };
 }
 
 interface RowContext {
@@ -73,7 +83,11 @@ interface RowContext {
 }
 
 /** A record made of the lines of a row; undefined, with messages, where the row is wrong. */
-function recordOf(row: readonly Line[], end: RowEnd, { source, knowledge, messages }: RowContext): ParsedRecord | undefined {
+function recordOf(
+  row: readonly Line[],
+  end: RowEnd,
+  { source, knowledge, messages }: RowContext,
+): ParsedRecord | undefined {
   const { file } = source;
   const filled = row.filter((line) => !isBlank(line));
   const [first] = filled;
@@ -99,12 +113,20 @@ function recordOf(row: readonly Line[], end: RowEnd, { source, knowledge, messag
     lines: [first.number, end.line.number],
     blocks: aimsBlocks(aims),
     places: [],
-    organisations: [{ id: value.beneficiary.id, role: 'beneficiary', printed: value.beneficiary.printed, line: first.number }],
+    organisations: [
+      { id: value.beneficiary.id, role: 'beneficiary', printed: value.beneficiary.printed, line: first.number },
+    ],
     details: {
       kind: 'project',
       programme: 'AMIF',
       objective: value.objective,
-      funding: { euGranted: end.amount, euAndStateGranted: NO_MONEY, euAndStateRealised: NO_MONEY, publicPlanned: NO_MONEY, publicRealised: NO_MONEY },
+      funding: {
+        euGranted: end.amount,
+        euAndStateGranted: NO_MONEY,
+        euAndStateRealised: NO_MONEY,
+        publicPlanned: NO_MONEY,
+        publicRealised: NO_MONEY,
+      },
       start: end.startDate,
       end: end.endDate,
     },

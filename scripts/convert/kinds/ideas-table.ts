@@ -3,7 +3,17 @@ import type { Line } from '../document.ts';
 import { problem } from '../problems.ts';
 
 /** The columns of the table, in the order of its header. */
-export const COLUMNS = ['name', 'topics', 'need', 'information', 'targetGroup', 'area', 'partnersSought', 'partnership', 'contact'] as const;
+export const COLUMNS = [
+  'name',
+  'topics',
+  'need',
+  'information',
+  'targetGroup',
+  'area',
+  'partnersSought',
+  'partnership',
+  'contact',
+] as const;
 export type Column = (typeof COLUMNS)[number];
 
 /** Beginnings of the first and the last header, by language. */
@@ -28,7 +38,10 @@ export interface Header {
 /** The header row: tab-separated, from the idea's name to the contact details. */
 export function readHeader(lines: readonly Line[]): Header | undefined {
   for (const line of lines) {
-    const labels = line.text.split('\t').map((text) => text.trim()).filter((text) => text !== '');
+    const labels = line.text
+      .split('\t')
+      .map((text) => text.trim())
+      .filter((text) => text !== '');
     const [first] = labels;
     const last = labels.at(-1);
     if (first === undefined || last === undefined || labels.length < 5) continue;
@@ -61,23 +74,50 @@ export function alignCells(
   const values = cells.slice(1);
   if (values.length > columns) {
     const extra = values.slice(columns).find(({ text }) => text !== '');
-    if (extra) return fail(problem('row-too-many-cells', { ...at, column: extra.start + 1 }, `${String(values.length)} cells`, `${String(columns)} cells after the number`));
+    if (extra)
+      return fail(
+        problem(
+          'row-too-many-cells',
+          { ...at, column: extra.start + 1 },
+          `${String(values.length)} cells`,
+          `${String(columns)} cells after the number`,
+        ),
+      );
   }
   const row = values.slice(0, columns);
   const filled = row.findLastIndex(({ text }) => text !== '');
   const last = row[filled];
   if (!last || !isContact(last.text)) {
-    return fail(problem('row-too-few-cells', { ...at, column: (last?.start ?? 0) + 1 }, last?.text ?? line.text, 'contact details in the last cell of the row'));
+    return fail(
+      problem(
+        'row-too-few-cells',
+        { ...at, column: (last?.start ?? 0) + 1 },
+        last?.text ?? line.text,
+        'contact details in the last cell of the row',
+      ),
+    );
   }
   const missing = columns - 1 - filled;
-  if (missing > 1) return fail(problem('row-too-few-cells', at, `${String(filled + 1)} cells`, `${String(columns)} cells after the number, of which at most the existing partnership may be missing`));
+  if (missing > 1)
+    return fail(
+      problem(
+        'row-too-few-cells',
+        at,
+        `${String(filled + 1)} cells`,
+        `${String(columns)} cells after the number, of which at most the existing partnership may be missing`,
+      ),
+    );
   const placed = new Map<Column, Cell>();
   for (const [index, cell] of row.slice(0, filled).entries()) {
     const column = COLUMNS[index];
     if (column) placed.set(column, cell);
   }
   placed.set('contact', last);
-  return { number, cells: placed, messages: missing === 1 ? [problem('cell-absent', at, `${String(filled + 1)} cells`)] : [] };
+  return {
+    number,
+    cells: placed,
+    messages: missing === 1 ? [problem('cell-absent', at, `${String(filled + 1)} cells`)] : [],
+  };
 }
 
 function cellsOf(text: string): Cell[] {

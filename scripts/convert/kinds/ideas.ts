@@ -13,8 +13,8 @@ import { alignCells, COLUMNS, readHeader } from './ideas-table.ts';
 import type { Cell, Column } from './ideas-table.ts';
 import type { Block, DocumentKind, Knowledge, ParsedDocument, ParsedRecord } from './kind.ts';
 
-/** A cell shorter than this may be a phrase without a full stop; a longer one that ends so breaks off. */
-const SHORTEST_SENTENCES = 200;
+/** The form took about a thousand characters a cell: a cell nearly that long that ends in no full stop breaks off. */
+const NEARLY_FULL = 950;
 
 /** How our editions say that the source's text breaks off here. */
 const CUT_OFF_MARK = /\s*\[(?:teksti katkeaa lähteessä|texten bryts i källan|the text breaks off in the source)\]$/u;
@@ -32,7 +32,10 @@ function parse(source: SourceText, knowledge: Knowledge): ParsedDocument {
   const messages: Message[] = [];
   const header = readHeader(lines);
   const headerLine = header?.line.number ?? 0;
-  ledger.drop('furniture', lines.filter(({ number }) => number <= headerLine));
+  ledger.drop(
+    'furniture',
+    lines.filter(({ number }) => number <= headerLine),
+  );
   const records: ParsedRecord[] = [];
   for (const line of lines.filter((candidate) => candidate.number > headerLine && !isBlank(candidate))) {
     const row = alignCells(line, header?.labels.length ?? COLUMNS.length, {
@@ -47,7 +50,9 @@ function parse(source: SourceText, knowledge: Knowledge): ParsedDocument {
     ledger.give(records.length, [line]);
     records.push(recordOf(line, row.number, row.cells, header?.labels ?? [], { source, knowledge, ledger, messages }));
   }
-  const title = lines.find((line) => !isBlank(line) && line.number < headerLine && line.text.includes('\t'))?.text.trim();
+  const title = lines
+    .find((line) => !isBlank(line) && line.number < headerLine && line.text.includes('\t'))
+    ?.text.trim();
   return { title: title ?? file, date: undefined, background: [], records, ledger, messages };
 }
 
@@ -64,7 +69,13 @@ interface IdeaContext {
   messages: Message[];
 }
 
-function recordOf(line: Line, number: number, cells: ReadonlyMap<Column, Cell>, labels: readonly string[], context: IdeaContext): ParsedRecord {
+function recordOf(
+  line: Line,
+  number: number,
+  cells: ReadonlyMap<Column, Cell>,
+  labels: readonly string[],
+  context: IdeaContext,
+): ParsedRecord {
   const { source, knowledge, ledger, messages } = context;
   const at = { file: source.file, line: line.number };
   const label = (column: Column): string => labels[COLUMNS.indexOf(column)] ?? column;
@@ -83,12 +94,15 @@ function recordOf(line: Line, number: number, cells: ReadonlyMap<Column, Cell>, 
     }
     const text = passageOf(line, cell.start, cell.end);
     const mark = CUT_OFF_MARK.exec(text.text);
-    if (mark || (text.text.length >= SHORTEST_SENTENCES && !endsSentence(text.text))) {
+    if (mark || (text.text.length >= NEARLY_FULL && !endsSentence(text.text))) {
       cutOff.push(label(column));
       messages.push(problem('cut-off', { ...at, column: cell.end }, text.text.slice(-60)));
     }
     const kept: Passage = mark ? { ...text, text: text.text.slice(0, mark.index) } : text;
-    blocks.push({ type: 'heading', text: { text: label(column), pieces: text.pieces.slice(0, 1) } }, { type: 'paragraph', text: kept });
+    blocks.push(
+      { type: 'heading', text: { text: label(column), pieces: text.pieces.slice(0, 1) } },
+      { type: 'paragraph', text: kept },
+    );
   }
   return {
     title: name ? passageOf(line, name.start, name.end) : passageOf(line),
@@ -103,7 +117,12 @@ function recordOf(line: Line, number: number, cells: ReadonlyMap<Column, Cell>, 
 }
 
 /** Of the contact cell only the organisation is kept; the person is dropped and counted. */
-function contactOrganisation(cell: Cell | undefined, line: Line, { organisations }: Knowledge, ledger: Ledger): OrganisationRef[] {
+function contactOrganisation(
+  cell: Cell | undefined,
+  line: Line,
+  { organisations }: Knowledge,
+  ledger: Ledger,
+): OrganisationRef[] {
   if (!cell || cell.text === '') return [];
   if (hasContact(cell.text)) ledger.dropPersons(1);
   const known = organisations.atStart(cell.text);
@@ -124,5 +143,11 @@ function readTopics(text: string, topics: readonly Topic[]): { ids: string[]; re
     rest = rest.slice(0, at) + ' '.repeat(words.length) + rest.slice(at + words.length);
   }
   const ids = found.toSorted((a, b) => a.at - b.at).map(({ id }) => id);
-  return { ids: [...new Set(ids)], rest: rest.replace(/\([^)]*\)/gu, '').replace(/[\s,]+/gu, ' ').trim() };
+  return {
+    ids: [...new Set(ids)],
+    rest: rest
+      .replace(/\([^)]*\)/gu, '')
+      .replace(/[\s,]+/gu, ' ')
+      .trim(),
+  };
 }

@@ -10,4 +10,5 @@ import { practices } from './practices.ts';
 export const KINDS: readonly DocumentKind[] = [practices, fundedProjects, esfProject, ideas, model];
 
 /** The kind of a document by its content; undefined where none recognises it. */
-export const recognise = (lines: readonly Line[]): DocumentKind | undefined => KINDS.find((kind) => kind.recognises(lines));
+export const recognise = (lines: readonly Line[]): DocumentKind | undefined =>
+  KINDS.find((kind) => kind.recognises(lines));

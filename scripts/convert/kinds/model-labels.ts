@@ -36,7 +36,11 @@ export const TRAY_LABELS: readonly TrayLabels[] = [
       'Työvoimapoliittinen tai omaehtoinen kotoutumiskoulutus',
     ],
     organisationRoles: ['Turvapaikanhakijoiden tukitoiminta', 'Kotoutumista tukeva toiminta'],
-    columns: ['Varhaisen kotoutumisen toimintamuodot', 'Maahan muuttaneet mukana toiminnassa tekijöinä', 'Kaikille avoin yhdenvertainen toiminta'],
+    columns: [
+      'Varhaisen kotoutumisen toimintamuodot',
+      'Maahan muuttaneet mukana toiminnassa tekijöinä',
+      'Kaikille avoin yhdenvertainen toiminta',
+    ],
     wishes: ['Toiveita/ajatuksia', 'Toiveita:'],
     library: ['Kirjasto:'],
     slides: [

@@ -67,7 +67,8 @@ export const allLabels = (labels: TrayLabels): string[] => [
 export function readTray(slide: Line, labels: TrayLabels, report: Reporter): Omit<Tray, 'examples'> {
   const { rest, found } = takeOut(slide.text, allLabels(labels));
   const required = [...labels.basics, ...labels.organisationRoles, ...labels.columns];
-  for (const label of required.filter((name) => !found.has(name))) report('tray-label', slide.number, `no "${label}"`, `"${label}"`);
+  for (const label of required.filter((name) => !found.has(name)))
+    report('tray-label', slide.number, `no "${label}"`, `"${label}"`);
   const starts = [...rest.matchAll(STEP)];
   const authoritySteps = starts.map((match, index) => {
     const text = rest.slice(match.index + match[0].length, starts[index + 1]?.index ?? rest.length);
@@ -88,17 +89,28 @@ export function readTray(slide: Line, labels: TrayLabels, report: Reporter): Omi
 }
 
 /** A filled-in tray: who, what they do, what they wish for. */
-export function readExample(slide: Line, labels: TrayLabels, organisations: OrganisationIndex): Tray['examples'][number] {
+export function readExample(
+  slide: Line,
+  labels: TrayLabels,
+  organisations: OrganisationIndex,
+): Tray['examples'][number] {
   const { rest } = takeOut(slide.text, allLabels(labels));
   const [who = ''] = rest.split(/\s[-–]\s/u);
   const wishesAt = startOf(rest, labels.wishes);
   const libraryAt = startOf(rest, labels.library);
   const ends = [wishesAt, libraryAt, rest.length].filter((at) => at >= 0);
-  const part = (from: number): string => (from < 0 ? '' : rest.slice(from, Math.min(...ends.filter((end) => end > from))));
+  const part = (from: number): string =>
+    from < 0 ? '' : rest.slice(from, Math.min(...ends.filter((end) => end > from)));
   const names = wishesAt === 0 ? '' : who;
   const known = organisations.mentions(names).map(({ printed }) => printed);
   return {
-    organisations: known.length > 0 ? known : names.split(',').map((name) => name.trim()).filter((name) => name !== '' && !labels.wishes.includes(name)),
+    organisations:
+      known.length > 0
+        ? known
+        : names
+            .split(',')
+            .map((name) => name.trim())
+            .filter((name) => name !== '' && !labels.wishes.includes(name)),
     activities: wishesAt === 0 ? [] : itemsOf(rest.slice(0, Math.min(...ends))),
     wishes: itemsOf(part(wishesAt)),
     library: itemsOf(part(libraryAt)),
@@ -107,4 +119,7 @@ export function readExample(slide: Line, labels: TrayLabels, organisations: Orga
 }
 
 const startOf = (text: string, markers: readonly string[]): number =>
-  markers.map((marker) => text.indexOf(marker)).filter((at) => at >= 0).toSorted((a, b) => a - b)[0] ?? -1;
+  markers
+    .map((marker) => text.indexOf(marker))
+    .filter((at) => at >= 0)
+    .toSorted((a, b) => a - b)[0] ?? -1;

@@ -18,7 +18,9 @@ export const model: DocumentKind = {
 };
 
 const labelsOf = (lines: readonly Line[]): TrayLabels | undefined =>
-  TRAY_LABELS.find((labels) => lines.some((line) => labels.names.some((name) => name.includes(' ') && line.text.includes(name))));
+  TRAY_LABELS.find((labels) =>
+    lines.some((line) => labels.names.some((name) => name.includes(' ') && line.text.includes(name))),
+  );
 
 /** A step with its number and full stop; a tray that has several is the empty one. */
 const isEmptyTray = (line: Line): boolean => [...line.text.matchAll(/(?:^|\s)\d\.\s\p{Lu}/gu)].length >= 3;
@@ -38,7 +40,15 @@ function parse(source: SourceText, { organisations }: Knowledge): ParsedDocument
   const slides = lines.slice(transcript + 1).filter((line) => !isBlank(line) && line !== titleLine);
   const trays = slides.filter((line) => labels.names.some((name) => name.includes(' ') && line.text.includes(name)));
   const empty = trays.find(isEmptyTray);
-  if (!empty) messages.push(problem('tray-label', { file, line: trays[0]?.number ?? 1 }, 'no tray with numbered steps', 'the empty tray with its numbered steps'));
+  if (!empty)
+    messages.push(
+      problem(
+        'tray-label',
+        { file, line: trays[0]?.number ?? 1 },
+        'no tray with numbered steps',
+        'the empty tray with its numbered steps',
+      ),
+    );
 
   const blocks: Block[] = [];
   let year: string | undefined;
@@ -55,7 +65,8 @@ function parse(source: SourceText, { organisations }: Knowledge): ParsedDocument
       if (!trays.includes(slide)) blocks.push(...slideBlocks(slide, labels));
     }
   }
-  const report: Parameters<typeof readTray>[2] = (rule, line, found, expected) => messages.push(problem(rule, { file, line }, found, expected));
+  const report: Parameters<typeof readTray>[2] = (rule, line, found, expected) =>
+    messages.push(problem(rule, { file, line }, found, expected));
   const kept = slides.filter((slide) => !hasContact(slide.text));
   return {
     title,

@@ -2,7 +2,14 @@ import { isBlank } from '../document.ts';
 import type { Line } from '../document.ts';
 
 /** The heading of the contents list. */
-const CONTENTS_HEADINGS = new Set(['sisällys', 'sisällysluettelo', 'innehåll', 'innehållsförteckning', 'contents', 'table of contents']);
+const CONTENTS_HEADINGS = new Set([
+  'sisällys',
+  'sisällysluettelo',
+  'innehåll',
+  'innehållsförteckning',
+  'contents',
+  'table of contents',
+]);
 
 /** "Infotori.....<tab>21": a title, perhaps leaders, a tab, a page. */
 const ENTRY = /^(?<title>.*?\S)\s*\.*\s*\t\s*(?<page>\d{1,4})\s*$/u;
@@ -33,7 +40,15 @@ export function readContents(lines: readonly Line[]): Contents {
   const list = end < 0 ? rest : rest.slice(0, end);
   const entries = list.flatMap((line) => {
     const groups = ENTRY.exec(line.text)?.groups;
-    return groups ? [{ title: (groups['title'] ?? '').replace(/\.+$/u, '').trim(), page: Number(groups['page']), line: line.number }] : [];
+    return groups
+      ? [
+          {
+            title: (groups['title'] ?? '').replace(/\.+$/u, '').trim(),
+            page: Number(groups['page']),
+            line: line.number,
+          },
+        ]
+      : [];
   });
   const withoutPage = list.filter((line) => !isBlank(line) && !ENTRY.test(line.text));
   return { entries, lines: [...lines.slice(start, start + 1), ...list], withoutPage };

@@ -6,7 +6,8 @@ import type { Knowledge } from './kind.ts';
  * Municipalities in the plural, as no place of their own: a title that speaks of municipalities in
  * general and names none stands in the contents list beside the places, not under the last of them.
  */
-const MUNICIPALITIES_IN_GENERAL = /^(?:Kuntien|Kunnat|Kaupunkien|Kommunernas|Kommuner|Municipal|Municipalities)(?![\p{Ll}-]*kunta)/u;
+const MUNICIPALITIES_IN_GENERAL =
+  /^(?:Kuntien|Kunnat|Kaupunkien|Kommunernas|Kommuner|Municipal|Municipalities)(?![\p{Ll}-]*kunta)/u;
 
 /** Under which heading a practice stands, and the places that the heading names. */
 export function headingOf(
@@ -16,6 +17,11 @@ export function headingOf(
 ): { heading: Line | undefined; places: PlaceRef[] } {
   const general = MUNICIPALITIES_IN_GENERAL.test(title.text.trim()) && places.mentions(title.text).length === 0;
   if (!heading || general) return { heading: undefined, places: [] };
-  const owners = places.mentions(heading.text).map(({ code, printed }): PlaceRef => ({ code, role: 'owner', printed, line: heading.number }));
-  return { heading, places: owners.filter((place, index) => owners.findIndex(({ code }) => code === place.code) === index) };
+  const owners = places
+    .mentions(heading.text)
+    .map(({ code, printed }): PlaceRef => ({ code, role: 'owner', printed, line: heading.number }));
+  return {
+    heading,
+    places: owners.filter((place, index) => owners.findIndex(({ code }) => code === place.code) === index),
+  };
 }

@@ -13,7 +13,15 @@ import { headingOf } from './practices-places.ts';
 import type { Block, DocumentKind, Knowledge, ParsedDocument, ParsedRecord } from './kind.ts';
 
 /** Headings of the closing section with the publisher's contact persons. */
-const CONTACT_HEADINGS = new Set(['lisätiedot', 'yhteystiedot', 'ytterligare information', 'mer information', 'kontakt', 'further information', 'contact']);
+const CONTACT_HEADINGS = new Set([
+  'lisätiedot',
+  'yhteystiedot',
+  'ytterligare information',
+  'mer information',
+  'kontakt',
+  'further information',
+  'contact',
+]);
 
 /** A heading is a line of its own with at most so many words and no full stop. */
 const LONGEST_HEADING = 12;
@@ -39,13 +47,18 @@ function parsePractices(source: SourceText, knowledge: Knowledge): ParsedDocumen
   const { file, lines } = source;
   const ledger = new Ledger();
   const contents = readContents(lines);
-  const messages: Message[] = contents.withoutPage.map((line) => problem('contents-without-page', { file, line: line.number }, line.text.trim()));
+  const messages: Message[] = contents.withoutPage.map((line) =>
+    problem('contents-without-page', { file, line: line.number }, line.text.trim()),
+  );
   const bodyStart = contents.lines.at(-1)?.number ?? 0;
   const front = lines.filter(({ number }) => number < (contents.lines[0]?.number ?? 0));
   ledger.drop('furniture', front);
   ledger.drop('contents', contents.lines);
 
-  const body = dropContact(lines.filter(({ number }) => number > bodyStart), ledger);
+  const body = dropContact(
+    lines.filter(({ number }) => number > bodyStart),
+    ledger,
+  );
   const sections = sectionsOf(body, contents.entries, file, messages);
 
   // The document's own introduction: what comes before the first place, under the document's title.
@@ -75,7 +88,10 @@ function parsePractices(source: SourceText, knowledge: Knowledge): ParsedDocumen
       title: passageOf(section.heading),
       slugOf: [place.heading?.text.trim(), section.heading.text.trim()].filter((part) => part !== undefined).join(' '),
       page: section.entry?.page ?? { missing: 'not-in-contents' },
-      lines: [own[0]?.number ?? section.heading.number, section.lines.findLast((line) => !isBlank(line))?.number ?? section.heading.number],
+      lines: [
+        own[0]?.number ?? section.heading.number,
+        section.lines.findLast((line) => !isBlank(line))?.number ?? section.heading.number,
+      ],
       blocks,
       places: place.places,
       organisations: [],
@@ -108,10 +124,19 @@ function dropContact(body: readonly Line[], ledger: Ledger): Line[] {
 }
 
 /** Cuts the body at the headings of the contents list, in their order, and at headings that only the body has. */
-function sectionsOf(body: readonly Line[], entries: readonly ContentsEntry[], file: string, messages: Message[]): Section[] {
+function sectionsOf(
+  body: readonly Line[],
+  entries: readonly ContentsEntry[],
+  file: string,
+  messages: Message[],
+): Section[] {
   const sections: Section[] = [];
   const pending = [...entries];
-  const single = new Set(blocksOf(body).filter((block) => block.length === 1).map((block) => block[0]?.number));
+  const single = new Set(
+    blocksOf(body)
+      .filter((block) => block.length === 1)
+      .map((block) => block[0]?.number),
+  );
   const blocks = blocksOf(body);
   for (const [index, block] of blocks.entries()) {
     const [line] = block;
@@ -119,7 +144,13 @@ function sectionsOf(body: readonly Line[], entries: readonly ContentsEntry[], fi
     const entry = single.has(line.number) ? takeEntry(line, pending) : undefined;
     if (entry) {
       if (entry.title !== line.text.trim()) {
-        messages.push(problem('heading-varies', { file, line: entry.line }, `${entry.title} (contents), ${line.text.trim()} (text, line ${String(line.number)})`));
+        messages.push(
+          problem(
+            'heading-varies',
+            { file, line: entry.line },
+            `${entry.title} (contents), ${line.text.trim()} (text, line ${String(line.number)})`,
+          ),
+        );
       }
       sections.push({ heading: line, entry, lines: [] });
     } else if (single.has(line.number) && isBodyHeading(line, blocks[index - 1], blocks[index + 1])) {
@@ -128,7 +159,8 @@ function sectionsOf(body: readonly Line[], entries: readonly ContentsEntry[], fi
       sections.at(-1)?.lines.push(...block, { number: line.number, text: '' });
     }
   }
-  for (const entry of pending) messages.push(problem('contents-without-section', { file, line: entry.line }, entry.title));
+  for (const entry of pending)
+    messages.push(problem('contents-without-section', { file, line: entry.line }, entry.title));
   return sections;
 }
 

@@ -2,11 +2,11 @@ import type { List, Paragraph, Root, RootContent } from 'mdast';
 import type { Block } from '../kinds/kind.ts';
 
 /** Control characters, which no text needs and some readers change; tabs and line breaks count as white space. */
-// eslint-disable-next-line no-control-regex -- these characters are what the rule is about
 const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFEFF\uFFFE\uFFFF]/gu;
 
 /** A text as MDX can carry it: composed, without control characters, white space as single blanks. */
-export const cleanText = (text: string): string => text.normalize('NFC').replace(CONTROL, '').replace(/\s+/gu, ' ').trim();
+export const cleanText = (text: string): string =>
+  text.normalize('NFC').replace(CONTROL, '').replace(/\s+/gu, ' ').trim();
 
 /** The body of a record as mdast. Empty texts are left out. */
 export function treeOf(blocks: readonly Block[]): Root {

@@ -45,7 +45,12 @@ export const writeBody = (tree: Root): string => writer.stringify(tree);
  * date, number or word of YAML's own is read out of them.
  */
 export const writeFrontMatter = (data: object): string =>
-  stringify(data, { defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN', lineWidth: 0, aliasDuplicateObjects: false });
+  stringify(data, {
+    defaultStringType: 'QUOTE_DOUBLE',
+    defaultKeyType: 'PLAIN',
+    lineWidth: 0,
+    aliasDuplicateObjects: false,
+  });
 
 /** A whole MDX file. */
 export function writeMdx(data: object, tree: Root): string {

@@ -12,7 +12,8 @@ export function handEdited(present: Files, folder: string): Message[] {
     .flatMap(([path, text]) => {
       const written = manifest?.get(path);
       if (written === hashOf(text)) return [];
-      const found = written === undefined ? 'a file that the converter did not write' : 'other bytes than the converter wrote';
+      const found =
+        written === undefined ? 'a file that the converter did not write' : 'other bytes than the converter wrote';
       return [problem('hand-edited', { file: `${folder}/${path}`, line: 1 }, found)];
     });
 }
@@ -23,12 +24,20 @@ export function outOfDate(present: Files, wanted: Files, folder: string): Messag
   return paths.flatMap((path) => {
     const [is, should] = [present.get(path), wanted.get(path)];
     if (is === should) return [];
-    const found = is === undefined ? 'no such file' : should === undefined ? 'a file that the seeds do not give' : 'another text';
-    return [problem('out-of-date', { file: `${folder}/${path}`, line: firstDifference(is ?? '', should ?? '') }, found)];
+    const found =
+      is === undefined ? 'no such file' : should === undefined ? 'a file that the seeds do not give' : 'another text';
+    return [
+      problem('out-of-date', { file: `${folder}/${path}`, line: firstDifference(is ?? '', should ?? '') }, found),
+    ];
   });
 }
 
 function firstDifference(a: string, b: string): number {
   const [x, y] = [a.split('\n'), b.split('\n')];
-  return Math.max(x.findIndex((line, index) => line !== y[index]), 0) + 1;
+  return (
+    Math.max(
+      x.findIndex((line, index) => line !== y[index]),
+      0,
+    ) + 1
+  );
 }

@@ -9,7 +9,8 @@ const manifestSchema = z.strictObject({
   files: z.record(z.string(), z.string()),
 });
 
-const ABOUT = 'Written by npm run convert. SHA-256 of every generated file, so that a change by hand is noticed. Do not edit.';
+const ABOUT =
+  'Written by npm run convert. SHA-256 of every generated file, so that a change by hand is noticed. Do not edit.';
 
 export const hashOf = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
 

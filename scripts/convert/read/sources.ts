@@ -28,10 +28,13 @@ const SOURCE_FILE = 'source.yaml';
 export function readSources(folder: string, shownAs: string): ReadSources {
   const messages: Message[] = [];
   const sources: SourceText[] = [];
-  const name = (path: string): string => [shownAs, ...relative(folder, path).split(sep)].filter((part) => part !== '' && part !== '.').join('/');
+  const name = (path: string): string =>
+    [shownAs, ...relative(folder, path).split(sep)].filter((part) => part !== '' && part !== '.').join('/');
   const visit = (path: string): void => {
     const entries = readdirSync(path, { withFileTypes: true }).toSorted((a, b) => (a.name < b.name ? -1 : 1));
-    const file = entries.some((entry) => entry.name === SOURCE_FILE) ? readSourceFile(join(path, SOURCE_FILE), name(join(path, SOURCE_FILE)), messages) : undefined;
+    const file = entries.some((entry) => entry.name === SOURCE_FILE)
+      ? readSourceFile(join(path, SOURCE_FILE), name(join(path, SOURCE_FILE)), messages)
+      : undefined;
     if (file) messages.push(...missingEditions(file, path, name));
     for (const entry of entries) {
       const inner = join(path, entry.name);
@@ -43,7 +46,8 @@ export function readSources(folder: string, shownAs: string): ReadSources {
     }
   };
   visit(folder);
-  if (sources.length === 0 && messages.length === 0) messages.push(problem('no-documents', { file: shownAs, line: 1 }, 'no .txt file'));
+  if (sources.length === 0 && messages.length === 0)
+    messages.push(problem('no-documents', { file: shownAs, line: 1 }, 'no .txt file'));
   return { sources, messages };
 }
 
@@ -54,7 +58,11 @@ export function readRegister(folder: string): SourceFile[] {
     .filter((entry) => entry.isDirectory() && existsSync(join(folder, entry.name, SOURCE_FILE)))
     .toSorted((a, b) => (a.name < b.name ? -1 : 1))
     .flatMap((entry) => {
-      const result = parseYaml(readFileSync(join(folder, entry.name, SOURCE_FILE), 'utf8'), entry.name, sourceFileSchema);
+      const result = parseYaml(
+        readFileSync(join(folder, entry.name, SOURCE_FILE), 'utf8'),
+        entry.name,
+        sourceFileSchema,
+      );
       return result.ok ? [result.value] : [];
     });
 }
@@ -69,10 +77,17 @@ function readSourceFile(path: string, shownAs: string, messages: Message[]): Sou
 function missingEditions(file: SourceFile, folder: string, name: (path: string) => string): Message[] {
   return file.editions
     .filter((lang) => !existsSync(join(folder, `${lang}.txt`)))
-    .map((lang) => problem('missing-edition', { file: name(join(folder, SOURCE_FILE)), line: 1 }, `no ${lang}.txt`, `${lang}.txt`));
+    .map((lang) =>
+      problem('missing-edition', { file: name(join(folder, SOURCE_FILE)), line: 1 }, `no ${lang}.txt`, `${lang}.txt`),
+    );
 }
 
-function readText(path: string, shownAs: string, source: SourceFile | undefined, messages: Message[]): SourceText | undefined {
+function readText(
+  path: string,
+  shownAs: string,
+  source: SourceFile | undefined,
+  messages: Message[],
+): SourceText | undefined {
   const bytes = readFileSync(path);
   let text: string;
   try {
@@ -83,7 +98,9 @@ function readText(path: string, shownAs: string, source: SourceFile | undefined,
   }
   const language = source ? LANGS.find((lang) => path.endsWith(`${sep}${lang}.txt`)) : undefined;
   if (source && language && !source.editions.includes(language)) {
-    messages.push(problem('unpromised-edition', { file: shownAs, line: 1 }, `${language}.txt`, `${language} in \`editions\``));
+    messages.push(
+      problem('unpromised-edition', { file: shownAs, line: 1 }, `${language}.txt`, `${language} in \`editions\``),
+    );
   }
   return { file: shownAs, lines: linesOf(text), language, source };
 }
@@ -94,4 +111,3 @@ function placeOfBadByte(bytes: Uint8Array): { line: number; column: number } {
   const before = lenient.slice(0, Math.max(lenient.indexOf('\uFFFD'), 0)).split('\n');
   return { line: before.length, column: (before.at(-1) ?? '').length + 1 };
 }
-

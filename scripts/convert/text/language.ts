@@ -2,7 +2,22 @@ import type { Lang } from '../../../src/schema/text.ts';
 
 /** Short words that stand in almost any text of a language and in none of the others. */
 const COMMON_WORDS: Readonly<Record<Lang, ReadonlySet<string>>> = {
-  fi: new Set(['ja', 'on', 'ovat', 'että', 'sekä', 'myös', 'tai', 'joka', 'jotka', 'voi', 'mm', 'kanssa', 'ei', 'kuin']),
+  fi: new Set([
+    'ja',
+    'on',
+    'ovat',
+    'että',
+    'sekä',
+    'myös',
+    'tai',
+    'joka',
+    'jotka',
+    'voi',
+    'mm',
+    'kanssa',
+    'ei',
+    'kuin',
+  ]),
   sv: new Set(['och', 'att', 'är', 'som', 'för', 'det', 'med', 'till', 'av', 'har', 'inte', 'eller', 'även', 'på']),
   en: new Set(['the', 'and', 'of', 'is', 'are', 'with', 'for', 'that', 'from', 'or', 'also', 'by', 'not', 'to']),
 };

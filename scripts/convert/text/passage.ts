@@ -18,7 +18,10 @@ export interface Passage {
 export function passageOf(line: Line, start = 0, end = line.text.length): Passage {
   const part = line.text.slice(start, end);
   const leading = part.length - part.trimStart().length;
-  return { text: part.trim().replace(/\s/gu, ' '), pieces: [{ offset: 0, line: line.number, column: start + leading + 1 }] };
+  return {
+    text: part.trim().replace(/\s/gu, ' '),
+    pieces: [{ offset: 0, line: line.number, column: start + leading + 1 }],
+  };
 }
 
 /** Two passages as one, with `glue` between them. */
