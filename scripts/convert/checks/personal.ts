@@ -35,7 +35,7 @@ const PATTERNS: readonly { pattern: RegExp; person: boolean }[] = [
   { pattern: new RegExp(`(?<=(?:^|[\\s,(])(?:${TITLES.join('|')}) )${NAME} ${NAME}(?: ${NAME})?`, 'gu'), person: true },
   { pattern: /[,;]?\s*[\w.+-]+\s?(?:@|\(at\)|\[at\])\s?[\w-]+(?:\.[\w-]+)+/gu, person: true },
   {
-    pattern: /[,;]?\s*(?:(?:puh|tel|p)\.?:?\s*)?(?<![\d.,\w/-])(?:\+358|\(?0\d)[\d ()-]{6,14}\d(?![\d,.\w])/giu,
+    pattern: /[,;]?\s*(?:(?:puh|tel|p)\.?:?\s*)?(?<![\d.,\w/-])(?:\+358|\(?0\d)[\d ()-]{6,14}\d(?![\d\w]|[.,]\d)/giu,
     person: false,
   },
 ];

@@ -22,8 +22,10 @@ export interface OrganisationIndex {
 
 /** Letters that the last syllable of a Finnish word may change when it is inflected: Punainen → Punaisen. */
 const CHANGING = 3;
-/** Words this short are matched as they are: "ry", "TSL". */
-const SHORT = 5;
+/** Words this short are matched as they are: "ry", "Oy". */
+const SHORT = 3;
+/** Words this short only take endings: Risti → Ristin. */
+const WHOLE_STEM = 5;
 /** Letters that a case ending and a clitic may add. */
 const ADDED = 6;
 
@@ -69,7 +71,7 @@ export function organisationIndexOf(register: readonly Organisation[]): Organisa
 function patternOf(spelling: string): RegExp {
   const words = spelling.split(' ').map((word) => {
     if (word.length <= SHORT || /\p{Lu}{2}|\P{L}$/u.test(word)) return `${escape(word)}(?::\\p{Ll}{1,4})?`;
-    const stem = word.slice(0, Math.max(SHORT - 1, word.length - CHANGING));
+    const stem = word.length <= WHOLE_STEM ? word : word.slice(0, Math.max(WHOLE_STEM - 1, word.length - CHANGING));
     return `${escape(stem)}\\p{Ll}{0,${String(CHANGING + ADDED)}}`;
   });
   return new RegExp(`(?<![\\p{L}\\p{N}-])${words.join(' ')}(?![\\p{L}\\p{N}])`, 'gu');

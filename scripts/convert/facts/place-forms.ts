@@ -6,13 +6,13 @@
 const STEMS: readonly (readonly [RegExp, readonly string[]])[] = [
   // Names that are plural in use: Kauniainen → Kauniaisissa, Kauniaisten.
   [/nen$/u, ['se', 'si', 'st', 's']],
-  [/virrat$/iu, ['virroi', 'virto', 'virtoj']],
+  [/(v)irrat$/iu, ['$1irroi', '$1irto', '$1irtoj']],
   // Words whose i becomes e: järvi → järven, lahti → lahden, vesi → veden.
   [/(järv|niem|salm|saar|suom|kosk|lamm|haar)i$/iu, ['$1e']],
-  [/joki$/iu, ['joe', 'joke']],
-  [/mäki$/iu, ['mäe', 'mäke']],
-  [/lahti$/iu, ['lahde', 'lahte']],
-  [/vesi$/iu, ['vede', 'vete', 'vet']],
+  [/(j)oki$/iu, ['$1oe', '$1oke']],
+  [/(m)äki$/iu, ['$1äe', '$1äke']],
+  [/(l)ahti$/iu, ['$1ahde', '$1ahte']],
+  [/(v)esi$/iu, ['$1ede', '$1ete', '$1et']],
   // -e is lengthened (Tampere → Tampereen), except in a few names (Raahe → Raahen).
   [/e$/u, ['ee', 'e']],
   // -us: Kannus → Kannuksen, Alavus → Alavuden.
@@ -38,34 +38,36 @@ const ENDINGS = (
   'hin hun hyn hon hön hän iin isiin issa issä ista istä illa illä ille ten jen iden'
 ).split(' ');
 
-/** First parts of names that are inflected too: Uusimaa → Uudellamaalla, Isokyrö → Isossakyrössä. */
-const INFLECTED_FIRST_PARTS: readonly { first: string; forms: Readonly<Record<string, string>> }[] = [
+/** First parts of names that are inflected too, by the ending of the whole: Uusimaa → Uudellamaalla, Isokyrö → Isossakyrössä. */
+const INFLECTED_FIRST_PARTS: readonly {
+  first: string;
+  forms: readonly (readonly [endings: string, first: string])[];
+}[] = [
   {
     first: 'Uusi',
-    forms: {
-      n: 'Uuden',
-      ssa: 'Uudessa',
-      sta: 'Uudesta',
-      lla: 'Uudella',
-      lta: 'Uudelta',
-      lle: 'Uudelle',
-      ta: 'Uutta',
-      an: 'Uuteen',
-      iin: 'Uuteen',
-    },
+    forms: [
+      ['n', 'Uuden'],
+      ['ssa ssä', 'Uudessa'],
+      ['sta stä', 'Uudesta'],
+      ['lla llä', 'Uudella'],
+      ['lta ltä', 'Uudelta'],
+      ['lle', 'Uudelle'],
+      ['a ä ta tä', 'Uutta'],
+      ['an än en in hyn iin', 'Uuteen'],
+    ],
   },
   {
     first: 'Iso',
-    forms: {
-      n: 'Ison',
-      ssä: 'Isossa',
-      stä: 'Isosta',
-      llä: 'Isolla',
-      ltä: 'Isolta',
-      lle: 'Isolle',
-      ä: 'Isoa',
-      ön: 'Isoon',
-    },
+    forms: [
+      ['n', 'Ison'],
+      ['ssa ssä', 'Isossa'],
+      ['sta stä', 'Isosta'],
+      ['lla llä', 'Isolla'],
+      ['lta ltä', 'Isolta'],
+      ['lle', 'Isolle'],
+      ['a ä ta tä', 'Isoa'],
+      ['an än en in ön', 'Isoon'],
+    ],
   },
 ];
 
@@ -102,5 +104,7 @@ function bothPartsInflected(name: string): string[] {
   const part = INFLECTED_FIRST_PARTS.find(({ first }) => name.startsWith(first));
   if (!part) return [];
   const stems = stemsOf(name.slice(part.first.length));
-  return Object.entries(part.forms).flatMap(([ending, first]) => stems.map((stem) => `${first}${stem}${ending}`));
+  return part.forms.flatMap(([endings, first]) =>
+    endings.split(' ').flatMap((ending) => stems.map((stem) => `${first}${stem}${ending}`)),
+  );
 }

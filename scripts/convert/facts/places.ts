@@ -16,7 +16,7 @@ export interface PlaceIndex {
 }
 
 /** A word that may be a place or a part of one: capital first, hyphens inside. */
-const CAPITALISED = /\p{Lu}\p{L}*(?:-\p{L}+)*/gu;
+const CAPITALISED = /\p{Lu}\p{L}*(?::\p{L}+)?(?:-\p{L}+)*/gu;
 
 /** Builds the index once; looking up a text is one pass over its capitalised words. */
 export function placeIndexOf(gazetteer: Gazetteer): PlaceIndex {
@@ -30,7 +30,7 @@ export function placeIndexOf(gazetteer: Gazetteer): PlaceIndex {
       fi: [name_fi, ...[also ?? []].flat()],
       sv: name_sv,
     })),
-    ...gazetteer.regions.map(({ code, name_fi, name_sv }) => ({ code, fi: [name_fi], sv: name_sv })),
+    ...gazetteer.regions.map(({ code, name_fi, name_sv, name_en }) => ({ code, fi: [name_fi, name_en], sv: name_sv })),
     ...gazetteer.former_municipalities.map(({ into, name_fi, name_sv }) => ({
       code: into,
       fi: [name_fi],
@@ -69,7 +69,7 @@ export function placeIndexOf(gazetteer: Gazetteer): PlaceIndex {
 
 /** `count` words from an offset, or undefined where the text has fewer. */
 function wordsFrom(text: string, start: number, count: number): string | undefined {
-  const match = new RegExp(`^[\\p{L}-]+(?: [\\p{L}-]+){${String(count - 1)}}`, 'u').exec(text.slice(start));
+  const match = new RegExp(`^[\\p{L}:-]+(?: [\\p{L}-]+){${String(count - 1)}}`, 'u').exec(text.slice(start));
   return match?.[0];
 }
 

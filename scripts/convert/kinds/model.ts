@@ -84,7 +84,7 @@ function parse(source: SourceText, { organisations }: Knowledge): ParsedDocument
         details: {
           kind: 'model',
           tray: {
-            ...readTray(empty ?? titleLine, labels, report),
+            ...readTray(empty ?? trays[0] ?? titleLine, labels, report),
             examples: trays.filter((tray) => tray !== empty).map((tray) => readExample(tray, labels, organisations)),
           },
         },

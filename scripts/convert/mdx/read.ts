@@ -1,4 +1,4 @@
-import type { Nodes, Root } from 'mdast';
+import type { Link, Nodes, Root } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
@@ -32,13 +32,21 @@ export function outlineOf(tree: Root): string[] {
 }
 
 function outlineNode(node: Nodes): string {
-  if (!WRITTEN.has(node.type)) return `${node.type}!`;
   if (node.type === 'text') return node.value;
+  if (node.type === 'link' && isAutolink(node)) return textOf(node);
+  if (!WRITTEN.has(node.type)) return `${node.type}!`;
   const label = node.type === 'list' ? (node.ordered === true ? 'ol' : 'ul') : node.type;
   const inside = 'children' in node ? node.children.map((child) => outlineNode(child)) : [];
   // Adjacent texts are one text.
   return `${label}(${inside.join(node.type === 'paragraph' || node.type === 'heading' ? '' : '|')})`;
 }
+
+/** An address that GFM makes a link of after escapes are read: the same text on the page. */
+const isAutolink = (link: Link): boolean =>
+  ['', 'http://', 'mailto:'].some((scheme) => link.url === `${scheme}${textOf(link)}`);
+
+const textOf = (link: Link): string =>
+  link.children.map((child) => (child.type === 'text' ? child.value : '!')).join('');
 
 /** Whether a written file reads back as the same data and the same text; the first difference otherwise. */
 export function roundTrip(text: string, data: object, tree: Root): string | undefined {

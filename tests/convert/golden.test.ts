@@ -1,0 +1,54 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { convert } from '../../scripts/convert/convert.ts';
+import { format } from '../../scripts/convert/problems.ts';
+import { readRegister, readSources } from '../../scripts/convert/read/sources.ts';
+import { loadVocabulary } from '../../src/vocabulary/load.ts';
+
+/**
+ * A case is a folder: seeds/ goes in, expected.txt comes out: the report's counts, every message as
+ * it is printed, and every file of content/. A new case is a new folder; GOLDEN=write writes its
+ * expected.txt, which is then read and committed. CI never writes.
+ */
+const cases = join(import.meta.dirname, 'cases');
+const vocabulary = loadVocabulary(join(import.meta.dirname, 'curation'), 'curation');
+const writes = process.env['GOLDEN'] === 'write' && process.env['CI'] === undefined;
+
+function run(name: string): string {
+  const folder = join(cases, name, 'seeds');
+  const read = readSources(folder, 'seeds');
+  const { files, report } = convert({
+    sources: read.sources,
+    vocabulary,
+    registered: readRegister(folder),
+    curationIsComplete: false,
+    messages: read.messages,
+  });
+  const sources = report.sources.map((source) => JSON.stringify(source));
+  const parts = [
+    `# Sources\n\n${sources.join('\n')}`,
+    `# Messages\n\n${report.messages.map(format).join('\n')}`,
+    ...[...files].map(([path, text]) => `# ${path}\n\n${text}`),
+  ];
+  return `${parts.map((part) => part.trimEnd()).join('\n\n')}\n`;
+}
+
+describe('golden cases', () => {
+  const names = readdirSync(cases).toSorted();
+
+  test('there are cases', () => {
+    expect(names.length).toBeGreaterThan(10);
+  });
+
+  test.each(names)('%s', (name) => {
+    const expected = join(cases, name, 'expected.txt');
+    const result = run(name);
+    if (writes) writeFileSync(expected, result);
+    expect(
+      existsSync(expected),
+      `${name} has no expected.txt; run GOLDEN=write npm run test:unit and read what it wrote`,
+    ).toBe(true);
+    expect(result).toBe(readFileSync(expected, 'utf8'));
+  });
+});

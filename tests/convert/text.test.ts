@@ -1,0 +1,118 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { withoutPersons } from '../../scripts/convert/checks/personal.ts';
+import { blocksOf, linesOf } from '../../scripts/convert/document.ts';
+import { applyErrata } from '../../scripts/convert/errata.ts';
+import { paragraphsOf } from '../../scripts/convert/text/joining.ts';
+import { languageOf } from '../../scripts/convert/text/language.ts';
+import { joinPassages, passageLines, passageOf, placeAt, slicePassage } from '../../scripts/convert/text/passage.ts';
+import { similarity } from '../../scripts/convert/text/similarity.ts';
+import { slugOf } from '../../scripts/convert/text/slug.ts';
+
+const paragraphs = (text: string): string[] => paragraphsOf(blocksOf(linesOf(text))).map((passage) => passage.text);
+
+describe('lines become paragraphs', () => {
+  test.each([
+    ['kiuru-\nvesi on', ['kiuruvesi on']],
+    ['vuorovaiku-\n\ntus on', ['vuorovaikutus on']],
+    ['naisille ja -\n\nlapsille.', ['naisille ja -lapsille.']],
+    ['äideille ja -lapsille', ['äideille ja -lapsille']],
+    ['vapaa-\naikaa', ['vapaa-aikaa']],
+    ['TE-\ntoimisto', ['TE-toimisto']],
+    ['Etelä-\nSavo', ['Etelä-Savo']],
+    ['alkukartoitus ja\n\nkotoutumissuunnitelma.', ['alkukartoitus ja kotoutumissuunnitelma.']],
+    ['Lause päättyy.\n\nja jatkuu', ['Lause päättyy.', 'ja jatkuu']],
+    ['Otsikko\n\nyESBOx on piste.', ['Otsikko', 'yESBOx on piste.']],
+    ['Otsikko\n\nTeksti alkaa.', ['Otsikko', 'Teksti alkaa.']],
+    ['rivi\ntoinen', ['rivi toinen']],
+  ])('%j', (text, expected) => {
+    expect(paragraphs(text)).toEqual(expected);
+  });
+
+  test('a joined text knows where each of its words stood', () => {
+    const [passage] = paragraphsOf(blocksOf(linesOf('yksi vuoro-\n\nvaikutus kaksi')));
+    if (!passage) throw new Error('no passage');
+    expect(passage.text).toBe('yksi vuorovaikutus kaksi');
+    expect(placeAt(passage, passage.text.indexOf('vaikutus'))).toEqual({ line: 3, column: 1 });
+    expect(placeAt(passage, passage.text.indexOf('kaksi'))).toEqual({ line: 3, column: 10 });
+    expect(passageLines(passage)).toEqual([1, 3]);
+  });
+
+  test('any slice of a joined passage points at the letters that it holds', () => {
+    const word = fc.stringMatching(/^[a-zä]{1,6}$/u);
+    fc.assert(
+      fc.property(fc.array(word, { minLength: 1, maxLength: 6 }), fc.nat(), fc.nat(), (words, a, b) => {
+        const lines = words.map((text, index) => ({ number: index + 1, text: `${' '.repeat(index % 3)}${text}` }));
+        const passage = lines.map((line) => passageOf(line)).reduce((left, right) => joinPassages(left, right, ' '));
+        const [start, end] = [a % passage.text.length, b % (passage.text.length + 1)].toSorted((x, y) => x - y);
+        const slice = slicePassage(passage, start, end);
+        for (const [offset, letter] of [...slice.text].entries()) {
+          if (letter === ' ') continue;
+          const { line, column } = placeAt(slice, offset);
+          expect(lines[line - 1]?.text[column - 1]).toBe(letter);
+        }
+      }),
+    );
+  });
+});
+
+describe('personal data', () => {
+  const clean = (text: string): { text: string; persons: number } => {
+    const { passage, persons } = withoutPersons(passageOf({ number: 1, text }));
+    return { text: passage.text, persons };
+  };
+
+  test.each([
+    ['Kunta, kunnanjohtaja Maija Mallikas.', 'Kunta, kunnanjohtaja.', 1],
+    ['Kysy: maija.mallikas@example.org tai 040 000 0000.', 'Kysy: tai.', 1],
+    ['Osoite on maija(at)example.org', 'Osoite on', 1],
+    ['Puhelin +358 40 000 0000', 'Puhelin', 0],
+    ['Kunnanjohtaja avasi juhlan Turussa.', 'Kunnanjohtaja avasi juhlan Turussa.', 0],
+    [
+      'Hanke toimii 1.1.2017–31.12.2018 ja sai 281 250 euroa.',
+      'Hanke toimii 1.1.2017–31.12.2018 ja sai 281 250 euroa.',
+      0,
+    ],
+  ])('%s', (text, rest, persons) => {
+    expect(clean(text)).toEqual({ text: rest, persons });
+  });
+});
+
+describe('small rules', () => {
+  test.each([
+    ['Turku Infotori', 'turku-infotori'],
+    ['Äiti & Öljy: Åbo – é', 'aiti-oljy-abo-e'],
+    ['"Vamos" - Stay, (and) study!', 'vamos-stay-and-study'],
+    ['Øresund æ ß', 'oresund-ae-ss'],
+  ])('the id of %s is %s', (text, id) => {
+    expect(slugOf(text)).toBe(id);
+  });
+
+  test('spellings of one heading are alike, two headings are not', () => {
+    expect(similarity('Virkainfo', 'Virka-info')).toBe(1);
+    expect(similarity('Monikulttuurisuuskeskus', 'Monikulttuurikeskus')).toBeGreaterThan(0.8);
+    expect(similarity('Kielikahvila', 'Ulkomaalaistoimisto')).toBeLessThan(0.5);
+  });
+
+  test('the language of a text', () => {
+    expect(languageOf('Kahvila on auki ja se on ilmainen')).toBe('fi');
+    expect(languageOf('Enheten är till för alla och ger råd')).toBe('sv');
+    expect(languageOf('The unit is open to all and it is free')).toBe('en');
+    expect(languageOf('Turku')).toBeUndefined();
+  });
+
+  test('a misprint is read as curation reads it, in the original and in an edition', () => {
+    const erratum = {
+      source: 'a',
+      record: 'b',
+      line: 1,
+      printed: 'Vicotr',
+      read: 'Victor',
+      reason: 'misprint' as const,
+    };
+    expect(applyErrata(linesOf('Villa Vicotr\nVilla Victor'), [erratum]).map(({ text }) => text)).toEqual([
+      'Villa Victor',
+      'Villa Victor',
+    ]);
+  });
+});
