@@ -93,6 +93,8 @@ function run({ seeds }: Options): Converted {
     languages: [],
     organisations: [],
     errata: [],
+    glossary: [],
+    changes: [],
     gazetteer: { regions: [], municipalities: [], former_municipalities: [] },
     records: new Map(),
     recordPlaces: new Map(),

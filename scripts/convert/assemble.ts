@@ -1,3 +1,4 @@
+import type { Root } from 'mdast';
 import type { z } from 'zod';
 import type { Doubt } from '../../src/schema/provenance.ts';
 import type { Message } from '../../src/schema/report.ts';
@@ -13,14 +14,16 @@ import { classify, mergeOrganisations, mergePlaces } from './enrich.ts';
 import { extract, passagesOf } from './facts/extract.ts';
 import type { Identity } from './identify.ts';
 import type { Block, Knowledge, ParsedDocument, ParsedRecord } from './kinds/kind.ts';
-import { cleanText } from './mdx/tree.ts';
+import { markerOf } from './marks.ts';
+import { cleanText, treeOf } from './mdx/tree.ts';
 import { problem } from './problems.ts';
 import type { Passage } from './text/passage.ts';
 
-/** A record that fits its schema, and the text of its page. */
+/** A record that fits its schema, the text of its page, and that text as a tree with its words marked. */
 export interface Assembled {
   record: AtlasRecord;
   blocks: Block[];
+  tree: Root;
 }
 
 /** What a record belongs to. */
@@ -54,6 +57,9 @@ export function assemble(
   const title = cleanText(parsed.title.text);
   const places = mergePlaces(parsed.places, curated, extracted);
   const { kind, ...details } = parsed.details;
+  const asOf = known?.asOf ?? document.date;
+  const marker = markerOf(vocabulary, language, asOf);
+  const tree = treeOf(blocks, marker.mark);
 
   const candidate = {
     kind,
@@ -74,12 +80,15 @@ export function assemble(
       title: known?.title ?? document.title,
       publisher: known?.publisher ?? { missing: 'not-in-source' },
       date: document.date ?? known?.date ?? { missing: 'not-in-source' },
+      asOf: asOf ?? { missing: 'not-in-source' },
       page: parsed.page,
       file: source.file,
       lines: parsed.lines,
     },
     errata: errata.map(({ printed, read, reason, line }) => ({ printed, read, reason, originalLine: line })),
     doubts,
+    terms: marker.marked('Term'),
+    changes: marker.marked('Changed'),
     ...details,
   };
   const at = { file: source.file, line: parsed.lines[0] };
@@ -88,7 +97,7 @@ export function assemble(
   );
   if (classification.classifiedBy !== 'curation') messages.push(problem('not-curated', at, identity.id));
   const checked = recordSchema.safeParse(candidate);
-  if (checked.success) return { assembled: { record: checked.data, blocks }, messages };
+  if (checked.success) return { assembled: { record: checked.data, blocks, tree }, messages };
   return { assembled: undefined, messages: [...messages, ...schemaMessages(checked.error, candidate, at)] };
 }
 

@@ -8,6 +8,7 @@ import type { Vocabulary } from '../../src/vocabulary/load.ts';
 import { assemble, euGrantedOf, redact } from './assemble.ts';
 import type { Assembled } from './assemble.ts';
 import { checkCuration } from './checks/curation.ts';
+import { checkEditions } from './checks/editions.ts';
 import { isBlank } from './document.ts';
 import type { SourceText } from './document.ts';
 import { applyErrata } from './errata.ts';
@@ -64,7 +65,11 @@ export function convert(input: ConvertInput): Converted {
     if (outcome.value) outcomes.push(outcome.value);
   }
   const records = outcomes.flatMap(({ assembled }) => assembled.map(({ record }) => record));
-  messages.push(...duplicates(records), ...checkCuration(input.vocabulary, records, input.curationIsComplete));
+  messages.push(
+    ...duplicates(records),
+    ...checkEditions(outcomes.flatMap(({ assembled }) => assembled)),
+    ...checkCuration(input.vocabulary, records, input.curationIsComplete),
+  );
   const failed = messages.some(({ severity }) => severity === 'error');
   return {
     files: failed
@@ -134,15 +139,14 @@ function convertDocument(
     if (result.assembled) assembled.push(result.assembled);
   }
   const files: [string, string][] = [];
-  const add = (path: string, data: object, blocks: Assembled['blocks'], line: number): void => {
-    const tree = treeOf(blocks);
+  const add = (path: string, data: object, tree: Assembled['tree'], line: number): void => {
     const text = writeMdx(data, tree);
     const difference = roundTrip(text, data, tree);
     if (difference === undefined) files.push([path, text]);
     else messages.push(problem('round-trip', { file, line }, difference));
   };
-  for (const { record, blocks } of assembled)
-    add(`${COLLECTION_OF[record.kind]}/${record.id}/${record.lang}.mdx`, record, blocks, record.source.lines[0]);
+  for (const { record, tree } of assembled)
+    add(`${COLLECTION_OF[record.kind]}/${record.id}/${record.lang}.mdx`, record, tree, record.source.lines[0]);
 
   const background = document.background.map((block) => redact(block, document));
   const counts = document.ledger.counts();
@@ -165,7 +169,7 @@ function convertDocument(
     lines,
     persons: document.ledger.persons,
   });
-  add(`sources/${sourceId}/${language}.mdx`, about, background, 1);
+  add(`sources/${sourceId}/${language}.mdx`, about, treeOf(background), 1);
   return {
     value: {
       source: {

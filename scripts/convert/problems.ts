@@ -119,6 +119,11 @@ const RULES = {
     'one record for each id',
     'Add the record to the text; ids that are published never go away',
   ),
+  'editions-differ': error(
+    'Two editions of a record do not agree',
+    'the same facts in every language',
+    'Compare both passages with the original and correct the one that is wrong',
+  ),
   'unaccounted-line': error(
     'A line belongs to no record and was not dropped for a reason',
     'each line in a record or among the dropped lines',

@@ -45,4 +45,3 @@ export const changeSchema = z.strictObject({
   words: wordsSchema,
 });
 export type Change = z.infer<typeof changeSchema>;
-

@@ -24,6 +24,8 @@ export const sourceRefSchema = z.strictObject({
   title: textSchema,
   publisher: orMissing(textSchema),
   date: orMissing(looseDateSchema),
+  /** The day, month or year of which the record speaks. */
+  asOf: orMissing(looseDateSchema),
   page: orMissing(z.int().positive()),
   file: textSchema,
   lines: linesSchema,

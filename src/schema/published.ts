@@ -29,7 +29,9 @@ const publishedShape = {
   targetGroups: common.targetGroups,
   classifiedBy: common.classifiedBy,
   languages: common.languages,
-  /** Facts with their words and place in the text, from the edition that the source names. */
+  /** The edition from which the figures, the errata and the lines are. */
+  edition: common.lang,
+  /** Facts with their words and place in the text. */
   figures: z.array(factSchema),
   source: common.source.omit({ id: true }).extend({ document: idSchema }),
   errata: common.errata,
@@ -69,4 +71,3 @@ export const publishedDataSchema = z.strictObject({
   records: z.array(publishedRecordSchema),
 });
 export type PublishedData = z.infer<typeof publishedDataSchema>;
-

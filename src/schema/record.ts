@@ -45,6 +45,9 @@ const common = {
   source: sourceRefSchema,
   errata: z.array(erratumSchema),
   doubts: z.array(doubtSchema),
+  /** Entries of the glossary and of what has changed since, marked in the text where they are named first. */
+  terms: z.array(idSchema),
+  changes: z.array(idSchema),
 };
 
 /** A way of working of a municipality, a region or an organisation. */

@@ -25,6 +25,8 @@ export const sourceFileSchema = z.strictObject({
   title: textSchema,
   publisher: orMissing(textSchema),
   date: orMissing(looseDateSchema),
+  /** The day, month or year of which the document speaks; its date, or what its own text tells where it has none. */
+  asOf: looseDateSchema,
   /** One or two sentences on what the document is. */
   about: localizedSchema,
   /** The editions that must be there. */

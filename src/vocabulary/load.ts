@@ -19,6 +19,8 @@ import type {
   Theme,
   Topic,
 } from '../schema/curation.ts';
+import { changeSchema, termSchema } from '../schema/glossary.ts';
+import type { Change, Term } from '../schema/glossary.ts';
 import { organisationSchema } from '../schema/organisation.ts';
 import type { Organisation } from '../schema/organisation.ts';
 import { gazetteerSchema } from '../schema/place.ts';
@@ -35,6 +37,8 @@ export interface Vocabulary {
   languages: readonly LanguageEntry[];
   organisations: readonly Organisation[];
   errata: readonly CuratedErratum[];
+  glossary: readonly Term[];
+  changes: readonly Change[];
   gazetteer: Gazetteer;
   /** What curation says of each record, by the record's id. */
   records: ReadonlyMap<string, CuratedRecord>;
@@ -110,6 +114,8 @@ export function loadVocabulary(folder: string, shownAs: string): Vocabulary {
     languages: read('languages.yaml', z.array(languageSchema), []),
     organisations: read('organisations.yaml', z.array(organisationSchema), []),
     errata: read('errata.yaml', z.array(curatedErratumSchema), []),
+    glossary: read('glossary.yaml', z.array(termSchema), []),
+    changes: read('changes.yaml', z.array(changeSchema), []),
     gazetteer: read('places.json', gazetteerSchema, { regions: [], municipalities: [], former_municipalities: [] }),
     records,
     recordPlaces,

@@ -20,8 +20,9 @@ export interface OrganisationIndex {
   mentions: (text: string) => OrganisationMention[];
 }
 
-/** Letters that the last syllable of a Finnish word may change when it is inflected: Punainen → Punaisen. */
-const CHANGING = 3;
+/** Letters at the end of a Finnish word that may change when it is inflected: kaupunki → kaupungin, Punainen → Punaisen. */
+const CHANGING = 2;
+const CHANGING_NEN = 3;
 /** Words this short are matched as they are: "ry", "Oy". */
 const SHORT = 3;
 /** Words this short only take endings: Risti → Ristin. */
@@ -71,8 +72,11 @@ export function organisationIndexOf(register: readonly Organisation[]): Organisa
 function patternOf(spelling: string): RegExp {
   const words = spelling.split(' ').map((word) => {
     if (word.length <= SHORT || /\p{Lu}{2}|\P{L}$/u.test(word)) return `${escape(word)}(?::\\p{Ll}{1,4})?`;
-    const stem = word.length <= WHOLE_STEM ? word : word.slice(0, Math.max(WHOLE_STEM - 1, word.length - CHANGING));
-    return `${escape(stem)}\\p{Ll}{0,${String(CHANGING + ADDED)}}`;
+    const stem =
+      word.length <= WHOLE_STEM
+        ? word
+        : word.slice(0, Math.max(WHOLE_STEM - 1, word.length - (word.endsWith('nen') ? CHANGING_NEN : CHANGING)));
+    return `${escape(stem)}\\p{Ll}{0,${String(CHANGING_NEN + ADDED)}}`;
   });
   return new RegExp(`(?<![\\p{L}\\p{N}-])${words.join(' ')}(?![\\p{L}\\p{N}])`, 'gu');
 }

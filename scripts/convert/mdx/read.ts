@@ -2,13 +2,22 @@ import type { Link, Nodes, Root } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
+import type {} from 'mdast-util-mdx-jsx';
 import { unified } from 'unified';
 import { parse } from 'yaml';
 
 const reader = unified().use(remarkParse).use(remarkGfm).use(remarkMdx).freeze();
 
 /** Node types that the converter writes; anything else in a file that it wrote was not put there. */
-const WRITTEN = new Set<Nodes['type']>(['root', 'heading', 'paragraph', 'list', 'listItem', 'text']);
+const WRITTEN = new Set<Nodes['type']>([
+  'root',
+  'heading',
+  'paragraph',
+  'list',
+  'listItem',
+  'text',
+  'mdxJsxTextElement',
+]);
 
 /** A file taken apart. */
 export interface MdxFile {
@@ -35,6 +44,12 @@ function outlineNode(node: Nodes): string {
   if (node.type === 'text') return node.value;
   if (node.type === 'link' && isAutolink(node)) return textOf(node);
   if (!WRITTEN.has(node.type)) return `${node.type}!`;
+  if (node.type === 'mdxJsxTextElement') {
+    const attributes = node.attributes.map((attribute) =>
+      JSON.stringify([attribute.type, 'name' in attribute ? attribute.name : '', attribute.value]),
+    );
+    return `<${node.name ?? ''} ${attributes.join(' ')}>${node.children.map((child) => outlineNode(child)).join('')}</>`;
+  }
   const label = node.type === 'list' ? (node.ordered === true ? 'ol' : 'ul') : node.type;
   const inside = 'children' in node ? node.children.map((child) => outlineNode(child)) : [];
   // Adjacent texts are one text.

@@ -1,5 +1,7 @@
-import type { List, Paragraph, Root, RootContent } from 'mdast';
+import type { List, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
+import type {} from 'mdast-util-mdx-jsx';
 import type { Block } from '../kinds/kind.ts';
+import type { Mark } from '../marks.ts';
 
 /** Control characters, which no text needs and some readers change; tabs and line breaks count as white space. */
 const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFEFF\uFFFE\uFFFF]/gu;
@@ -8,12 +10,15 @@ const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFEFF\uFFF
 export const cleanText = (text: string): string =>
   text.normalize('NFC').replace(CONTROL, '').replace(/\s+/gu, ' ').trim();
 
-/** The body of a record as mdast. Empty texts are left out. */
-export function treeOf(blocks: readonly Block[]): Root {
-  return { type: 'root', children: blocks.flatMap(nodesOf) };
+/** Finds the words of a text that a component marks. */
+export type MarkText = (text: string) => readonly Mark[];
+
+/** The body of a record as mdast. Empty texts are left out; words are marked in running text, not in headings. */
+export function treeOf(blocks: readonly Block[], mark: MarkText = () => []): Root {
+  return { type: 'root', children: blocks.flatMap((block) => nodesOf(block, mark)) };
 }
 
-function nodesOf(block: Block): RootContent[] {
+function nodesOf(block: Block, mark: MarkText): RootContent[] {
   switch (block.type) {
     case 'heading': {
       const value = cleanText(block.text.text);
@@ -21,11 +26,11 @@ function nodesOf(block: Block): RootContent[] {
     }
     case 'paragraph': {
       const value = cleanText(block.text.text);
-      return value === '' ? [] : [paragraph(value)];
+      return value === '' ? [] : [paragraph(value, mark)];
     }
     case 'list': {
       const items = block.items.map(({ text }) => cleanText(text)).filter((text) => text !== '');
-      return items.length === 0 ? [] : [list(items, block.ordered)];
+      return items.length === 0 ? [] : [list(items, block.ordered, mark)];
     }
     default:
       block satisfies never;
@@ -33,12 +38,36 @@ function nodesOf(block: Block): RootContent[] {
   }
 }
 
-const paragraph = (value: string): Paragraph => ({ type: 'paragraph', children: [{ type: 'text', value }] });
+const paragraph = (value: string, mark: MarkText): Paragraph => ({
+  type: 'paragraph',
+  children: phrasing(value, mark(value)),
+});
 
-const list = (items: readonly string[], ordered: boolean): List => ({
+const list = (items: readonly string[], ordered: boolean, mark: MarkText): List => ({
   type: 'list',
   ordered,
   ...(ordered ? { start: 1 } : {}),
   spread: false,
-  children: items.map((item) => ({ type: 'listItem', spread: false, children: [paragraph(item)] })),
+  children: items.map((item) => ({ type: 'listItem', spread: false, children: [paragraph(item, mark)] })),
 });
+
+/** A text with its marked words in their components. */
+function phrasing(value: string, marks: readonly Mark[]): PhrasingContent[] {
+  const nodes: PhrasingContent[] = [];
+  let at = 0;
+  const push = (end: number): void => {
+    if (end > at) nodes.push({ type: 'text', value: value.slice(at, end) });
+  };
+  for (const { name, id, start, end } of marks) {
+    push(start);
+    nodes.push({
+      type: 'mdxJsxTextElement',
+      name,
+      attributes: [{ type: 'mdxJsxAttribute', name: 'id', value: id }],
+      children: [{ type: 'text', value: value.slice(start, end) }],
+    });
+    at = end;
+  }
+  push(value.length);
+  return nodes;
+}
