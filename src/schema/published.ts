@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { factSchema } from './facts.ts';
 import { organisationRefSchema } from './organisation.ts';
 import { placeRefSchema } from './place.ts';
 import { dateSchema } from './provenance.ts';
@@ -11,55 +10,32 @@ const editionsSchema = z
   .strictObject({ fi: textSchema.optional(), sv: textSchema.optional(), en: textSchema.optional() })
   .refine((texts) => Object.keys(texts).length > 0, 'expected at least one language');
 
+/** Fields of a record that are published in another form, see `publishedShape`. */
+const REPLACED = { lang: true, title: true, places: true, organisations: true, facts: true, source: true } as const;
+
 const common = practiceSchema.shape;
 
-/** What every published record has. */
+/** What is published in the place of those fields. */
 const publishedShape = {
-  id: idSchema,
   /** Addresses of its pages, from the root of the site. */
   urls: editionsSchema,
   title: editionsSchema,
-  titlePrinted: common.titlePrinted,
-  summary: common.summary,
-  scope: common.scope,
+  /** The edition from which the figures, the errata and the lines are. */
+  edition: common.lang,
   /** `name` is the Finnish name; `names` has all official ones. */
   places: z.array(placeRefSchema.extend({ name: textSchema, names: namesSchema })),
   organisations: z.array(organisationRefSchema.extend({ name: textSchema, names: namesSchema })),
-  themes: common.themes,
-  targetGroups: common.targetGroups,
-  classifiedBy: common.classifiedBy,
-  languages: common.languages,
-  /** The edition from which the figures, the errata and the lines are. */
-  edition: common.lang,
   /** Facts with their words and place in the text. */
-  figures: z.array(factSchema),
+  figures: common.facts,
   source: common.source.omit({ id: true }).extend({ document: idSchema }),
-  errata: common.errata,
-  doubts: common.doubts,
 };
 
-/** A record as dist/data/records.json publishes it. */
+/** A record as dist/data/records.json publishes it: all its fields, some in a form that needs no other file. */
 export const publishedRecordSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: practiceSchema.shape.kind, ...publishedShape, heading: practiceSchema.shape.heading }),
-  z.strictObject({
-    kind: projectSchema.shape.kind,
-    ...publishedShape,
-    programme: projectSchema.shape.programme,
-    objective: projectSchema.shape.objective,
-    funding: projectSchema.shape.funding,
-    start: projectSchema.shape.start,
-    end: projectSchema.shape.end,
-    esf: projectSchema.shape.esf,
-  }),
-  z.strictObject({
-    kind: ideaSchema.shape.kind,
-    ...publishedShape,
-    number: ideaSchema.shape.number,
-    topics: ideaSchema.shape.topics,
-    cutOff: ideaSchema.shape.cutOff,
-    absent: ideaSchema.shape.absent,
-  }),
-  z.strictObject({ kind: modelSchema.shape.kind, ...publishedShape, tray: modelSchema.shape.tray }),
+  practiceSchema.omit(REPLACED).extend(publishedShape),
+  projectSchema.omit(REPLACED).extend(publishedShape),
+  ideaSchema.omit(REPLACED).extend(publishedShape),
+  modelSchema.omit(REPLACED).extend(publishedShape),
 ]);
 export type PublishedRecord = z.infer<typeof publishedRecordSchema>;
 

@@ -79,6 +79,14 @@ const RULES: readonly Rule[] = [
     ),
     read: ({ from, to }) => ({ type: 'grades', from: Number(from), to: Number(to) }),
   },
+  // "årskurs 4–7", "grades 4–7": in Swedish and English the word stands before the range
+  {
+    pattern: new RegExp(
+      `(?<!\\p{L})(?:årskurs(?:erna)?|klass(?:erna)?|grades?|years?) (?<from>\\d{1,2})${DASH}(?<to>\\d{1,2})(?!\\d)`,
+      'giu',
+    ),
+    read: ({ from, to }) => ({ type: 'grades', from: Number(from), to: Number(to) }),
+  },
   {
     pattern: new RegExp(`${NOT_IN_NUMBER}(?<from>(?:19|20)\\d\\d)${DASH}(?<to>(?:19|20)\\d\\d|\\d\\d)(?!\\d)`, 'gu'),
     read: (g) => {

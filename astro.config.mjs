@@ -1,0 +1,18 @@
+import { defineConfig } from 'astro/config';
+import { publishData } from './src/integrations/data.ts';
+import { searchIndex } from './src/integrations/pagefind.ts';
+import { contentSecurityPolicy } from './src/integrations/content-security-policy.ts';
+import { relativeLinks } from './src/integrations/relative-links.ts';
+
+const siteUrl = process.env['SITE_URL'];
+
+export default defineConfig({
+  ...(siteUrl === undefined || siteUrl === '' ? {} : { site: siteUrl }),
+  output: 'static',
+  trailingSlash: 'ignore',
+  build: { format: 'preserve', assets: 'assets', inlineStylesheets: 'never' },
+  compressHTML: 'jsx',
+  devToolbar: { enabled: false },
+  security: { csp: contentSecurityPolicy },
+  integrations: [relativeLinks(), searchIndex(), publishData()],
+});

@@ -1,0 +1,49 @@
+import { spawn } from 'node:child_process';
+import { createInterface } from 'node:readline';
+import { secondsSince } from './seconds.ts';
+import { ROOT } from './tools.ts';
+import type { NodeCommand } from './tools.ts';
+
+/** How a command ended. */
+export interface Outcome {
+  ok: boolean;
+  seconds: number;
+  /** Everything that it printed, in order. */
+  output: string;
+}
+
+const STILL_RUNNING_EVERY_MS = 10_000;
+const COLOURS = /\u001B\[[0-9;]*[A-Za-z]/g;
+
+/**
+ * Runs a command and keeps what it prints. While it runs, its latest line is shown every ten seconds.
+ * @param command what to run
+ * @param say prints a line
+ */
+export async function runCommand(command: NodeCommand, say: (line: string) => void): Promise<Outcome> {
+  const started = performance.now();
+  const child = spawn(process.execPath, [command.script, ...command.args], {
+    cwd: ROOT,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', FORCE_COLOR: undefined },
+  });
+  const lines: string[] = [];
+  for (const stream of [child.stdout, child.stderr]) {
+    createInterface({ input: stream }).on('line', (line) => lines.push(line.replaceAll(COLOURS, '')));
+  }
+  const latest = (): string =>
+    lines
+      .findLast((line) => line.trim() !== '')
+      ?.trim()
+      .slice(0, 100) ?? 'started';
+  const progress = setInterval(() => {
+    say(`      ${secondsSince(started)} s: ${latest()}`);
+  }, STILL_RUNNING_EVERY_MS);
+  const code = await new Promise<number | null>((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', resolve);
+  }).finally(() => {
+    clearInterval(progress);
+  });
+  return { ok: code === 0, seconds: secondsSince(started), output: lines.join('\n') };
+}

@@ -1,0 +1,21 @@
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The project's folder. */
+export const ROOT = resolve(fileURLToPath(new URL('../..', import.meta.url)));
+
+/** A program of node_modules or scripts/, run by the Node that runs this. */
+export interface NodeCommand {
+  script: string;
+  args: readonly string[];
+}
+
+const tool =
+  (script: string) =>
+  (...args: string[]): NodeCommand => ({ script: resolve(ROOT, script), args });
+
+export const astro = tool('scripts/astro.ts');
+export const convert = tool('scripts/convert.ts');
+export const eslint = tool('node_modules/eslint/bin/eslint.js');
+export const prettier = tool('node_modules/prettier/bin/prettier.cjs');
+export const vitest = tool('node_modules/vitest/vitest.mjs');

@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Loader, LoaderContext } from 'astro/loaders';
+import type { z } from 'zod';
+import type { ContentFault, ContentFile } from './read.ts';
+import { ContentError, readContentFolder, readFrontMatter } from './read.ts';
+import { renderMdx } from './render.ts';
+
+const SATTERI_MANIFEST = 'node_modules/satteri/package.json';
+
+/**
+ * A content loader that renders each MDX file of a folder once, into Astro's content store.
+ * A file with a fault keeps its last good version while the development server runs; a build lists all faults and fails.
+ */
+export function mdxFolder(folder: string, schema: z.ZodType<Record<string, unknown>>): Loader {
+  return {
+    name: `mdx-folder:${folder}`,
+    schema,
+    async load(context) {
+      const root = fileURLToPath(context.config.root);
+      await loadFolder(context, root, folder, schema);
+      context.watcher?.on('all', (_event, path) => {
+        if (path.startsWith(join(root, folder))) void loadFolder(context, root, folder, schema);
+      });
+    },
+  };
+}
+
+async function loadFolder(context: LoaderContext, root: string, folder: string, schema: z.ZodType<Record<string, unknown>>): Promise<void> {
+  const { store, logger, watcher } = context;
+  const files = readContentFolder(root, folder);
+  const renderer = rendererDigest(root);
+  const faults: ContentFault[] = [];
+  for (const file of files) {
+    const digest = digestOf(renderer, file.text);
+    if (store.get(file.key)?.digest === digest) continue;
+    const result = readAndRender(file, schema);
+    if (result.ok) {
+      const data = await context.parseData({ id: file.key, data: result.data, filePath: file.file });
+      const rendered = { html: result.html, metadata: { headings: result.headings } };
+      store.set({ id: file.key, data, filePath: file.file, digest, rendered });
+    } else faults.push(...result.faults);
+  }
+  const keys = new Set(files.map(({ key }) => key));
+  for (const id of store.keys()) if (!keys.has(id)) store.delete(id);
+  if (faults.length === 0) return;
+  for (const { file, line, column, reason } of faults) logger.error(`${file}:${line}:${column} ${reason}`);
+  if (watcher === undefined) throw new ContentError(faults);
+}
+
+function readAndRender(file: ContentFile, schema: z.ZodType<Record<string, unknown>>) {
+  const front = readFrontMatter(file, schema);
+  const rendered = renderMdx(file);
+  if (front.ok && rendered.ok) return { ok: true, data: front.data, html: rendered.html, headings: rendered.headings } as const;
+  return { ok: false, faults: [...(front.ok ? [] : front.faults), ...(rendered.ok ? [] : rendered.faults)] } as const;
+}
+
+/** Everything but the text that decides the HTML: this folder's own code, the slug rule and Sätteri's version. */
+function rendererDigest(root: string): string {
+  const here = join(root, 'src/content');
+  const code = readdirSync(here).toSorted().map((name) => join(here, name));
+  return digestOf(...[...code, join(root, 'src/lib/slug.ts'), join(root, SATTERI_MANIFEST)].map((path) => readFileSync(path, 'utf8')));
+}
+
+function digestOf(...texts: string[]): string {
+  const hash = createHash('sha256');
+  for (const text of texts) hash.update(`${text.length}\n`).update(text);
+  return hash.digest('hex');
+}

@@ -1,0 +1,7 @@
+import type { Lang } from '../schema/text.ts';
+
+/** A phrase with a number in it: "1 hanke", "12 hanketta", "1 234 projects". */
+export const counted = (lang: Lang, one: string, other: string): ((count: number) => string) => {
+  const numbers = new Intl.NumberFormat(lang);
+  return (count) => `${numbers.format(count)} ${count === 1 ? one : other}`;
+};

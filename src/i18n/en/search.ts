@@ -1,0 +1,50 @@
+import { counted } from '../count.ts';
+
+const results = counted('en', 'result', 'results');
+const more = counted('en', 'more result', 'more results');
+
+/** The words of the search. */
+export const search = {
+  title: 'Search',
+  description: 'Search municipal practices, funded projects and project ideas. Filter by type, theme or region.',
+  label: 'Search for',
+  hint: 'Any form of a word will do. You can also search in Finnish and Swedish.',
+  submit: 'Search',
+  loading: 'Searching…',
+  found: results,
+  foundAll: (count: number) => `All pages: ${results(count)}`,
+  onlyNear: 'Nothing matches exactly. These come close.',
+  list: 'Search results',
+  showMore: (count: number) => `Show ${more(count)}`,
+  nationwide: 'nationwide',
+  filters: {
+    heading: 'Filter the results',
+    names: { kind: 'Type', theme: 'Theme', region: 'Region' },
+    national: 'Nationwide',
+    unknown: 'No place in the source',
+    chosen: 'Filters in use',
+    remove: (value: string) => `Remove filter ${value}`,
+    clear: 'Remove all filters',
+  },
+  empty: {
+    heading: 'No results',
+    advice: 'Try another word, or type only the beginning of the word.',
+    filtered: (count: number) => `Without filters: ${results(count)}.`,
+    themes: 'Browse by theme',
+  },
+  error: {
+    heading: 'Search is not working right now',
+    advice: 'The search index could not be loaded. Try again, or browse the lists.',
+    retry: 'Try again',
+  },
+  lists: 'Lists',
+  noScript: 'Search needs JavaScript. Every page can also be found in the lists.',
+  quick: {
+    open: 'Search',
+    heading: 'Quick search',
+    close: 'Close',
+    suggestions: 'Suggestions',
+    all: 'Show all results',
+    keys: 'Arrow keys: choose. Enter: open. Esc: close.',
+  },
+} as const;

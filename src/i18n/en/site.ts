@@ -1,0 +1,45 @@
+import type { Strings } from '../strings.ts';
+
+/** The frame of every page. */
+export const site: Strings['site'] = {
+  name: 'Kotoatlas',
+  languageName: 'English',
+  tagline: 'Integration practices and projects in Finland',
+  skip: 'Skip to content',
+  mainNavigation: 'Main menu',
+  footerNavigation: 'About this site',
+  languageNavigation: 'Language',
+  chooseLanguage: 'Choose a language',
+  breadcrumbs: 'Breadcrumbs',
+  home: 'Home',
+  search: 'Search',
+  sections: {
+    practices: 'Practices',
+    projects: 'Funded projects',
+    ideas: 'Project ideas',
+    models: 'Cooperation model',
+    municipalities: 'Municipalities',
+    regions: 'Regions',
+    organisations: 'Organisations',
+    themes: 'Themes',
+    targetGroups: 'Target groups',
+    sources: 'Sources and method',
+    search: 'Search',
+  },
+  navigation: {
+    practices: 'Practices',
+    projects: 'Projects',
+    ideas: 'Ideas',
+    models: 'Model',
+    municipalities: 'Places',
+    themes: 'Themes',
+  },
+  kinds: { practice: 'Practice', project: 'Project', idea: 'Project idea', model: 'Model' },
+  licence: 'Texts CC BY 4.0, code MIT.',
+  noTracking: 'No cookies, no tracking.',
+  notFound: {
+    title: 'Page not found',
+    lead: 'The address is wrong, or the page has been removed.',
+    next: 'Continue here:',
+  },
+};

@@ -1,0 +1,51 @@
+import { counted } from '../count.ts';
+
+const results = counted('fi', 'tulos', 'tulosta');
+const more = counted('fi', 'tulos lisää', 'tulosta lisää');
+
+/** The words of the search. */
+export const search = {
+  title: 'Haku',
+  description:
+    'Hae kuntien käytäntöjä, rahoitettuja hankkeita ja hankeideoita. Rajaa lajin, teeman tai maakunnan mukaan.',
+  label: 'Hakusanat',
+  hint: 'Sanan muodolla ei ole väliä. Voit hakea myös ruotsiksi ja englanniksi.',
+  submit: 'Hae',
+  loading: 'Haetaan…',
+  found: results,
+  foundAll: (count: number) => `Kaikki sivut: ${results(count)}`,
+  onlyNear: 'Hakusanaa ei löytynyt. Nämä ovat lähellä sitä.',
+  list: 'Hakutulokset',
+  showMore: (count: number) => `Näytä ${more(count)}`,
+  nationwide: 'koko maa',
+  filters: {
+    heading: 'Rajaa tuloksia',
+    names: { kind: 'Laji', theme: 'Teema', region: 'Maakunta' },
+    national: 'Koko maa',
+    unknown: 'Ei paikkaa lähteessä',
+    chosen: 'Valitut rajaukset',
+    remove: (value: string) => `Poista rajaus ${value}`,
+    clear: 'Poista kaikki rajaukset',
+  },
+  empty: {
+    heading: 'Ei tuloksia',
+    advice: 'Kokeile toista sanaa tai kirjoita vain sanan alku.',
+    filtered: (count: number) => `Ilman rajauksia löytyy ${results(count)}.`,
+    themes: 'Selaa teemoittain',
+  },
+  error: {
+    heading: 'Haku ei toimi juuri nyt',
+    advice: 'Hakemistoa ei voitu ladata. Yritä uudelleen tai selaa luetteloita.',
+    retry: 'Yritä uudelleen',
+  },
+  lists: 'Luettelot',
+  noScript: 'Haku tarvitsee JavaScriptin. Kaikki sivut löytyvät myös luetteloista.',
+  quick: {
+    open: 'Haku',
+    heading: 'Pikahaku',
+    close: 'Sulje',
+    suggestions: 'Ehdotukset',
+    all: 'Näytä kaikki tulokset',
+    keys: 'Nuolinäppäimet: valitse. Enter: avaa. Esc: sulje.',
+  },
+} as const;

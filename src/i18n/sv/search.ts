@@ -1,0 +1,51 @@
+import { counted } from '../count.ts';
+
+const results = counted('sv', 'träff', 'träffar');
+const more = counted('sv', 'träff till', 'träffar till');
+
+/** The words of the search. */
+export const search = {
+  title: 'Sök',
+  description:
+    'Sök bland kommunernas praxis, finansierade projekt och projektidéer. Avgränsa efter typ, tema eller landskap.',
+  label: 'Sökord',
+  hint: 'Ordets böjning spelar ingen roll. Du kan också söka på finska och engelska.',
+  submit: 'Sök',
+  loading: 'Söker…',
+  found: results,
+  foundAll: (count: number) => `Alla sidor: ${results(count)}`,
+  onlyNear: 'Sökordet gav inga träffar. De här ligger nära.',
+  list: 'Sökresultat',
+  showMore: (count: number) => `Visa ${more(count)}`,
+  nationwide: 'hela landet',
+  filters: {
+    heading: 'Avgränsa träffarna',
+    names: { kind: 'Typ', theme: 'Tema', region: 'Landskap' },
+    national: 'Hela landet',
+    unknown: 'Ingen ort i källan',
+    chosen: 'Valda avgränsningar',
+    remove: (value: string) => `Ta bort avgränsningen ${value}`,
+    clear: 'Ta bort alla avgränsningar',
+  },
+  empty: {
+    heading: 'Inga träffar',
+    advice: 'Pröva ett annat ord eller skriv bara början av ordet.',
+    filtered: (count: number) => `Utan avgränsningar finns det ${results(count)}.`,
+    themes: 'Bläddra bland teman',
+  },
+  error: {
+    heading: 'Sökningen fungerar inte just nu',
+    advice: 'Sökindexet kunde inte läsas in. Försök igen eller bläddra i listorna.',
+    retry: 'Försök igen',
+  },
+  lists: 'Listor',
+  noScript: 'Sökningen kräver JavaScript. Alla sidor finns också i listorna.',
+  quick: {
+    open: 'Sök',
+    heading: 'Snabbsökning',
+    close: 'Stäng',
+    suggestions: 'Förslag',
+    all: 'Visa alla träffar',
+    keys: 'Piltangenter: välj. Enter: öppna. Esc: stäng.',
+  },
+} as const;

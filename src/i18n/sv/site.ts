@@ -1,0 +1,45 @@
+import type { Strings } from '../strings.ts';
+
+/** The frame of every page. */
+export const site: Strings['site'] = {
+  name: 'Kotoatlas',
+  languageName: 'Svenska',
+  tagline: 'Praxis och projekt för integration i Finland',
+  skip: 'Gå till innehållet',
+  mainNavigation: 'Huvudmeny',
+  footerNavigation: 'Om webbplatsen',
+  languageNavigation: 'Språk',
+  chooseLanguage: 'Välj språk',
+  breadcrumbs: 'Brödsmulor',
+  home: 'Startsida',
+  search: 'Sök',
+  sections: {
+    practices: 'Praxis',
+    projects: 'Finansierade projekt',
+    ideas: 'Projektidéer',
+    models: 'Samarbetsmodell',
+    municipalities: 'Kommuner',
+    regions: 'Landskap',
+    organisations: 'Organisationer',
+    themes: 'Teman',
+    targetGroups: 'Målgrupper',
+    sources: 'Källor och metod',
+    search: 'Sök',
+  },
+  navigation: {
+    practices: 'Praxis',
+    projects: 'Projekt',
+    ideas: 'Idéer',
+    models: 'Modell',
+    municipalities: 'Orter',
+    themes: 'Teman',
+  },
+  kinds: { practice: 'Praxis', project: 'Projekt', idea: 'Projektidé', model: 'Modell' },
+  licence: 'Texterna CC BY 4.0, programkoden MIT.',
+  noTracking: 'Inga kakor, ingen spårning.',
+  notFound: {
+    title: 'Sidan hittades inte',
+    lead: 'Adressen är felskriven eller sidan har tagits bort.',
+    next: 'Fortsätt här:',
+  },
+};

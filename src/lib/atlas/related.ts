@@ -1,0 +1,59 @@
+import type { AtlasRecord } from '../../schema/record.ts';
+import type { Atlas } from './atlas.ts';
+import { placesOfWork } from './places.ts';
+
+/** What two records have in common. */
+export const REASONS = ['place', 'organisation', 'theme', 'group'] as const;
+export type Reason = (typeof REASONS)[number];
+
+export interface Related {
+  record: AtlasRecord;
+  /** Ids or codes that both records have, by reason; never all empty. */
+  shared: Record<Reason, string[]>;
+}
+
+/** How much one thing in common weighs. */
+const WEIGHTS: Record<Reason, number> = { place: 3, organisation: 3, theme: 2, group: 1 };
+
+/** Organisations whose sharing says nothing of a kinship: those that only fund or are only named. */
+const isActor = ({ role }: AtlasRecord['organisations'][number]): boolean => role !== 'funder' && role !== 'mentioned';
+
+const traitsOf = (record: AtlasRecord): Record<Reason, string[]> => ({
+  place: placesOfWork(record),
+  organisation: [...new Set(record.organisations.filter(isActor).map(({ id }) => id))],
+  theme: record.themes,
+  group: record.targetGroups.direct,
+});
+
+/** The records most akin to a record, each with its reasons; equals in the site's order. */
+export function relatedTo({ records }: Atlas, record: AtlasRecord, limit: number): Related[] {
+  const own = traitsOf(record);
+  return records
+    .filter(({ id }) => id !== record.id)
+    .map((other) => {
+      const traits = traitsOf(other);
+      const both = (reason: Reason): string[] => own[reason].filter((trait) => traits[reason].includes(trait));
+      const shared = {
+        place: both('place'),
+        organisation: both('organisation'),
+        theme: both('theme'),
+        group: both('group'),
+      };
+      const weight = REASONS.reduce((sum, reason) => sum + WEIGHTS[reason] * shared[reason].length, 0);
+      return { record: other, shared, weight };
+    })
+    .filter(({ weight }) => weight >= WEIGHTS.theme)
+    .toSorted((a, b) => b.weight - a.weight)
+    .slice(0, limit)
+    .map(({ record: other, shared }) => ({ record: other, shared }));
+}
+
+/** The records before and after a record among those of its kind. */
+export function neighboursOf(
+  { records }: Atlas,
+  record: AtlasRecord,
+): { previous: AtlasRecord | undefined; next: AtlasRecord | undefined } {
+  const same = records.filter(({ kind }) => kind === record.kind);
+  const index = same.findIndex(({ id }) => id === record.id);
+  return { previous: same[index - 1], next: same[index + 1] };
+}

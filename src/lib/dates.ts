@@ -1,0 +1,27 @@
+import type { Lang } from '../schema/text.ts';
+
+const LOCALES = { fi: 'fi-FI', sv: 'sv-FI', en: 'en-GB' } as const satisfies Record<Lang, string>;
+
+/** A day as the language writes it: "1.3.2026", "1 March 2026". */
+export const formatDay = (day: string, lang: Lang): string =>
+  new Intl.DateTimeFormat(LOCALES[lang], {
+    day: 'numeric',
+    month: lang === 'en' ? 'short' : 'numeric',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(new Date(`${day}T00:00:00Z`));
+
+/** A day, a month or a year, as exactly as it is given. */
+export function formatLooseDate(date: string, lang: Lang): string {
+  const [year, month, day] = date.split('-');
+  if (year === undefined || month === undefined) return date;
+  if (day !== undefined) return formatDay(date, lang);
+  return new Intl.DateTimeFormat(LOCALES[lang], { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+    new Date(`${date}-01T00:00:00Z`),
+  );
+}
+
+export const yearOf = (date: string): string => date.slice(0, 'YYYY'.length);
+
+/** A number as the language writes it. */
+export const formatNumber = (value: number, lang: Lang): string => new Intl.NumberFormat(LOCALES[lang]).format(value);

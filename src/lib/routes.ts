@@ -1,0 +1,39 @@
+import type { Kind } from '../schema/record.ts';
+import { COLLECTION_OF } from '../schema/record.ts';
+import type { Lang } from '../schema/text.ts';
+
+/** The sections of the site and their names in addresses. An id under a section is the same in every language. */
+export const SECTIONS = {
+  practices: { fi: 'kaytannot', sv: 'praxis', en: 'practices' },
+  projects: { fi: 'hankkeet', sv: 'projekt', en: 'projects' },
+  ideas: { fi: 'ideat', sv: 'ideer', en: 'ideas' },
+  models: { fi: 'mallit', sv: 'modeller', en: 'models' },
+  municipalities: { fi: 'kunnat', sv: 'kommuner', en: 'municipalities' },
+  regions: { fi: 'maakunnat', sv: 'landskap', en: 'regions' },
+  organisations: { fi: 'organisaatiot', sv: 'organisationer', en: 'organisations' },
+  themes: { fi: 'teemat', sv: 'teman', en: 'themes' },
+  targetGroups: { fi: 'kohderyhmat', sv: 'malgrupper', en: 'target-groups' },
+  sources: { fi: 'lahteet', sv: 'kallor', en: 'sources' },
+  search: { fi: 'haku', sv: 'sok', en: 'search' },
+} as const satisfies Record<string, Record<Lang, string>>;
+export type Section = keyof typeof SECTIONS;
+
+/** Every address of the site, from its root. */
+export const routes = {
+  /** The page that picks the language. */
+  root: (): string => '/index.html',
+  /** The start page of a language. */
+  home: (lang: Lang): string => `/${lang}/index.html`,
+  /** The index page of a section. */
+  section: (lang: Lang, section: Section): string => `/${lang}/${SECTIONS[section][lang]}.html`,
+  /** A page under a section. */
+  page: (lang: Lang, section: Section, id: string): string => `/${lang}/${SECTIONS[section][lang]}/${id}.html`,
+  record: (lang: Lang, kind: Kind, id: string): string => routes.page(lang, COLLECTION_OF[kind], id),
+  municipality: (lang: Lang, slug: string): string => routes.page(lang, 'municipalities', slug),
+  region: (lang: Lang, slug: string): string => routes.page(lang, 'regions', slug),
+  organisation: (lang: Lang, id: string): string => routes.page(lang, 'organisations', id),
+  theme: (lang: Lang, id: string): string => routes.page(lang, 'themes', id),
+  targetGroup: (lang: Lang, id: string): string => routes.page(lang, 'targetGroups', id),
+  source: (lang: Lang, id: string): string => routes.page(lang, 'sources', id),
+  search: (lang: Lang): string => routes.section(lang, 'search'),
+} as const;

@@ -1,0 +1,182 @@
+import type { Atlas } from '../../lib/atlas/atlas.ts';
+import { routes } from '../../lib/routes.ts';
+import type { RecordText } from '../../lib/site-records.ts';
+import type { AtlasRecord } from '../../schema/record.ts';
+import { isMissing, LANGS } from '../../schema/text.ts';
+import { FIELD_WEIGHTS, indexTerm, KEY_FIELDS } from '../fields.ts';
+import type { Filter, KeyField, KeyKind, ShownField } from '../fields.ts';
+import { partsOf } from '../text/compounds.ts';
+import type { KnowsKey } from '../text/compounds.ts';
+import { key } from '../text/key.ts';
+import { isStopWord } from '../text/stop-words.ts';
+import { runsOf, wordsOf } from '../text/words.ts';
+import { bodyText } from './body-text.ts';
+import { labelsOf, namesOf, placeLine, regionValues } from './names.ts';
+import type { Phrase } from './names.ts';
+
+/** A key with the kind of word it stands for. */
+export interface Key {
+  key: string;
+  kind: KeyKind;
+}
+
+/** A record as the index takes it in. */
+export interface SearchDocument {
+  url: string;
+  /** The text that excerpts are taken from. */
+  text: string;
+  shown: Record<ShownField, string>;
+  keys: Record<KeyField, Key[]>;
+  filters: Record<Filter, string[]>;
+}
+
+/** The texts of a record before they become keys. */
+interface Material {
+  record: AtlasRecord;
+  text: string;
+  title: Phrase[];
+  names: Phrase[];
+  summary: Phrase[];
+  labels: Phrase[];
+  body: Phrase[];
+}
+
+const OFTEN = 3;
+
+/** Makes the documents of an index. Compounds are taken apart by the words of all of them together. */
+export function searchDocuments(atlas: Atlas, texts: readonly RecordText[], nationwide: string): SearchDocument[] {
+  const materials = texts.map((text) => materialOf(atlas, text));
+  const known = new Set(
+    materials.flatMap(({ title, names, summary, labels, body }) =>
+      [title, names, summary, labels, body]
+        .flatMap((phrases) => wholeKeys(phrases))
+        .filter(({ kind }) => kind === 'fi')
+        .map((found) => found.key),
+    ),
+  );
+  return materials.map((material) => documentOf(atlas, material, (wanted) => known.has(wanted), nationwide));
+}
+
+function materialOf(atlas: Atlas, { record, body }: RecordText): Material {
+  const { lang, title, titlePrinted, summary } = record;
+  const text = bodyText(body);
+  const printed: Phrase[] =
+    titlePrinted === title
+      ? []
+      : [
+          { text: titlePrinted, lang },
+          { text: titlePrinted, lang: 'sv' },
+        ];
+  return {
+    record,
+    text,
+    title: [{ text: title, lang }, ...printed],
+    names: namesOf(atlas, record),
+    summary: isMissing(summary) ? [] : LANGS.map((other) => ({ text: summary[other], lang: other })),
+    labels: labelsOf(atlas, record),
+    body: [{ text, lang }],
+  };
+}
+
+function documentOf(atlas: Atlas, material: Material, knows: KnowsKey, nationwide: string): SearchDocument {
+  const { record, text, title, names, summary, labels, body } = material;
+  return {
+    url: routes.record(record.lang, record.kind, record.id),
+    text,
+    shown: {
+      id: record.id,
+      kind: record.kind,
+      title: record.title,
+      place: placeLine(atlas, record, nationwide),
+      summary: isMissing(record.summary) ? '' : record.summary[record.lang],
+    },
+    keys: {
+      ...eachInItsBestField({
+        titleKeys: wholeKeys(title),
+        titleParts: partKeys(title, knows),
+        nameKeys: wholeKeys(names),
+        summaryKeys: wholeKeys(summary),
+        summaryParts: partKeys(summary, knows),
+        labelKeys: wholeKeys(labels),
+        bodyKeys: wholeKeys(body),
+        bodyParts: partKeys(body, knows),
+      }),
+      oftenKeys: repeatedKeys(body),
+    },
+    filters: { kind: [record.kind], theme: [...record.themes], region: regionValues(atlas, record) },
+  };
+}
+
+type OwnField = Exclude<KeyField, 'oftenKeys'>;
+
+/** Leaves each key in the field that weighs most: the others would add to the index and hardly to the order. */
+function eachInItsBestField(keys: Record<OwnField, Key[]>): Record<OwnField, Key[]> {
+  const seen = new Set<string>();
+  const unseen = (field: OwnField): Key[] => {
+    const left = keys[field].filter((one) => !seen.has(indexTerm(one.key, one.kind)));
+    for (const one of left) seen.add(indexTerm(one.key, one.kind));
+    return left;
+  };
+  const byWeight = KEY_FIELDS.filter((field) => field !== 'oftenKeys').toSorted(
+    (a, b) => FIELD_WEIGHTS[b] - FIELD_WEIGHTS[a],
+  );
+  const best = new Map(byWeight.map((field) => [field, unseen(field)]));
+  const of = (field: OwnField): Key[] => best.get(field) ?? [];
+  return {
+    titleKeys: of('titleKeys'),
+    titleParts: of('titleParts'),
+    nameKeys: of('nameKeys'),
+    summaryKeys: of('summaryKeys'),
+    summaryParts: of('summaryParts'),
+    labelKeys: of('labelKeys'),
+    bodyKeys: of('bodyKeys'),
+    bodyParts: of('bodyParts'),
+  };
+}
+
+const distinct = (keys: readonly Key[]): Key[] => [
+  ...new Map(keys.map((one) => [indexTerm(one.key, one.kind), one])).values(),
+];
+
+const tellingWords = (phrase: Phrase): string[] =>
+  wordsOf(phrase.text)
+    .map(({ text }) => text)
+    .filter((word) => !isStopWord(word));
+
+const keysOfPhrase = (phrase: Phrase): Key[] =>
+  tellingWords(phrase).map((word) => ({ key: key(word, phrase.lang), kind: phrase.lang }));
+
+function wholeKeys(phrases: readonly Phrase[]): Key[] {
+  return distinct(phrases.flatMap((phrase) => [...keysOfPhrase(phrase), ...hyphenatedKeys(phrase)]));
+}
+
+const HYPHENATED = /[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)+/gu;
+
+/** "kielikahvila-toiminta" is also found as it is written without the hyphen. */
+const hyphenatedKeys = ({ text, lang }: Phrase): Key[] =>
+  (text.match(HYPHENATED) ?? []).map((word) => ({ key: key(word.replaceAll('-', ''), lang), kind: lang }));
+
+function partKeys(phrases: readonly Phrase[], knows: KnowsKey): Key[] {
+  const finnish = phrases.filter(({ lang }) => lang === 'fi').flatMap(tellingWords);
+  const parts = finnish.flatMap((word) => {
+    const runs = runsOf(word);
+    return runs.length > 0 ? runs.map((run) => key(run, 'fi')) : partsOf(word, knows);
+  });
+  return distinct(parts.map((part) => ({ key: part, kind: 'part' })));
+}
+
+function repeatedKeys(phrases: readonly Phrase[]): Key[] {
+  const all = phrases.flatMap(keysOfPhrase);
+  const byTerm = Map.groupBy(all, (one) => indexTerm(one.key, one.kind));
+  return [...byTerm.values()].flatMap((same) => (same.length >= OFTEN && same[0] !== undefined ? [same[0]] : []));
+}
+
+/** The keys of a document's field as the index holds them: words apart by spaces, sorted. */
+export const fieldText = (keys: readonly Key[]): string =>
+  keys
+    .map((one) => indexTerm(one.key, one.kind))
+    .toSorted()
+    .join(' ');
+
+/** All keys of a document. */
+export const keysOfDocument = ({ keys }: SearchDocument): Key[] => KEY_FIELDS.flatMap((field) => keys[field]);

@@ -1,0 +1,85 @@
+import type { Counts, Selection } from '../facets.ts';
+import { FILTERS } from '../fields.ts';
+import type { Filter } from '../fields.ts';
+import { element, find } from './dom.ts';
+import { words } from './words.ts';
+
+/** A value of a filter as the page shows it. */
+export interface FilterValue {
+  filter: Filter;
+  value: string;
+  label: string;
+}
+
+/** The boxes to tick and the list of what is ticked. */
+export class FilterPanel {
+  readonly #boxes: readonly HTMLInputElement[];
+  readonly #chosen: HTMLElement;
+
+  constructor(form: HTMLFormElement, chosen: HTMLElement, onRemove: (removed: FilterValue | 'all') => void) {
+    this.#boxes = [...form.querySelectorAll('input')].filter(({ type }) => type === 'checkbox');
+    this.#chosen = chosen;
+    chosen.addEventListener('click', ({ target }) => {
+      const button = target instanceof Element ? target.closest('button') : null;
+      if (button === null) return;
+      const value = this.values().find((candidate) => keyOf(candidate) === button.value);
+      onRemove(value ?? 'all');
+    });
+  }
+
+  /** All values that can be chosen. */
+  values(): FilterValue[] {
+    return this.#boxes.flatMap((box) => {
+      const filter = FILTERS.find((name) => name === box.name);
+      return filter === undefined ? [] : [{ filter, value: box.value, label: box.dataset['label'] ?? box.value }];
+    });
+  }
+
+  selection(): Selection {
+    const ticked = (filter: Filter): string[] =>
+      this.#boxes.filter(({ name, checked }) => name === filter && checked).map(({ value }) => value);
+    return { kind: ticked('kind'), theme: ticked('theme'), region: ticked('region') };
+  }
+
+  select(selection: Selection): void {
+    for (const box of this.#boxes) {
+      const filter = FILTERS.find((name) => name === box.name);
+      if (filter !== undefined) box.checked = selection[filter].includes(box.value);
+    }
+  }
+
+  /** Writes the number of results beside each box; a box that would give none cannot be ticked. */
+  showCounts(counts: Counts): void {
+    for (const box of this.#boxes) {
+      const filter = FILTERS.find((name) => name === box.name);
+      if (filter === undefined) continue;
+      const count = counts[filter].get(box.value) ?? 0;
+      box.disabled = count === 0 && !box.checked;
+      find(box.parentElement ?? document, '[data-count]', HTMLElement).textContent = String(count);
+    }
+  }
+
+  /** Lists what is chosen, each with a button that removes it. */
+  showChosen(selection: Selection): void {
+    const chosen = this.values().filter(({ filter, value }) => selection[filter].includes(value));
+    this.#chosen.hidden = chosen.length === 0;
+    if (chosen.length === 0) this.#chosen.replaceChildren();
+    else this.#chosen.replaceChildren(removalList(chosen));
+  }
+}
+
+const keyOf = ({ filter, value }: FilterValue): string => `${filter}=${value}`;
+
+/** Buttons that remove what is chosen one by one, and all at once where there is more than one. */
+export function removalList(chosen: readonly FilterValue[]): HTMLUListElement {
+  const buttons = chosen.map((value) =>
+    element('li', {}, [
+      element('button', { type: 'button', value: keyOf(value), 'aria-label': words.filters.remove(value.label) }, [
+        value.label,
+        ' ×',
+      ]),
+    ]),
+  );
+  const all = element('li', {}, [element('button', { type: 'button', value: '' }, [words.filters.clear])]);
+  return element('ul', { 'aria-label': words.filters.chosen }, chosen.length > 1 ? [...buttons, all] : buttons);
+}

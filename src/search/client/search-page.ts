@@ -1,0 +1,141 @@
+import { readState, toggled, writeState } from '../address.ts';
+import type { SearchState } from '../address.ts';
+import { emptySelection, isEmptySelection } from '../facets.ts';
+import type { Engine, Outcome } from '../engine.ts';
+import { element, find } from './dom.ts';
+import { FilterPanel, removalList } from './filter-panel.ts';
+import type { FilterValue } from './filter-panel.ts';
+import { message, ResultsView } from './results-view.ts';
+import { words } from './words.ts';
+
+const TYPING_PAUSE = 180;
+
+/** Makes the search page work: what the address says is searched; what the reader does goes into the address. */
+export function startSearchPage(container: HTMLElement, root: URL, openEngine: () => Promise<Engine>): void {
+  const form = find(container, 'form', HTMLFormElement);
+  const input = find(form, 'input[type="search"]', HTMLInputElement);
+  const notice = find(container, '[data-search-notice]', HTMLElement);
+  const results = new ResultsView(container, root, kindNamesOf(form));
+  const panel = new FilterPanel(form, find(container, '[data-search-chosen]', HTMLElement), (removed) => {
+    remove(removed);
+  });
+
+  const stateOfForm = (): SearchState => ({ query: input.value, selection: panel.selection() });
+
+  const run = async (state: SearchState): Promise<void> => {
+    const turn = results.begin();
+    results.setStatus('loading', words.loading);
+    panel.showChosen(state.selection);
+    try {
+      const engine = await openEngine();
+      const outcome = await engine.search(state.query, state.selection);
+      if (!results.isCurrent(turn)) return;
+      panel.showCounts(outcome.counts);
+      await results.show(turn, engine, outcome, announcementOf(state, outcome));
+      if (!results.isCurrent(turn)) return;
+      if (outcome.hits.length === 0) notice.replaceChildren(emptyNotice(state, outcome));
+      else notice.replaceChildren();
+    } catch {
+      if (!results.isCurrent(turn)) return;
+      results.clear();
+      results.setStatus('error', words.error.heading);
+      notice.replaceChildren(errorNotice(state));
+    }
+  };
+
+  const emptyNotice = ({ selection }: SearchState, { unfiltered }: Outcome): HTMLElement => {
+    const chosen = panel.values().filter(({ filter, value }) => selection[filter].includes(value));
+    const advice = isEmptySelection(selection) ? words.empty.advice : words.empty.filtered(unfiltered);
+    const removal = chosen.length === 0 ? [] : [removalButtons(chosen)];
+    return message(words.empty.heading, advice, removal);
+  };
+
+  const removalButtons = (chosen: readonly FilterValue[]): HTMLElement => {
+    const list = removalList(chosen);
+    list.addEventListener('click', ({ target }) => {
+      const button = target instanceof Element ? target.closest('button') : null;
+      if (button !== null) remove(chosen.find(({ filter, value }) => `${filter}=${value}` === button.value) ?? 'all');
+    });
+    return list;
+  };
+
+  const errorNotice = (state: SearchState): HTMLElement => {
+    const retry = element('button', { type: 'button' }, [words.error.retry]);
+    retry.addEventListener('click', () => {
+      input.focus();
+      void run(state);
+    });
+    return message(words.error.heading, words.error.advice, [retry]);
+  };
+
+  const remove = (removed: FilterValue | 'all'): void => {
+    const { query, selection } = stateOfForm();
+    const next = {
+      query,
+      selection: removed === 'all' ? emptySelection() : toggled(selection, removed.filter, removed.value),
+    };
+    panel.select(next.selection);
+    input.focus();
+    remember('push', next);
+    void run(next);
+  };
+
+  const showAddress = (): void => {
+    const state = readState(location.search);
+    input.value = state.query;
+    panel.select(state.selection);
+    void run({ query: state.query, selection: panel.selection() });
+  };
+
+  let pause: ReturnType<typeof setTimeout> | undefined;
+  const go = (way: 'push' | 'replace'): void => {
+    clearTimeout(pause);
+    const state = stateOfForm();
+    remember(way, state);
+    void run(state);
+  };
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    go('push');
+  });
+  input.addEventListener('input', () => {
+    clearTimeout(pause);
+    pause = setTimeout(() => {
+      go('replace');
+    }, TYPING_PAUSE);
+  });
+  form.addEventListener('change', ({ target }) => {
+    if (target !== input) go('push');
+  });
+  addEventListener('popstate', showAddress);
+  showAddress();
+}
+
+function announcementOf({ query }: SearchState, { hits, plan }: Outcome): string {
+  const readings = plan.words.flatMap(({ alternatives }) => alternatives.map(({ reading }) => reading));
+  if (hits.length === 0) return words.empty.heading;
+  if (query.trim() === '') return words.foundAll(hits.length);
+  const found = words.found(hits.length);
+  return readings.length > 0 && readings.every((reading) => reading === 'correction')
+    ? `${found}. ${words.onlyNear}`
+    : found;
+}
+
+/** Writes the state into the address. From disk a browser may refuse; the search works all the same. */
+function remember(way: 'push' | 'replace', state: SearchState): void {
+  const address = `${location.pathname}${writeState(state)}`;
+  if (address === location.pathname + location.search) return;
+  try {
+    if (way === 'push') history.pushState(null, '', address);
+    else history.replaceState(null, '', address);
+  } catch (cause) {
+    if (location.protocol !== 'file:') throw cause;
+  }
+}
+
+const kindNamesOf = (form: HTMLFormElement): Map<string, string> =>
+  new Map(
+    [...form.querySelectorAll('input')]
+      .filter(({ name }) => name === 'kind')
+      .map((box) => [box.value, box.dataset['name'] ?? box.value]),
+  );

@@ -1,0 +1,18 @@
+import { engineLoader } from './engine-loader.ts';
+import { QuickSearch } from './quick-search.ts';
+import { startSearchPage } from './search-page.ts';
+import { siteRoot } from './site-root.ts';
+import type { OpenQuickSearch } from './quick-opener.ts';
+
+const root = siteRoot();
+const openEngine = engineLoader(root);
+let quick: QuickSearch | undefined;
+
+const openQuickSearch: OpenQuickSearch = (searchPage) => {
+  quick ??= new QuickSearch(root, searchPage, openEngine);
+  quick.open();
+};
+window.kotoatlasQuickSearch = openQuickSearch;
+
+for (const container of document.querySelectorAll<HTMLElement>('[data-search-page]'))
+  startSearchPage(container, root, openEngine);

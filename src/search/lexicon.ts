@@ -1,0 +1,96 @@
+import { KEY_KINDS } from './fields.ts';
+import type { KeyKind } from './fields.ts';
+import { distance } from './text/similar.ts';
+
+/** The keys that the index has, each with the kinds in which it occurs. */
+export type LexiconEntries = ReadonlyMap<string, ReadonlySet<KeyKind>>;
+
+const bitOf = (kind: KeyKind): number => 1 << KEY_KINDS.indexOf(kind);
+const LINE = '\n';
+const LONGEST_SHARED = 35;
+const RADIX = 36;
+
+/**
+ * Writes the entries as lines: how many letters a key shares with the key before it (one digit, base 36),
+ * its kinds as bits (the same), and its own letters.
+ */
+export function encodeLexicon(entries: LexiconEntries): string {
+  let before = '';
+  const lines: string[] = [];
+  for (const [key, kinds] of [...entries].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
+    const shared = Math.min(sharedBeginning(before, key), LONGEST_SHARED);
+    const bits = [...kinds].reduce((sum, kind) => sum | bitOf(kind), 0);
+    lines.push(`${shared.toString(RADIX)}${bits.toString(RADIX)}${key.slice(shared)}`);
+    before = key;
+  }
+  return lines.join(LINE);
+}
+
+function sharedBeginning(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && length < b.length && a[length] === b[length]) length += 1;
+  return length;
+}
+
+/** The keys of the index, for asking before searching: a term that is not there is never searched. */
+export class Lexicon {
+  readonly #kinds = new Map<string, number>();
+  readonly #keys: string[] = [];
+
+  constructor(encoded: string) {
+    let before = '';
+    for (const line of encoded.split(LINE)) {
+      if (line === '') continue;
+      const key = before.slice(0, parseInt(line.charAt(0), RADIX)) + line.slice(2);
+      this.#kinds.set(key, parseInt(line.charAt(1), RADIX));
+      this.#keys.push(key);
+      before = key;
+    }
+  }
+
+  has(key: string, kind: KeyKind): boolean {
+    return ((this.#kinds.get(key) ?? 0) & bitOf(kind)) !== 0;
+  }
+
+  /** Tells whether a Finnish key occurs as a word or as part of one. */
+  readonly knowsFinnish = (key: string): boolean => this.has(key, 'fi') || this.has(key, 'part');
+
+  kindsOf(key: string): KeyKind[] {
+    return KEY_KINDS.filter((kind) => this.has(key, kind));
+  }
+
+  hasBeginning(beginning: string): boolean {
+    let low = 0;
+    let high = this.#keys.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#keys[middle] ?? '') < beginning) low = middle + 1;
+      else high = middle;
+    }
+    return this.#keys[low]?.startsWith(beginning) ?? false;
+  }
+
+  /**
+   * The keys nearest to what was typed, at most `most` mistakes away; all of them have the fewest mistakes found.
+   * @param tail how many letters of an ending the typed word may have after the key
+   */
+  nearest(typed: string, most: number, tail: number): string[] {
+    let best = most;
+    let found: string[] = [];
+    for (const key of this.#keys) {
+      if (key.length < SHORTEST_CORRECTED) continue;
+      const mistakes = distance(key, typed, best, tail);
+      if (mistakes > best || mistakes * LETTERS_PER_MISTAKE > key.length) continue;
+      if (mistakes < best) {
+        best = mistakes;
+        found = [];
+      }
+      found.push(key);
+    }
+    return found;
+  }
+}
+
+const SHORTEST_CORRECTED = 4;
+/** One mistake in so many letters may be a slip; more are another word. */
+const LETTERS_PER_MISTAKE = 4;

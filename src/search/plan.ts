@@ -1,0 +1,120 @@
+import { indexTerm, KEY_KINDS, READING_WEIGHTS, WORD_LANGS } from './fields.ts';
+import type { Reading } from './fields.ts';
+import type { Lexicon } from './lexicon.ts';
+import { readingOf } from './text/compounds.ts';
+import { key } from './text/key.ts';
+import { isStopWord } from './text/stop-words.ts';
+import { fold, runsOf, wordsOf } from './text/words.ts';
+
+/**
+ * One way to look for a word of the query. Each of `all` is a list of terms of the index that mean the
+ * same; a record matches wholly when it has one of each list.
+ */
+export interface Alternative {
+  reading: Reading;
+  weight: number;
+  all: readonly (readonly string[])[];
+  /** The keys that mark the hit in a text. */
+  keys: readonly string[];
+}
+
+/** A word of the query with all ways to look for it; none if the index has nothing like it. */
+export interface PlannedWord {
+  text: string;
+  alternatives: readonly Alternative[];
+}
+
+export interface Plan {
+  words: readonly PlannedWord[];
+}
+
+/** Longer queries are cut: nobody reads them, and they must not cost more. */
+const MOST_WORDS = 12;
+const LONGEST_WORD = 48;
+const SHORTEST_BEGINNING = 3;
+
+/** Says what to look for in the index. Only terms that the lexicon knows are ever searched. */
+export function planQuery(query: string, lexicon: Lexicon): Plan {
+  const words = wordsOf(query.slice(0, MOST_WORDS * LONGEST_WORD).normalize('NFC'))
+    .map(({ text, to }) => ({ text: text.slice(0, LONGEST_WORD), isTyped: to === query.length }))
+    .slice(0, MOST_WORDS);
+  const telling = words.filter(({ text, isTyped }) => !isStopWord(text) || (isTyped && words.length === 1));
+  const unique = new Map((telling.length > 0 ? telling : words).map((word) => [fold(word.text), word]));
+  return {
+    words: [...unique.values()].map(({ text, isTyped }) => ({
+      text,
+      alternatives: alternativesFor(text, isTyped, lexicon),
+    })),
+  };
+}
+
+function alternativesFor(word: string, isTyped: boolean, lexicon: Lexicon): Alternative[] {
+  const exact = [...asWord(word, lexicon), ...asParts(word, lexicon)];
+  const beginning = isTyped || exact.length === 0 ? asBeginning(word, lexicon) : [];
+  if (exact.length > 0 || beginning.length > 0) return [...exact, ...beginning];
+  return asCorrection(word, lexicon);
+}
+
+const alternative = (reading: Reading, keys: readonly string[], all: readonly (readonly string[])[]): Alternative => ({
+  reading,
+  weight: READING_WEIGHTS[reading],
+  keys,
+  all,
+});
+
+const termsOf = (wanted: string, lexicon: Lexicon): string[] =>
+  lexicon.kindsOf(wanted).map((kind) => indexTerm(wanted, kind));
+
+function asWord(word: string, lexicon: Lexicon): Alternative[] {
+  const found = new Map<string, string[]>();
+  for (const lang of WORD_LANGS) {
+    const wanted = key(word, lang);
+    const kinds = KEY_KINDS.filter(
+      (kind) => (kind === lang || (lang === 'fi' && kind === 'part')) && lexicon.has(wanted, kind),
+    );
+    if (kinds.length > 0)
+      found.set(wanted, [...(found.get(wanted) ?? []), ...kinds.map((kind) => indexTerm(wanted, kind))]);
+  }
+  if (found.size === 0) return [];
+  return [alternative('word', [...found.keys()], [[...found.values()].flat()])];
+}
+
+function asParts(word: string, lexicon: Lexicon): Alternative[] {
+  const runs = runsOf(word).map((run) => key(run, 'fi'));
+  const parts = runs.length > 0 ? runs.filter(lexicon.knowsFinnish) : readingOf(word, lexicon.knowsFinnish);
+  if (parts.length === 0) return [];
+  return [
+    alternative(
+      'parts',
+      parts,
+      parts.map((part) => termsOf(part, lexicon)),
+    ),
+  ];
+}
+
+function asBeginning(word: string, lexicon: Lexicon): Alternative[] {
+  const beginning = fold(word);
+  if (beginning.length < SHORTEST_BEGINNING || !lexicon.hasBeginning(beginning)) return [];
+  return [alternative('beginning', [], [[beginning]])];
+}
+
+const LONG_WORD = 8;
+const SHORTEST_CORRECTED = 4;
+const MOST_CORRECTIONS = 4;
+const ENDING = 4;
+
+function asCorrection(word: string, lexicon: Lexicon): Alternative[] {
+  const typed = fold(word);
+  if (typed.length < SHORTEST_CORRECTED || /\p{N}/u.test(typed)) return [];
+  const most = typed.length >= LONG_WORD ? 2 : 1;
+  const stem = key(word, 'fi');
+  const byStem = stem.length < SHORTEST_CORRECTED ? [] : lexicon.nearest(stem, 1, 0);
+  const keys = byStem.length > 0 ? byStem : lexicon.nearest(typed, most, ENDING);
+  const best = keys.toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1)).slice(0, MOST_CORRECTIONS);
+  return best.length === 0 ? [] : [alternative('correction', best, [best.flatMap((found) => termsOf(found, lexicon))])];
+}
+
+/** The terms of the index that a plan asks for. */
+export const termsOfPlan = (plan: Plan): string[] => [
+  ...new Set(plan.words.flatMap(({ alternatives }) => alternatives.flatMap(({ all }) => all.flat()))),
+];

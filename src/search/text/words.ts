@@ -1,0 +1,39 @@
+/** A word of a text and where it stands. */
+export interface Word {
+  text: string;
+  from: number;
+  to: number;
+}
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
+
+/** The words of a text in their order: runs of letters and digits. */
+export function wordsOf(text: string): Word[] {
+  return Array.from(text.matchAll(WORD), ({ 0: word, index }) => ({
+    text: word,
+    from: index,
+    to: index + word.length,
+  }));
+}
+
+const LETTERS_WITHOUT_MARK: ReadonlyMap<string, string> = new Map([
+  ['ø', 'o'],
+  ['æ', 'a'],
+  ['đ', 'd'],
+  ['ł', 'l'],
+  ['ß', 'ss'],
+]);
+
+/** Lower case without diacritics: "Närpiö" and "narpio" become one. */
+export function fold(word: string): string {
+  const bare = word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+  return bare.replace(/[øæđłß]/gu, (letter) => LETTERS_WITHOUT_MARK.get(letter) ?? letter);
+}
+
+const LETTERS_AND_DIGITS = /\p{L}+|\p{N}+/gu;
+
+/** The runs of letters and of digits in a word that has both: "Integration2024" → integration, 2024. */
+export function runsOf(word: string): string[] {
+  const runs = word.match(LETTERS_AND_DIGITS) ?? [];
+  return runs.length > 1 ? runs : [];
+}

@@ -1,0 +1,174 @@
+import { describe, expect, it } from 'vitest';
+import { allIds, announcement, answerOf, SEARCH_PAGE, searchFor, shownIds } from './support/search-page.ts';
+import { useServer } from './support/served.ts';
+import { FILE_ADDRESS } from './support/site.ts';
+import { useBrowser } from './support/visit.ts';
+
+const rootAddress = useServer();
+const underPathAddress = useServer('/some/sub/');
+const visit = useBrowser(rootAddress);
+
+/** What begins with the words of a filter's label, its number of results left out. */
+const filterBox = (name: string, value: string): string => `input[name="${name}"][value="${value}"]`;
+
+describe('a search by the address', () => {
+  const places = { 'at the root': rootAddress, 'under a path': underPathAddress, 'from disk': () => FILE_ADDRESS };
+  it.each(Object.entries(places))('finds the same %s', async (_, address) => {
+    await visit(new URL(searchFor('etäneuvonta'), address()).href, async ({ page, watch }) => {
+      expect(await answerOf(page)).toBe('ready');
+      expect(await shownIds(page)).toEqual(['pudasjarvi-etaneuvontapalvelu']);
+      const link = page.locator('[data-record] a');
+      expect(await link.evaluate((anchor) => anchor instanceof HTMLAnchorElement && anchor.href)).toBe(
+        new URL('fi/kaytannot/pudasjarvi-etaneuvontapalvelu.html', address()).href,
+      );
+      expect(await page.locator('[data-record] mark').count()).toBeGreaterThan(0);
+      expect(watch.complaints).toEqual([]);
+    });
+  });
+
+  it('joins values of a filter by OR, and filters by AND', async () => {
+    const idsFor = async (filters: string): Promise<string[]> => {
+      let ids: string[] = [];
+      await visit(`${SEARCH_PAGE}?${filters}`, async ({ page }) => {
+        await answerOf(page);
+        ids = await allIds(page);
+      });
+      return ids.toSorted();
+    };
+    const language = await idsFor('theme=language');
+    const health = await idsFor('theme=health');
+    const practices = await idsFor('kind=practice');
+    expect(language.length).toBeGreaterThan(0);
+    expect(await idsFor('theme=language&theme=health')).toEqual([...new Set([...language, ...health])].toSorted());
+    expect(await idsFor('theme=language&kind=practice')).toEqual(language.filter((id) => practices.includes(id)));
+  });
+
+  it('never reads a query as HTML', async () => {
+    const hostile = '<img src=x onerror="document.title=1"> kieli <script>document.title=2</script>';
+    await visit(searchFor(hostile, '&kind=%3Cimg%20src%3Dx%3E&theme="><b>'), async ({ page, watch }) => {
+      await answerOf(page);
+      expect(await page.locator('[data-search-page] input[type="search"]').inputValue()).toBe(hostile);
+      expect(await page.locator('main img, main b').count()).toBe(0);
+      expect(await page.title()).toContain('Haku');
+      expect(watch.complaints).toEqual([]);
+    });
+  });
+});
+
+describe('the reader', () => {
+  it('types and sees results, and the address follows', async () => {
+    await visit(SEARCH_PAGE, async ({ page }) => {
+      expect(await answerOf(page)).toBe('ready');
+      await page.locator('#search-query').pressSequentially('kielikahvial');
+      await page.waitForURL(/q=kielikahvial$/u);
+      expect(await answerOf(page)).toBe('ready');
+      expect(await shownIds(page)).toContain('helsinki-kaupunginkirjasto');
+      expect(await announcement(page)).toMatch(/\d+ tulos/u);
+    });
+  });
+
+  it('goes back to the search before', async () => {
+    await visit(searchFor('kurssi'), async ({ page }) => {
+      await answerOf(page);
+      const before = await shownIds(page);
+      await page.locator('#search-query').fill('uimahalli');
+      await page.keyboard.press('Enter');
+      await page.waitForURL(/q=uimahalli$/u);
+      await answerOf(page);
+      await page.goBack();
+      await page.waitForURL(/q=kurssi$/u);
+      await expect.poll(() => shownIds(page)).toEqual(before);
+      expect(await page.locator('#search-query').inputValue()).toBe('kurssi');
+    });
+  });
+
+  it('chooses filters and removes them one by one', async () => {
+    await visit(searchFor('kieli'), async ({ page }) => {
+      await answerOf(page);
+      await page.locator('[data-search-filters] summary').click();
+      await page.locator(filterBox('kind', 'practice')).check();
+      await page.locator(filterBox('theme', 'language')).check();
+      await page.waitForURL(/kind=practice&theme=language/u);
+      await answerOf(page);
+      const removal = page.locator('[data-search-chosen] button');
+      expect(await removal.count()).toBe(3);
+      await removal.first().click();
+      await page.waitForURL((url) => !url.search.includes('kind='));
+      expect(await page.locator(filterBox('kind', 'practice')).isChecked()).toBe(false);
+      expect(await page.locator(filterBox('theme', 'language')).isChecked()).toBe(true);
+    });
+  });
+
+  it('sees beside each box how many results it gives', async () => {
+    await visit(searchFor('kieli'), async ({ page }) => {
+      await answerOf(page);
+      await page.locator('[data-search-filters] summary').click();
+      const practices = page.locator(filterBox('kind', 'practice'));
+      const count = Number(await practices.locator('xpath=..').locator('[data-count]').textContent());
+      await practices.check();
+      await page.waitForURL(/kind=practice/u);
+      await expect.poll(() => announcement(page)).toBe(`${count} tulosta`);
+    });
+  });
+
+  it('has more shown, and the focus goes to the first new one', async () => {
+    await visit(SEARCH_PAGE, async ({ page }) => {
+      await answerOf(page);
+      const before = await shownIds(page);
+      await page.locator('[data-search-more]').click();
+      await expect.poll(async () => (await shownIds(page)).length).toBe(2 * before.length);
+      expect((await shownIds(page)).slice(0, before.length)).toEqual(before);
+      const focused = page.locator('[data-record]', { has: page.locator('a:focus') });
+      expect(await focused.getAttribute('data-record')).toBe((await shownIds(page))[before.length]);
+    });
+  });
+});
+
+describe('when there is no answer', () => {
+  it('nonsense finds nothing and leads to the themes', async () => {
+    await visit(searchFor('xqzvwk'), async ({ page, watch }) => {
+      expect(await answerOf(page)).toBe('empty');
+      expect(await shownIds(page)).toEqual([]);
+      expect(await announcement(page)).toBe('Ei tuloksia');
+      expect(await page.locator('.search-themes a').first().isVisible()).toBe(true);
+      expect(watch.complaints).toEqual([]);
+    });
+  });
+
+  it('filters that leave nothing can be removed there', async () => {
+    await visit(searchFor('etäneuvonta', '&kind=project'), async ({ page }) => {
+      expect(await answerOf(page)).toBe('empty');
+      await page.locator('.search-message button').first().click();
+      await expect.poll(() => shownIds(page)).toEqual(['pudasjarvi-etaneuvontapalvelu']);
+    });
+  });
+
+  it.each([
+    'pagefind/wasm.unknown.pagefind',
+    'pagefind/lexicon.fi.keys',
+    'pagefind/pagefind-entry.json',
+    'pagefind/index/',
+    'pagefind/fragment/',
+  ])('says so when %s cannot be loaded, and tries again when asked', async (file) => {
+    await visit('fi/index.html', async ({ page }) => {
+      await page.route(`**/${file}*`, (route) => route.abort());
+      await page.goto(new URL(searchFor('kieli'), rootAddress()).href);
+      expect(await answerOf(page)).toBe('error');
+      expect(await page.locator('.search-links a').last().isVisible()).toBe(true);
+      await page.unroute(`**/${file}*`);
+      await page.locator('.search-message button').click();
+      await expect.poll(async () => (await shownIds(page)).length, { timeout: 10_000 }).toBeGreaterThan(0);
+    });
+  });
+
+  it('without JavaScript the page leads to the lists', async () => {
+    await visit(
+      searchFor('kieli'),
+      async ({ page }) => {
+        expect(await page.locator('noscript, .search-links').last().isVisible()).toBe(true);
+        expect(await page.locator('.search-form').isVisible()).toBe(false);
+      },
+      { javaScriptEnabled: false },
+    );
+  });
+});

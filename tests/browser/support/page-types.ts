@@ -1,0 +1,51 @@
+import { globSync, readFileSync } from 'node:fs';
+import { posix, resolve } from 'node:path';
+import { DIST } from './site.ts';
+
+/** A built page, by its path in dist/. */
+export interface BuiltPage {
+  path: string;
+  bytes: number;
+  /** Whether it only leads on to another page. */
+  leadsOn: boolean;
+}
+
+/**
+ * One page of each type. The pages of a folder below a language (/fi/kaytannot/…) are of one type,
+ * for which the largest stands; an index page and a page right below a language are types of their own.
+ */
+export function onePageOfEachType(pages: readonly BuiltPage[]): string[] {
+  const largest = new Map<string, BuiltPage>();
+  for (const page of pages) {
+    const type = pageType(page.path);
+    const known = largest.get(type);
+    if (!known || page.bytes > known.bytes || (page.bytes === known.bytes && page.path < known.path)) {
+      largest.set(type, page);
+    }
+  }
+  return [...largest.values()].map((page) => page.path).toSorted();
+}
+
+function pageType(path: string): string {
+  const folders = posix.dirname(path).split('/');
+  const ownType = posix.basename(path) === 'index.html' || folders.length < 2;
+  return ownType ? path : `${posix.dirname(path)}/*`;
+}
+
+/** Every page of dist/. */
+export function builtPages(dist = DIST): BuiltPage[] {
+  return globSync('**/*.html', { cwd: dist })
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => !path.startsWith('pagefind/'))
+    .map((path) => {
+      const html = readFileSync(resolve(dist, path));
+      return { path, bytes: html.length, leadsOn: html.includes('http-equiv="refresh"') };
+    })
+    .toSorted((one, other) => (one.path < other.path ? -1 : 1));
+}
+
+/** The paths of one page of each type on which a reader stays. */
+export const pagesToRead = (): string[] => onePageOfEachType(builtPages().filter(({ leadsOn }) => !leadsOn));
+
+/** The paths of pages that lead on to another. */
+export const pagesThatLeadOn = (): string[] => builtPages().flatMap(({ path, leadsOn }) => (leadsOn ? [path] : []));

@@ -1,0 +1,38 @@
+import { defineConfig } from 'vitest/config';
+
+const MINUTE = 60_000;
+
+/**
+ * unit: needs nothing but the source. site and search: read dist/. browser: opens dist/ in Chromium,
+ * one page at a time, so that timings and focus are those of one reader.
+ */
+export default defineConfig({
+  test: {
+    env: { ASTRO_TELEMETRY_DISABLED: '1' },
+    projects: [
+      {
+        extends: true,
+        test: { name: 'unit', include: ['tests/{schema,convert,mdx,lib,setup}/**/*.test.ts'], testTimeout: 20_000 },
+      },
+      {
+        extends: true,
+        test: { name: 'site', include: ['tests/site/**/*.test.ts'], testTimeout: 2 * MINUTE, hookTimeout: MINUTE },
+      },
+      {
+        extends: true,
+        test: { name: 'search', include: ['tests/search/**/*.test.ts'], testTimeout: 2 * MINUTE, hookTimeout: MINUTE },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          fileParallelism: false,
+          maxWorkers: 1,
+          testTimeout: MINUTE,
+          hookTimeout: MINUTE,
+        },
+      },
+    ],
+  },
+});
