@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 const MINUTE = 60_000;
 
 /**
- * unit: needs nothing but the source. site and search: read dist/. browser: opens dist/ in Chromium,
+ * unit: needs nothing but the source. command: runs the commands as a user does, and kills them. site and search: read dist/. browser: opens dist/ in Chromium,
  * one page at a time, so that timings and focus are those of one reader.
  */
 export default defineConfig({
@@ -13,6 +13,15 @@ export default defineConfig({
       {
         extends: true,
         test: { name: 'unit', include: ['tests/{schema,convert,mdx,lib,setup}/**/*.test.ts'], testTimeout: 20_000 },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'command',
+          include: ['tests/command/**/*.test.ts'],
+          testTimeout: MINUTE,
+          hookTimeout: MINUTE,
+        },
       },
       {
         extends: true,

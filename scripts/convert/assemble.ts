@@ -58,7 +58,7 @@ export function assemble(
   const places = mergePlaces(parsed.places, curated, extracted);
   const { kind, ...details } = parsed.details;
   const asOf = known?.asOf ?? document.date;
-  const marker = markerOf(vocabulary, language, asOf);
+  const marker = markerOf(knowledge.marks, language, asOf);
   const tree = treeOf(blocks, marker.mark);
 
   const candidate = {

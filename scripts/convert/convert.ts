@@ -19,12 +19,13 @@ import { placeIndexOf } from './facts/places.ts';
 import { identify } from './identify.ts';
 import { recognise } from './kinds/index.ts';
 import type { Knowledge } from './kinds/kind.ts';
+import { markIndexOf } from './marks.ts';
 import { roundTrip } from './mdx/read.ts';
 import { treeOf } from './mdx/tree.ts';
 import { writeMdx } from './mdx/write.ts';
 import { inOrder, problem } from './problems.ts';
 import { languageOf } from './text/language.ts';
-import { slugOf } from './text/slug.ts';
+import { slugOf } from '../../src/schema/slug.ts';
 
 export interface ConvertInput {
   sources: readonly SourceText[];
@@ -56,6 +57,7 @@ export function convert(input: ConvertInput): Converted {
     vocabulary: input.vocabulary,
     places: placeIndexOf(input.vocabulary.gazetteer),
     organisations: organisationIndexOf(input.vocabulary.organisations),
+    marks: markIndexOf(input.vocabulary),
   };
   const messages: Message[] = [...input.messages];
   const outcomes: Outcome[] = [];

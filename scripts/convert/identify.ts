@@ -4,7 +4,7 @@ import type { Lang } from '../../src/schema/text.ts';
 import type { SourceText } from './document.ts';
 import type { ParsedRecord } from './kinds/kind.ts';
 import { problem } from './problems.ts';
-import { slugOf } from './text/slug.ts';
+import { slugOf } from '../../src/schema/slug.ts';
 
 /** The id of a record and the title as the original prints it. */
 export interface Identity {

@@ -23,23 +23,36 @@ interface Entry {
   name: MarkName;
   id: string;
   pattern: RegExp;
+  /** The day from which a change holds; undefined for a term. */
+  from: string | undefined;
+}
+
+/** The entries of a vocabulary with their patterns, by language; made once for all texts. */
+export type MarkIndex = Readonly<Record<Lang, readonly Entry[]>>;
+
+/** Makes the index. Changes come before terms: where both claim the same words, the change is marked. */
+export function markIndexOf({
+  glossary,
+  changes,
+}: {
+  glossary: readonly Term[];
+  changes: readonly Change[];
+}): MarkIndex {
+  const entriesOf = (lang: Lang): Entry[] =>
+    [
+      ...changes.map(({ id, words, from }) => ({ id, words: words[lang], from, name: 'Changed' as const })),
+      ...glossary.map(({ id, words }) => ({ id, words: words[lang], from: undefined, name: 'Term' as const })),
+    ].flatMap(({ words, ...entry }) => (words.length === 0 ? [] : [{ ...entry, pattern: patternOf(words) }]));
+  return { fi: entriesOf('fi'), sv: entriesOf('sv'), en: entriesOf('en') };
 }
 
 /**
  * A marker for a text of a language that speaks as of a day. Changes are marked where they came
- * after the text; where a change and a term claim the same words, the change is marked.
+ * after the text.
  * @param asOf the day, month or year of which the text speaks, ISO 8601
  */
-export function markerOf(
-  { glossary, changes }: { glossary: readonly Term[]; changes: readonly Change[] },
-  lang: Lang,
-  asOf: string | undefined,
-): Marker {
-  const later = changes.filter(({ from }) => asOf !== undefined && from > asOf);
-  const entries: Entry[] = [
-    ...later.map(({ id, words }) => ({ id, words: words[lang], name: 'Changed' as const })),
-    ...glossary.map(({ id, words }) => ({ id, words: words[lang], name: 'Term' as const })),
-  ].flatMap(({ id, words, name }) => (words.length === 0 ? [] : [{ id, name, pattern: patternOf(words) }]));
+export function markerOf(index: MarkIndex, lang: Lang, asOf: string | undefined): Marker {
+  const entries = index[lang].filter(({ from }) => from === undefined || (asOf !== undefined && from > asOf));
   const used = new Set<Entry>();
 
   return {

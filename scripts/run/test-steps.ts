@@ -23,6 +23,7 @@ export function testSteps(): Step[] {
     step('lint', eslint('.', '--max-warnings', '0')),
     step('unit, golden and property tests', tests('unit')),
     step('content is what the seeds give', convert('--check')),
+    step('command tests', tests('command')),
     {
       title: BUILD,
       run: async (say) => {

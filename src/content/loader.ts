@@ -61,7 +61,7 @@ function readAndRender(file: ContentFile, schema: z.ZodType<Record<string, unkno
 function rendererDigest(root: string): string {
   const here = join(root, 'src/content');
   const code = readdirSync(here).toSorted().map((name) => join(here, name));
-  return digestOf(...[...code, join(root, 'src/lib/slug.ts'), join(root, SATTERI_MANIFEST)].map((path) => readFileSync(path, 'utf8')));
+  return digestOf(...[...code, join(root, 'src/schema/slug.ts'), join(root, SATTERI_MANIFEST)].map((path) => readFileSync(path, 'utf8')));
 }
 
 function digestOf(...texts: string[]): string {

@@ -1,6 +1,6 @@
 import { toHtml } from 'hast-util-to-html';
 import { mdxToHast } from 'satteri';
-import { slugOf } from '../lib/slug.ts';
+import { slugOf } from '../schema/slug.ts';
 import type { ComponentRule } from './components.ts';
 import { COMPONENTS } from './components.ts';
 import { isAllowedAddress, isElsewhere } from './links.ts';

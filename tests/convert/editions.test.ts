@@ -26,7 +26,7 @@ beforeAll(() => {
   records = [...result.files]
     .filter(([path]) => !path.startsWith('sources/') && path.endsWith('/fi.mdx'))
     .map(([, text]) => recordSchema.parse(splitMdx(text).data));
-});
+}, 60_000);
 
 const find = (id: string): AtlasRecord => {
   const record = records.find((candidate) => candidate.id === id);
@@ -46,6 +46,15 @@ describe('our editions', () => {
       48,
     );
     expect(new Set(records.map(({ id }) => id)).size).toBe(106);
+  });
+
+  test('hold every record in three languages, in the same order', () => {
+    const { report } = result;
+    const idsOf = (lang: string): string[] =>
+      report.records.filter((record) => record.lang === lang).map(({ id }) => id);
+    expect(report.totals.records).toBe(3 * 106);
+    expect(idsOf('sv')).toEqual(idsOf('fi'));
+    expect(idsOf('en')).toEqual(idsOf('fi'));
   });
 
   test('hold all the money', () => {

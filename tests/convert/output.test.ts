@@ -1,16 +1,11 @@
-import { spawn } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { handEdited, outOfDate } from '../../scripts/convert/output/compare.ts';
-import { hashOf, MANIFEST, manifestOf } from '../../scripts/convert/output/manifest.ts';
+import { MANIFEST, manifestOf } from '../../scripts/convert/output/manifest.ts';
 import { finishSwap, readTree, replaceTree } from '../../scripts/convert/output/tree.ts';
-import { reportSchema } from '../../src/schema/report.ts';
 
-const project = join(import.meta.dirname, '../..');
-const command = join(project, 'scripts/convert.ts');
-const cases = join(import.meta.dirname, 'cases');
 let folder = '';
 
 beforeEach(() => {
@@ -18,152 +13,6 @@ beforeEach(() => {
 });
 afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
-});
-
-interface Ended {
-  code: number | null;
-  signal: NodeJS.Signals | null;
-  output: string;
-}
-
-/** Runs the command; kills it after so many milliseconds if asked to. */
-function run(args: readonly string[], killAfter?: number): Promise<Ended> {
-  return new Promise((resolve) => {
-    const child = spawn(process.execPath, [command, ...args], { cwd: folder });
-    let output = '';
-    child.stdout.on('data', (data: Buffer) => (output += data.toString()));
-    child.stderr.on('data', (data: Buffer) => (output += data.toString()));
-    const timer = killAfter === undefined ? undefined : setTimeout(() => child.kill('SIGKILL'), killAfter);
-    child.on('close', (code, signal) => {
-      clearTimeout(timer);
-      resolve({ code, signal, output });
-    });
-  });
-}
-
-/** Seeds of a case with the curation of the tests, as a folder of their own. */
-function seedsOf(name: string): string {
-  const seeds = join(folder, 'seeds');
-  cpSync(join(cases, name, 'seeds'), seeds, { recursive: true });
-  cpSync(join(import.meta.dirname, 'curation'), join(seeds, 'curation'), { recursive: true });
-  // Records and errata of the tests' curation belong to one case only.
-  if (name !== 'erratum-in-original') {
-    rmSync(join(seeds, 'curation/records'), { recursive: true });
-    writeFileSync(join(seeds, 'curation/errata.yaml'), '[]\n');
-  }
-  return seeds;
-}
-
-const fingerprint = (path: string): string => hashOf(JSON.stringify([...readTree(path)]));
-
-describe('the command', () => {
-  test('converts, says so, and does nothing the second time', async () => {
-    const [seeds, out, report] = [seedsOf('projects-traps'), join(folder, 'content'), join(folder, 'report.json')];
-    const first = await run(['--seeds', seeds, '--out', out, '--report', report]);
-    expect(first.output).toContain('4 records from 1 sources');
-    expect(first.code).toBe(0);
-    const before = fingerprint(out);
-    const parsed = reportSchema.parse(JSON.parse(readFileSync(report, 'utf8')));
-    expect(parsed.totals).toMatchObject({ records: 4, errors: 0, euGranted: '2290554.55' });
-    const second = await run(['--seeds', seeds, '--out', out]);
-    expect(second.output).toContain('was up to date');
-    expect(fingerprint(out)).toBe(before);
-  });
-
-  test('writes nothing when anything is wrong, and lists every problem', async () => {
-    const [seeds, out] = [seedsOf('projects-faults'), join(folder, 'content')];
-    const { code, output } = await run(['--seeds', seeds, '--out', out]);
-    expect(code).toBe(1);
-    expect(output.match(/ error /gu)).toHaveLength(5);
-    expect(output).toContain('5 problems. Nothing was written.');
-    expect(existsSync(out)).toBe(false);
-  });
-
-  test.each([
-    [['--unknown'], "Unknown option '--unknown'"],
-    [['--seeds', 'nowhere'], 'No folder nowhere'],
-    [['file.txt'], 'Unexpected argument'],
-  ])('wrong use: %j', async (args, message) => {
-    const { code, output } = await run(args);
-    expect(code).toBe(2);
-    expect(output).toContain(message);
-    expect(output).toContain('Usage: npm run convert');
-  });
-
-  test('--check writes nothing and fails when the folder is another', async () => {
-    const [seeds, out] = [seedsOf('projects-traps'), join(folder, 'content')];
-    const missing = await run(['--seeds', seeds, '--out', out, '--check']);
-    expect(missing.code).toBe(1);
-    expect(missing.output).toContain('out-of-date');
-    expect(existsSync(out)).toBe(false);
-    await run(['--seeds', seeds, '--out', out]);
-    expect((await run(['--seeds', seeds, '--out', out, '--check'])).code).toBe(0);
-  });
-
-  test('a file changed by hand is reported, not overwritten, unless it is forced', async () => {
-    const [seeds, out] = [seedsOf('projects-traps'), join(folder, 'content')];
-    await run(['--seeds', seeds, '--out', out]);
-    const file = join(out, 'projects/uusi-alku/fi.mdx');
-    const written = readFileSync(file, 'utf8');
-    writeFileSync(file, written.replace('Hanke alkaa', 'Hanke alkoi'));
-    const refused = await run(['--seeds', seeds, '--out', out]);
-    expect(refused.code).toBe(1);
-    expect(refused.output).toContain('projects/uusi-alku/fi.mdx:1:1 error hand-edited');
-    expect(readFileSync(file, 'utf8')).toContain('Hanke alkoi');
-    expect((await run(['--seeds', seeds, '--out', out, '--force'])).code).toBe(0);
-    expect(readFileSync(file, 'utf8')).toBe(written);
-  });
-
-  test('curation that names what does not exist is an error', async () => {
-    const seeds = seedsOf('erratum-in-original');
-    const records = join(seeds, 'curation/records/esimerkki.yaml');
-    writeFileSync(
-      records,
-      readFileSync(records, 'utf8')
-        .replace('[language]', '[cooking]')
-        .replace('id: turku-kielikahvila', 'id: turku-kielikahvil'),
-    );
-    const { code, output } = await run(['--seeds', seeds, '--out', join(folder, 'content')]);
-    expect(code).toBe(1);
-    expect(output).toContain('theme cooking');
-    expect(output).toContain('dangling-curation');
-  });
-
-  test('curation that does not fit its schema is an error with its line', async () => {
-    const seeds = seedsOf('projects-traps');
-    writeFileSync(join(seeds, 'curation/topics.yaml'), '- id: services\n  label: { fi: a, sv: b }\n');
-    const { code, output } = await run(['--seeds', seeds, '--out', join(folder, 'content')]);
-    expect(code).toBe(1);
-    expect(output).toMatch(/topics\.yaml:2:\d+ error bad-yaml/u);
-  });
-
-  test('a conversion that is killed at any moment leaves the old tree or the new one', async () => {
-    const [seeds, out, reference] = [seedsOf('projects-traps'), join(folder, 'content'), join(folder, 'reference')];
-    await run(['--seeds', seeds, '--out', reference]);
-    const after = fingerprint(reference);
-    const old = new Map([['projects/old/fi.mdx', 'old']]);
-    const oldTree = new Map([...old, [MANIFEST, manifestOf(old)]]);
-    const before = hashOf(JSON.stringify([...oldTree].toSorted(([a], [b]) => (a < b ? -1 : 1))));
-    const started = performance.now();
-    replaceTree(out, oldTree);
-    await run(['--seeds', seeds, '--out', out]);
-    const duration = performance.now() - started;
-    const seen = new Set<string>();
-    for (let step = 0; step <= 12; step += 1) {
-      replaceTree(out, oldTree);
-      await run(['--seeds', seeds, '--out', out], (duration * (step + 4)) / 16);
-      const now = fingerprint(out);
-      expect([before, after]).toContain(now);
-      seen.add(now);
-      // Whatever was left behind, the next run ends with the new tree.
-      if (step % 4 === 0) {
-        expect((await run(['--seeds', seeds, '--out', out, '--force'])).code).toBe(0);
-        expect(fingerprint(out)).toBe(after);
-        expect(existsSync(`${out}.next`) || existsSync(`${out}.old`)).toBe(false);
-      }
-    }
-    expect(seen).toContain(before);
-  }, 60_000);
 });
 
 describe('the tree', () => {

@@ -7,7 +7,7 @@ import { paragraphsOf } from '../../scripts/convert/text/joining.ts';
 import { languageOf } from '../../scripts/convert/text/language.ts';
 import { joinPassages, passageLines, passageOf, placeAt, slicePassage } from '../../scripts/convert/text/passage.ts';
 import { similarity } from '../../scripts/convert/text/similarity.ts';
-import { slugOf } from '../../scripts/convert/text/slug.ts';
+import { slugOf } from '../../src/schema/slug.ts';
 
 const paragraphs = (text: string): string[] => paragraphsOf(blocksOf(linesOf(text))).map((passage) => passage.text);
 
@@ -44,8 +44,8 @@ describe('lines become paragraphs', () => {
       fc.property(fc.array(word, { minLength: 1, maxLength: 6 }), fc.nat(), fc.nat(), (words, a, b) => {
         const lines = words.map((text, index) => ({ number: index + 1, text: `${' '.repeat(index % 3)}${text}` }));
         const passage = lines.map((line) => passageOf(line)).reduce((left, right) => joinPassages(left, right, ' '));
-        const [start, end] = [a % passage.text.length, b % (passage.text.length + 1)].toSorted((x, y) => x - y);
-        const slice = slicePassage(passage, start, end);
+        const [x, y] = [a % passage.text.length, b % (passage.text.length + 1)];
+        const slice = slicePassage(passage, Math.min(x, y), Math.max(x, y));
         for (const [offset, letter] of [...slice.text].entries()) {
           if (letter === ' ') continue;
           const { line, column } = placeAt(slice, offset);

@@ -28,14 +28,14 @@ const FORBIDDEN = [
   ['scripts/convert/write.ts', "import '../../src/i18n/index.ts'", 'no-restricted-imports'],
   ['scripts/convert/kinds/ideas.ts', "import '../../../src/lib/routes.ts'", 'no-restricted-imports'],
   ['scripts/convert/kinds/ideas.ts', "import { readFileSync } from 'node:fs'", 'no-restricted-imports'],
-  ['scripts/convert/text/slug.ts', "import { readFile } from 'node:fs/promises'", 'no-restricted-imports'],
+  ['scripts/convert/text/joining.ts', "import { readFile } from 'node:fs/promises'", 'no-restricted-imports'],
   ['scripts/convert/facts/money.ts', 'console.log(1)', 'no-restricted-globals'],
   ['scripts/convert/checks/lines.ts', 'process.exit(1)', 'no-restricted-globals'],
   ['scripts/convert/mdx/write.ts', 'export const now = new Date()', 'no-restricted-syntax'],
   ['scripts/convert/mdx/write.ts', 'export const key = Math.random()', 'no-restricted-properties'],
   ['src/lib/routes.ts', "import { readFileSync } from 'node:fs'", 'no-restricted-imports'],
-  ['src/lib/routes.ts', "import '../../scripts/convert/text/slug.ts'", 'no-restricted-imports'],
-  ['src/integrations/data.ts', "import '../../scripts/convert/text/slug.ts'", 'no-restricted-imports'],
+  ['src/lib/routes.ts', "import '../../scripts/convert/text/joining.ts'", 'no-restricted-imports'],
+  ['src/integrations/data.ts', "import '../../scripts/convert/text/joining.ts'", 'no-restricted-imports'],
   ['src/lib/status.ts', 'export const today = Date.now()', 'no-restricted-properties'],
 ];
 

@@ -101,7 +101,10 @@ const RULES: readonly Rule[] = [
   },
   // "12 eri kielellä", "yli 1 200 henkilöä": the number and the word that it counts
   {
-    pattern: new RegExp(`${NOT_IN_NUMBER}(?<value>${NUMBER}) (?<what>(?:eri )?\\p{Ll}{3,}(?:-\\p{Ll}+)*)`, 'gu'),
+    pattern: new RegExp(
+      `${NOT_IN_NUMBER}(?<value>${NUMBER}) (?<what>(?:eri )?(?:\\p{Ll}{3,}n )?\\p{Ll}{3,}(?:-\\p{Ll}+)*)`,
+      'gu',
+    ),
     read: ({ value = '', what = '' }) =>
       NOT_COUNTED.has(what) ? undefined : { type: 'count', value: Number(value.replace(/\s/gu, '')), what },
   },

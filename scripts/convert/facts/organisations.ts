@@ -25,7 +25,7 @@ const CHANGING = 2;
 const CHANGING_NEN = 3;
 /** Words this short are matched as they are: "ry", "Oy". */
 const SHORT = 3;
-/** Words this short only take endings: Risti → Ristin. */
+/** Words this short keep their letters where they are the whole name (Kela → Kelan); beside others they may change (kunta → kunnan). */
 const WHOLE_STEM = 5;
 /** Letters that a case ending and a clitic may add. */
 const ADDED = 6;
@@ -39,7 +39,7 @@ export function organisationIndexOf(register: readonly Organisation[]): Organisa
     )
     .toSorted((a, b) => b.spelling.length - a.spelling.length || (a.spelling < b.spelling ? -1 : 1));
   const exact = new Map(spellings.map(({ id, spelling }) => [spelling, id]));
-  const patterns = spellings.map(({ id, spelling }) => ({ id, pattern: patternOf(spelling) }));
+  const patterns = spellings.map(({ id, spelling }) => ({ id, ...patternOf(spelling) }));
 
   return {
     exact: (text) => exact.get(text),
@@ -57,7 +57,8 @@ export function organisationIndexOf(register: readonly Organisation[]): Organisa
     },
     mentions: (text) => {
       const found: OrganisationMention[] = [];
-      for (const { id, pattern } of patterns) {
+      for (const { id, pattern, head } of patterns) {
+        if (!text.includes(head)) continue;
         for (const match of text.matchAll(pattern)) {
           const span = { start: match.index, end: match.index + match[0].length };
           if (!overlapsAny(span, found)) found.push({ id, printed: match[0], ...span });
@@ -68,17 +69,27 @@ export function organisationIndexOf(register: readonly Organisation[]): Organisa
   };
 }
 
-/** A spelling as a pattern that allows case endings on its longer words. */
-function patternOf(spelling: string): RegExp {
-  const words = spelling.split(' ').map((word) => {
-    if (word.length <= SHORT || /\p{Lu}{2}|\P{L}$/u.test(word)) return `${escape(word)}(?::\\p{Ll}{1,4})?`;
-    const stem =
-      word.length <= WHOLE_STEM
-        ? word
-        : word.slice(0, Math.max(WHOLE_STEM - 1, word.length - (word.endsWith('nen') ? CHANGING_NEN : CHANGING)));
-    return `${escape(stem)}\\p{Ll}{0,${String(CHANGING_NEN + ADDED)}}`;
-  });
-  return new RegExp(`(?<![\\p{L}\\p{N}-])${words.join(' ')}(?![\\p{L}\\p{N}])`, 'gu');
+/** A spelling as a pattern that allows case endings on its words, and the letters that any of its forms begins with. */
+function patternOf(spelling: string): { pattern: RegExp; head: string } {
+  const names = spelling.split(' ');
+  const words = names.map((word) => ({ word, stem: stemOf(word, names.length > 1) }));
+  const source = words.map(({ word, stem }) =>
+    stem === undefined
+      ? `${escape(word)}(?::\\p{Ll}{1,4})?`
+      : `${escape(stem)}\\p{Ll}{0,${String(word.length - stem.length + ADDED)}}`,
+  );
+  const [first] = words;
+  return {
+    pattern: new RegExp(`(?<![\\p{L}\\p{N}-])${source.join(' ')}(?![\\p{L}\\p{N}])`, 'gu'),
+    head: first?.stem ?? first?.word ?? '',
+  };
+}
+
+/** What stays of a word in all its forms; undefined for words that only take an ending after a colon ("ry", "TSL", "SPR:n"). */
+function stemOf(word: string, beside: boolean): string | undefined {
+  if (word.length <= SHORT || !/\p{Ll}$/u.test(word)) return undefined;
+  if (word.length <= WHOLE_STEM) return beside ? word.slice(0, SHORT) : word;
+  return word.slice(0, word.length - (word.endsWith('nen') ? CHANGING_NEN : CHANGING));
 }
 
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/gu, String.raw`\$&`);

@@ -4,7 +4,7 @@ import type { Line } from '../document.ts';
 import { problem } from '../problems.ts';
 import type { Passage } from '../text/passage.ts';
 import { passageOf } from '../text/passage.ts';
-import { slugOf } from '../text/slug.ts';
+import { slugOf } from '../../../src/schema/slug.ts';
 import type { Knowledge } from './kind.ts';
 
 /** The first columns of a row. */

@@ -11,6 +11,7 @@ import type { Ledger } from '../checks/ledger.ts';
 import type { Line, SourceText } from '../document.ts';
 import type { OrganisationIndex } from '../facts/organisations.ts';
 import type { PlaceIndex } from '../facts/places.ts';
+import type { MarkIndex } from '../marks.ts';
 import type { Passage } from '../text/passage.ts';
 
 /** A piece of running text. */
@@ -64,6 +65,7 @@ export interface Knowledge {
   vocabulary: Vocabulary;
   places: PlaceIndex;
   organisations: OrganisationIndex;
+  marks: MarkIndex;
 }
 
 /** A kind of source document: how it is recognised, how it is read. */

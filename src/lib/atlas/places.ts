@@ -3,7 +3,7 @@ import type { AtlasRecord } from '../../schema/record.ts';
 import type { Lang } from '../../schema/text.ts';
 import { nameIn } from '../../schema/text.ts';
 import { routes } from '../routes.ts';
-import { slugOf } from '../slug.ts';
+import { slugOf } from '../../schema/slug.ts';
 import type { Atlas } from './atlas.ts';
 
 /** A municipality or a region as the pages of one language show it. */

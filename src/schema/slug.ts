@@ -1,12 +1,13 @@
+/** Letters that Unicode does not take apart into a letter and a mark. */
 const LETTERS: ReadonlyMap<string, string> = new Map([
   ['æ', 'ae'],
   ['ø', 'o'],
   ['ß', 'ss'],
 ]);
 
-/** The part of an address that a name gives: lower-case ASCII words joined by hyphens (ä→a, ö→o, å→a). */
-export const slugOf = (name: string): string =>
-  name
+/** The identifier, and the part of an address, that a text gives: lower-case ASCII words joined by hyphens (ä→a, ö→o, å→a). */
+export const slugOf = (text: string): string =>
+  text
     .toLowerCase()
     .replace(/[æøß]/gu, (letter) => LETTERS.get(letter) ?? letter)
     .normalize('NFD')
