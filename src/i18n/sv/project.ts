@@ -44,7 +44,7 @@ export const project: Strings['project'] = {
   esf: {
     heading: 'Uppgifter om projektet',
     code: 'Projektkod',
-    priority: 'Insatsområde',
+    priority: 'Verksamhetslinje',
     status: 'Status i källan',
     authority: 'Finansierande myndighet',
     subregions: 'Ekonomiska regioner',
