@@ -14,6 +14,8 @@ export const SECTIONS = {
   themes: { fi: 'teemat', sv: 'teman', en: 'themes' },
   targetGroups: { fi: 'kohderyhmat', sv: 'malgrupper', en: 'target-groups' },
   sources: { fi: 'lahteet', sv: 'kallor', en: 'sources' },
+  glossary: { fi: 'sanasto', sv: 'ordlista', en: 'glossary' },
+  changes: { fi: 'muutokset', sv: 'andringar', en: 'changes' },
   search: { fi: 'haku', sv: 'sok', en: 'search' },
 } as const satisfies Record<string, Record<Lang, string>>;
 export type Section = keyof typeof SECTIONS;
@@ -35,5 +37,9 @@ export const routes = {
   theme: (lang: Lang, id: string): string => routes.page(lang, 'themes', id),
   targetGroup: (lang: Lang, id: string): string => routes.page(lang, 'targetGroups', id),
   source: (lang: Lang, id: string): string => routes.page(lang, 'sources', id),
+  /** An entry of the glossary page. */
+  term: (lang: Lang, id: string): string => `${routes.section(lang, 'glossary')}#${id}`,
+  /** An entry of the page of what has changed. */
+  change: (lang: Lang, id: string): string => `${routes.section(lang, 'changes')}#${id}`,
   search: (lang: Lang): string => routes.section(lang, 'search'),
 } as const;
