@@ -20,6 +20,9 @@ export const SECTIONS = {
 } as const satisfies Record<string, Record<Lang, string>>;
 export type Section = keyof typeof SECTIONS;
 
+/** The page of a project that holds the tables of its form. */
+export const FORM_PAGE = { fi: 'lomake', sv: 'blankett', en: 'form' } as const satisfies Record<Lang, string>;
+
 /** Every address of the site, from its root. */
 export const routes = {
   /** The page that picks the language. */
@@ -31,6 +34,7 @@ export const routes = {
   /** A page under a section. */
   page: (lang: Lang, section: Section, id: string): string => `/${lang}/${SECTIONS[section][lang]}/${id}.html`,
   record: (lang: Lang, kind: Kind, id: string): string => routes.page(lang, COLLECTION_OF[kind], id),
+  projectForm: (lang: Lang, id: string): string => routes.page(lang, 'projects', `${id}/${FORM_PAGE[lang]}`),
   municipality: (lang: Lang, slug: string): string => routes.page(lang, 'municipalities', slug),
   region: (lang: Lang, slug: string): string => routes.page(lang, 'regions', slug),
   organisation: (lang: Lang, id: string): string => routes.page(lang, 'organisations', id),
