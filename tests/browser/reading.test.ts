@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { readSite } from '../site/support/site.ts';
 import { recordPages } from '../site/support/records.ts';
-import { pagesThatLeadOn, pagesToRead } from './support/page-types.ts';
+import { pagesInTurn, pagesThatLeadOn } from './support/page-types.ts';
 import { useServer } from './support/served.ts';
 import { FILE_ADDRESS } from './support/site.ts';
 import { useBrowser } from './support/visit.ts';
@@ -13,7 +13,7 @@ const NARROW = { width: 320, height: 640 };
 const MOST_REQUESTS = 8;
 const MOST_FONTS = 2;
 
-const pages = pagesToRead();
+const pages = pagesInTurn();
 const articles = new Set(recordPages(readSite()).map(({ path }) => path));
 /** 404.html is shown at any address, so that its links start at the server's root. */
 const movable = pages.filter((path) => path !== '404.html');

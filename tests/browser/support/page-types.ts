@@ -47,5 +47,20 @@ export function builtPages(dist = DIST): BuiltPage[] {
 /** The paths of one page of each type on which a reader stays. */
 export const pagesToRead = (): string[] => onePageOfEachType(builtPages().filter(({ leadsOn }) => !leadsOn));
 
+/**
+ * One page of each type, in one language each: the languages take turns. For checks that every
+ * language would pass or fail alike, because only the words differ.
+ */
+export function pagesInTurn(): string[] {
+  const pages = pagesToRead();
+  const byLanguage = Map.groupBy(pages, (path) => path.split('/')[0] ?? '');
+  const languages = [...byLanguage.keys()].filter((folder) => /^[a-z]{2}$/.test(folder)).toSorted();
+  const rest = pages.filter((path) => !languages.includes(path.split('/')[0] ?? ''));
+  const turns = languages.flatMap((language, turn) =>
+    (byLanguage.get(language) ?? []).filter((_, index) => index % languages.length === turn),
+  );
+  return [...rest, ...turns].toSorted();
+}
+
 /** The paths of pages that lead on to another. */
 export const pagesThatLeadOn = (): string[] => builtPages().flatMap(({ path, leadsOn }) => (leadsOn ? [path] : []));
