@@ -18,6 +18,12 @@ export const SECTIONS = {
 } as const satisfies Record<string, Record<Lang, string>>;
 export type Section = keyof typeof SECTIONS;
 
+/** The page that explains the search. */
+export const SEARCH_HELP = { fi: 'haun-ohje', sv: 'sokhjalp', en: 'search-help' } as const satisfies Record<
+  Lang,
+  string
+>;
+
 /** Every address of the site, from its root. */
 export const routes = {
   /** The page that picks the language. */
@@ -36,4 +42,6 @@ export const routes = {
   targetGroup: (lang: Lang, id: string): string => routes.page(lang, 'targetGroups', id),
   source: (lang: Lang, id: string): string => routes.page(lang, 'sources', id),
   search: (lang: Lang): string => routes.section(lang, 'search'),
+  /** The page that explains the search. */
+  searchHelp: (lang: Lang): string => `/${lang}/${SEARCH_HELP[lang]}.html`,
 } as const;

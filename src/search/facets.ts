@@ -1,4 +1,4 @@
-import { FILTERS } from './fields.ts';
+import { byFilter, FILTERS } from './fields.ts';
 import type { Filter } from './fields.ts';
 
 /** The values chosen for each filter. Nothing chosen lets everything through. */
@@ -10,7 +10,7 @@ export type Membership = Readonly<Record<Filter, ReadonlyMap<string, ReadonlySet
 /** How many results each value of a filter would give. */
 export type Counts = Readonly<Record<Filter, ReadonlyMap<string, number>>>;
 
-export const emptySelection = (): Selection => ({ kind: [], theme: [], region: [] });
+export const emptySelection = (): Selection => byFilter(() => []);
 
 export const isEmptySelection = (selection: Selection): boolean =>
   FILTERS.every((filter) => selection[filter].length === 0);
@@ -39,5 +39,5 @@ export function countFacets(found: readonly string[], selection: Selection, memb
       ]),
     );
   };
-  return { kind: countsOf('kind'), theme: countsOf('theme'), region: countsOf('region') };
+  return byFilter(countsOf);
 }

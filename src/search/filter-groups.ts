@@ -1,12 +1,14 @@
 import { strings } from '../i18n/index.ts';
 import type { Atlas } from '../lib/atlas/atlas.ts';
-import { themeLabel } from '../lib/atlas/labels.ts';
+import { groupLabel, languageName, themeLabel } from '../lib/atlas/labels.ts';
 import { placeOf } from '../lib/atlas/places.ts';
 import { alphabetical } from '../lib/order.ts';
+import { STATUSES } from '../lib/status.ts';
 import { KINDS } from '../schema/record.ts';
 import { FILTERS, REGION_NATIONAL, REGION_UNKNOWN } from './fields.ts';
 import type { Filter } from './fields.ts';
 import { regionValues } from './build/names.ts';
+import { filterValuesOf } from './build/values.ts';
 
 /** A value that a filter offers, with the number of records that have it. */
 export interface FilterChoice {
@@ -35,9 +37,39 @@ function choicesOf(atlas: Atlas, filter: Filter): FilterChoice[] {
       return themeChoices(atlas);
     case 'region':
       return regionChoices(atlas);
+    case 'group':
+      return choicesFrom(atlas, filter, (id) => groupLabel(atlas, id).text);
+    case 'language':
+      return choicesFrom(atlas, filter, (tag) => languageName(atlas, tag));
+    case 'programme':
+      return choicesFrom(atlas, filter, (programme) => programme);
+    case 'state':
+      return stateChoices(atlas);
+    case 'year':
+      return choicesFrom(atlas, filter, (year) => year);
     default:
       return filter satisfies never;
   }
+}
+
+/** The values that records have, by their labels. */
+function choicesFrom(atlas: Atlas, filter: Filter, labelOf: (value: string) => string): FilterChoice[] {
+  const compare = alphabetical(atlas.lang);
+  const values = atlas.records.flatMap((record) => filterValuesOf(atlas, record)[filter]);
+  return [...Map.groupBy(values, (value) => value)]
+    .map(([value, same]) => ({ value, label: labelOf(value), name: labelOf(value), count: same.length }))
+    .toSorted((a, b) => compare(a.label, b.label));
+}
+
+/** Whether a project is under way, in the order of its life. */
+function stateChoices(atlas: Atlas): FilterChoice[] {
+  const { states } = strings(atlas.lang).search.filters;
+  const choices = choicesFrom(atlas, 'state', (value) => value);
+  return STATUSES.flatMap((status) =>
+    choices
+      .filter(({ value }) => value === status)
+      .map((one) => ({ ...one, label: states[status], name: states[status] })),
+  );
 }
 
 function kindChoices({ lang, records }: Atlas): FilterChoice[] {

@@ -19,7 +19,7 @@ describe('a search by the address', () => {
       expect(await shownIds(page)).toEqual(['pudasjarvi-etaneuvontapalvelu']);
       const link = page.locator('[data-record] a');
       expect(await link.evaluate((anchor) => anchor instanceof HTMLAnchorElement && anchor.href)).toBe(
-        new URL('fi/kaytannot/pudasjarvi-etaneuvontapalvelu.html', address()).href,
+        new URL('fi/kaytannot/pudasjarvi-etaneuvontapalvelu.html?q=et%C3%A4neuvonta', address()).href,
       );
       expect(await page.locator('[data-record] mark').count()).toBeGreaterThan(0);
       expect(watch.complaints).toEqual([]);

@@ -2,8 +2,9 @@ import { browse } from './browse.ts';
 import { project } from './project.ts';
 import { record } from './record.ts';
 import { search } from './search.ts';
+import { searchHelp } from './search-help.ts';
 import { site } from './site.ts';
 import { sources } from './sources.ts';
 import { tray } from './tray.ts';
 
-export const fi = { site, browse, record, project, tray, sources, search } as const;
+export const fi = { site, browse, record, project, tray, sources, search, searchHelp } as const;

@@ -1,5 +1,5 @@
 import type { Counts, Selection } from '../facets.ts';
-import { FILTERS } from '../fields.ts';
+import { byFilter, FILTERS } from '../fields.ts';
 import type { Filter } from '../fields.ts';
 import { element, find } from './dom.ts';
 import { words } from './words.ts';
@@ -38,7 +38,7 @@ export class FilterPanel {
   selection(): Selection {
     const ticked = (filter: Filter): string[] =>
       this.#boxes.filter(({ name, checked }) => name === filter && checked).map(({ value }) => value);
-    return { kind: ticked('kind'), theme: ticked('theme'), region: ticked('region') };
+    return byFilter(ticked);
   }
 
   select(selection: Selection): void {

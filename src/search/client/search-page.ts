@@ -2,6 +2,7 @@ import { readState, toggled, writeState } from '../address.ts';
 import type { SearchState } from '../address.ts';
 import { emptySelection, isEmptySelection } from '../facets.ts';
 import type { Engine, Outcome } from '../engine.ts';
+import { SORTS } from '../fields.ts';
 import { element, find } from './dom.ts';
 import { FilterPanel, removalList } from './filter-panel.ts';
 import type { FilterValue } from './filter-panel.ts';
@@ -20,7 +21,15 @@ export function startSearchPage(container: HTMLElement, root: URL, openEngine: (
     remove(removed);
   });
 
-  const stateOfForm = (): SearchState => ({ query: input.value, selection: panel.selection() });
+  const sort = find(form, 'select', HTMLSelectElement);
+  let asTyped = false;
+
+  const stateOfForm = (): SearchState => ({
+    query: input.value,
+    selection: panel.selection(),
+    sort: SORTS.find((one) => one === sort.value) ?? 'relevance',
+    asTyped,
+  });
 
   const run = async (state: SearchState): Promise<void> => {
     const turn = results.begin();
@@ -28,10 +37,10 @@ export function startSearchPage(container: HTMLElement, root: URL, openEngine: (
     panel.showChosen(state.selection);
     try {
       const engine = await openEngine();
-      const outcome = await engine.search(state.query, state.selection);
+      const outcome = await engine.search(state.query, state.selection, state);
       if (!results.isCurrent(turn)) return;
       panel.showCounts(outcome.counts);
-      await results.show(turn, engine, outcome, announcementOf(state, outcome));
+      await results.show(turn, engine, { state, outcome, announcement: announcementOf(state, outcome) });
       if (!results.isCurrent(turn)) return;
       if (outcome.hits.length === 0) notice.replaceChildren(emptyNotice(state, outcome));
       else notice.replaceChildren();
@@ -69,9 +78,9 @@ export function startSearchPage(container: HTMLElement, root: URL, openEngine: (
   };
 
   const remove = (removed: FilterValue | 'all'): void => {
-    const { query, selection } = stateOfForm();
+    const { selection, ...rest } = stateOfForm();
     const next = {
-      query,
+      ...rest,
       selection: removed === 'all' ? emptySelection() : toggled(selection, removed.filter, removed.value),
     };
     panel.select(next.selection);
@@ -84,7 +93,9 @@ export function startSearchPage(container: HTMLElement, root: URL, openEngine: (
     const state = readState(location.search);
     input.value = state.query;
     panel.select(state.selection);
-    void run({ query: state.query, selection: panel.selection() });
+    sort.value = state.sort;
+    asTyped = state.asTyped;
+    void run(stateOfForm());
   };
 
   let pause: ReturnType<typeof setTimeout> | undefined;
@@ -106,6 +117,12 @@ export function startSearchPage(container: HTMLElement, root: URL, openEngine: (
   });
   form.addEventListener('change', ({ target }) => {
     if (target !== input) go('push');
+  });
+  find(container, '[data-search-also]', HTMLElement).addEventListener('click', ({ target }) => {
+    if (!(target instanceof HTMLButtonElement)) return;
+    asTyped = !asTyped;
+    input.focus();
+    go('push');
   });
   addEventListener('popstate', showAddress);
   showAddress();
