@@ -1,4 +1,5 @@
 import { defineConfig } from 'astro/config';
+import { noteScript } from './src/integrations/note-script.ts';
 import { publishData } from './src/integrations/data.ts';
 import { searchIndex } from './src/integrations/pagefind.ts';
 import { contentSecurityPolicy } from './src/integrations/content-security-policy.ts';
@@ -14,5 +15,5 @@ export default defineConfig({
   compressHTML: 'jsx',
   devToolbar: { enabled: false },
   security: { csp: contentSecurityPolicy },
-  integrations: [relativeLinks(), searchIndex(), publishData()],
+  integrations: [noteScript(), relativeLinks(), searchIndex(), publishData()],
 });

@@ -6,7 +6,6 @@ import { recordSchema } from '../../src/schema/record.ts';
 import type { AtlasRecord } from '../../src/schema/record.ts';
 import type { SourceFile } from '../../src/schema/source.ts';
 import type { Lang } from '../../src/schema/text.ts';
-import { isMissing } from '../../src/schema/text.ts';
 import { withoutPersons } from './checks/personal.ts';
 import type { SourceText } from './document.ts';
 import { doubtsOf } from './doubts.ts';
@@ -67,7 +66,9 @@ export function assemble(
     lang: language,
     title,
     titlePrinted:
-      identity.titlePrinted ?? errata.reduce((words, { printed, read }) => words.replace(read, printed), title),
+      identity.titlePrinted ??
+      printedTitle(known, identity.id) ??
+      errata.reduce((words, { printed, read }) => words.replace(read, printed), title),
     summary: curated?.summary ?? { missing: 'not-curated' },
     ...classification,
     scope: curated?.scope ?? (places.some(({ role }) => role !== 'mentioned') ? 'local' : 'unknown'),
@@ -101,6 +102,12 @@ export function assemble(
   return { assembled: undefined, messages: [...messages, ...schemaMessages(checked.error, candidate, at)] };
 }
 
+/** The title as printed, where the list of the document's records gives it. */
+function printedTitle(known: SourceFile | undefined, id: string): string | undefined {
+  const entry = known?.records.find((candidate) => typeof candidate === 'object' && candidate.id === id);
+  return typeof entry === 'object' ? entry.printed : undefined;
+}
+
 function schemaMessages(error: z.ZodError, candidate: { id: string }, at: { file: string; line: number }): Message[] {
   return error.issues.map((issue) => {
     const value = issue.path.reduce<unknown>(
@@ -125,7 +132,3 @@ export function redact(block: Block, document: ParsedDocument): Block {
   };
   return block.type === 'list' ? { ...block, items: block.items.map(clean) } : { ...block, text: clean(block.text) };
 }
-
-/** The specific amounts that the report adds up: EU funding of AMIF projects. */
-export const euGrantedOf = (record: AtlasRecord): string | undefined =>
-  record.kind === 'project' && !isMissing(record.funding.euGranted) ? record.funding.euGranted : undefined;

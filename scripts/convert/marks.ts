@@ -53,7 +53,9 @@ export function markIndexOf({
  */
 export function markerOf(index: MarkIndex, lang: Lang, asOf: string | undefined): Marker {
   const entries = index[lang].filter(({ from }) => from === undefined || (asOf !== undefined && from > asOf));
+  /** Entries that need no mark any more, and those of them that have one. */
   const used = new Set<Entry>();
+  const marked = new Set<Entry>();
 
   return {
     mark: (text) => {
@@ -66,13 +68,20 @@ export function markerOf(index: MarkIndex, lang: Lang, asOf: string | undefined)
         // The longer words are meant, and of words as long the change: entries come in that order.
         .toSorted((a, b) => b.end - b.start - (a.end - a.start));
       const chosen: typeof candidates = [];
-      for (const candidate of candidates) if (!overlapsAny(candidate, chosen)) chosen.push(candidate);
-      for (const { entry } of chosen) used.add(entry);
+      for (const candidate of candidates) {
+        // A term that a change has taken the words of is explained by the change, here and further on.
+        if (chosen.some(({ start }) => start === candidate.start)) used.add(candidate.entry);
+        else if (!overlapsAny(candidate, chosen)) chosen.push(candidate);
+      }
+      for (const { entry } of chosen) {
+        used.add(entry);
+        marked.add(entry);
+      }
       return chosen
         .toSorted((a, b) => a.start - b.start)
         .map(({ entry: { name, id }, start, end }) => ({ name, id, start, end }));
     },
-    marked: (name) => entries.filter((entry) => entry.name === name && used.has(entry)).map(({ id }) => id),
+    marked: (name) => entries.filter((entry) => entry.name === name && marked.has(entry)).map(({ id }) => id),
   };
 }
 

@@ -198,11 +198,6 @@ const RULES = {
     'an entry in seeds/curation/records',
     'Add themes and target groups for the record',
   ),
-  'new-ids': note(
-    'source.yaml does not list the ids of the records yet',
-    'the ids in the order of the document',
-    'Copy the ids of this report into `records`',
-  ),
 } as const satisfies Record<string, Rule>;
 
 export type RuleId = keyof typeof RULES;

@@ -1,8 +1,7 @@
 import type { Lang } from '../schema/text.ts';
+import { LOCALES } from './locales.ts';
 
-const LOCALES = { fi: 'fi-FI', sv: 'sv-FI', en: 'en-GB' } as const satisfies Record<Lang, string>;
-
-/** A day as the language writes it: "1.3.2026", "1 March 2026". */
+/** A day as the language writes it: "1.3.2026", "1 Mar 2026". */
 export const formatDay = (day: string, lang: Lang): string =>
   new Intl.DateTimeFormat(LOCALES[lang], {
     day: 'numeric',
@@ -25,3 +24,7 @@ export const yearOf = (date: string): string => date.slice(0, 'YYYY'.length);
 
 /** A number as the language writes it. */
 export const formatNumber = (value: number, lang: Lang): string => new Intl.NumberFormat(LOCALES[lang]).format(value);
+
+/** A share in hundredths as the language writes it. */
+export const formatPercent = (hundredths: number, lang: Lang): string =>
+  new Intl.NumberFormat(LOCALES[lang], { style: 'percent', maximumFractionDigits: 1 }).format(hundredths / 100);

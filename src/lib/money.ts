@@ -1,4 +1,5 @@
 import type { Lang } from '../schema/text.ts';
+import { LOCALES } from './locales.ts';
 
 /** Euro cents. Whole numbers, so that sums are exact. */
 export type Cents = bigint;
@@ -14,8 +15,6 @@ export function centsOf(amount: string): Cents {
 }
 
 export const sumOf = (amounts: readonly Cents[]): Cents => amounts.reduce((sum, amount) => sum + amount, 0n);
-
-const LOCALES = { fi: 'fi-FI', sv: 'sv-FI', en: 'en-GB' } as const satisfies Record<Lang, string>;
 
 /** An amount as the language writes it; cents only where there are any. */
 export function formatCents(cents: Cents, lang: Lang): string {

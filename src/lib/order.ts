@@ -1,6 +1,7 @@
 import type { AtlasRecord } from '../schema/record.ts';
 import { KINDS } from '../schema/record.ts';
 import type { Lang } from '../schema/text.ts';
+import { LOCALES } from './locales.ts';
 
 /** The order of records everywhere: by kind, then by document, then as the document has them. */
 export const byDocument = (a: AtlasRecord, b: AtlasRecord): number =>
@@ -14,6 +15,6 @@ export const compareCodeUnits = (a: string, b: string): number => (a < b ? -1 : 
 
 /** Compares names as a dictionary of the language orders them. */
 export const alphabetical = (lang: Lang): ((a: string, b: string) => number) => {
-  const { compare } = new Intl.Collator(lang, { numeric: true });
+  const { compare } = new Intl.Collator(LOCALES[lang], { numeric: true });
   return (a, b) => compare(a, b) || compareCodeUnits(a, b);
 };

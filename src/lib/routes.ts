@@ -14,6 +14,8 @@ export const SECTIONS = {
   themes: { fi: 'teemat', sv: 'teman', en: 'themes' },
   targetGroups: { fi: 'kohderyhmat', sv: 'malgrupper', en: 'target-groups' },
   sources: { fi: 'lahteet', sv: 'kallor', en: 'sources' },
+  glossary: { fi: 'sanasto', sv: 'ordlista', en: 'glossary' },
+  changes: { fi: 'muutokset', sv: 'andringar', en: 'changes' },
   search: { fi: 'haku', sv: 'sok', en: 'search' },
 } as const satisfies Record<string, Record<Lang, string>>;
 export type Section = keyof typeof SECTIONS;
@@ -23,6 +25,9 @@ export const SEARCH_HELP = { fi: 'haun-ohje', sv: 'sokhjalp', en: 'search-help' 
   Lang,
   string
 >;
+
+/** The page of a project that holds the tables of its form. */
+export const FORM_PAGE = { fi: 'lomake', sv: 'blankett', en: 'form' } as const satisfies Record<Lang, string>;
 
 /** Every address of the site, from its root. */
 export const routes = {
@@ -35,12 +40,17 @@ export const routes = {
   /** A page under a section. */
   page: (lang: Lang, section: Section, id: string): string => `/${lang}/${SECTIONS[section][lang]}/${id}.html`,
   record: (lang: Lang, kind: Kind, id: string): string => routes.page(lang, COLLECTION_OF[kind], id),
+  projectForm: (lang: Lang, id: string): string => routes.page(lang, 'projects', `${id}/${FORM_PAGE[lang]}`),
   municipality: (lang: Lang, slug: string): string => routes.page(lang, 'municipalities', slug),
   region: (lang: Lang, slug: string): string => routes.page(lang, 'regions', slug),
   organisation: (lang: Lang, id: string): string => routes.page(lang, 'organisations', id),
   theme: (lang: Lang, id: string): string => routes.page(lang, 'themes', id),
   targetGroup: (lang: Lang, id: string): string => routes.page(lang, 'targetGroups', id),
   source: (lang: Lang, id: string): string => routes.page(lang, 'sources', id),
+  /** An entry of the glossary page. */
+  term: (lang: Lang, id: string): string => `${routes.section(lang, 'glossary')}#${id}`,
+  /** An entry of the page of what has changed. */
+  change: (lang: Lang, id: string): string => `${routes.section(lang, 'changes')}#${id}`,
   search: (lang: Lang): string => routes.section(lang, 'search'),
   /** The page that explains the search. */
   searchHelp: (lang: Lang): string => `/${lang}/${SEARCH_HELP[lang]}.html`,

@@ -31,7 +31,7 @@ export const sourceFileSchema = z.strictObject({
   about: localizedSchema,
   /** The editions that must be there. */
   editions: z.array(langSchema).min(1),
-  records: z.array(sourceRecordSchema).min(1),
+  records: z.array(sourceRecordSchema),
 });
 export type SourceFile = z.infer<typeof sourceFileSchema>;
 

@@ -41,6 +41,14 @@ export const project: Strings['project'] = {
   },
   status: { upcoming: 'not begun', running: 'running', ended: 'ended', unknown: 'the source does not say' },
   statusOn: (status, date) => `${status} (as of ${date})`,
+  form: {
+    title: (name) => `Details of the form: ${name}`,
+    description: (name) =>
+      `Target groups by measure, gender equality and horizontal principles of the project ${name}.`,
+    heading: 'Details of the form',
+    lead: 'Target groups by measure, gender equality and horizontal principles as the project description gives them.',
+    link: 'Target groups by measure, gender equality and horizontal principles',
+  },
   esf: {
     heading: 'Details of the project',
     code: 'Project code',

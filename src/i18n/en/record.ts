@@ -56,7 +56,8 @@ export const record: Strings['record'] = {
   },
   places: 'Places',
   organisations: 'Organisations',
-  printedAs: 'in the source',
+  printedAs: (text) => `in the source “${text}”`,
+  quoted: (text) => `“${text}”`,
   classifiedByRule:
     'Themes and target groups have been inferred from words of the text. They have not been checked yet.',
   source: {

@@ -23,6 +23,8 @@ export const site: Strings['site'] = {
     organisations: 'Organisations',
     themes: 'Themes',
     targetGroups: 'Target groups',
+    glossary: 'Glossary',
+    changes: 'What has changed',
     sources: 'Sources and method',
     search: 'Search',
   },

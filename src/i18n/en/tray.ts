@@ -10,7 +10,7 @@ export const tray: Strings['tray'] = {
   authorityRoles: 'Tasks of the authority',
   steps: 'Steps of the authority',
   exchange: 'Between them pass',
-  organisations: 'Organisations',
+  organisations: 'Non-governmental organisations',
   organisationRoles: 'Tasks of the organisation',
   columns: 'Columns of the organisations',
   basics: 'Common ground',

@@ -42,6 +42,14 @@ export const project = {
   },
   status: { upcoming: 'ei ole alkanut', running: 'käynnissä', ended: 'päättynyt', unknown: 'lähde ei kerro' },
   statusOn: (status: string, date: string) => `${status} (tilanne ${date})`,
+  form: {
+    title: (name: string) => `Lomakkeen tiedot: ${name}`,
+    description: (name: string) =>
+      `Kohderyhmät toimenpiteittäin, sukupuolten tasa-arvo ja horisontaaliset periaatteet hankkeessa ${name}.`,
+    heading: 'Lomakkeen tiedot',
+    lead: 'Kohderyhmät toimenpiteittäin, sukupuolten tasa-arvo ja horisontaaliset periaatteet sellaisina kuin hankkeen kuvaus ne antaa.',
+    link: 'Kohderyhmät toimenpiteittäin, tasa-arvo ja horisontaaliset periaatteet',
+  },
   esf: {
     heading: 'Hankkeen tiedot',
     code: 'Hankekoodi',

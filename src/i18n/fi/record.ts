@@ -55,7 +55,8 @@ export const record = {
   },
   places: 'Paikat',
   organisations: 'Organisaatiot',
-  printedAs: 'lähteessä',
+  printedAs: (text: string) => `lähteessä ”${text}”`,
+  quoted: (text: string) => `”${text}”`,
   classifiedByRule: 'Teemat ja kohderyhmät on päätelty tekstin sanoista. Niitä ei ole vielä tarkistettu.',
   source: {
     heading: 'Lähde',

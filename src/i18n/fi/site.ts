@@ -21,6 +21,8 @@ export const site = {
     organisations: 'Organisaatiot',
     themes: 'Teemat',
     targetGroups: 'Kohderyhmät',
+    glossary: 'Sanasto',
+    changes: 'Mitä on muuttunut',
     sources: 'Lähteet ja menetelmä',
     search: 'Haku',
   },

@@ -41,10 +41,17 @@ export const project: Strings['project'] = {
   },
   status: { upcoming: 'har inte börjat', running: 'pågår', ended: 'avslutat', unknown: 'framgår inte av källan' },
   statusOn: (status, date) => `${status} (läget ${date})`,
+  form: {
+    title: (name) => `Uppgifter på blanketten: ${name}`,
+    description: (name) => `Målgrupper enligt åtgärd, jämställdhet och horisontella principer i projektet ${name}.`,
+    heading: 'Uppgifter på blanketten',
+    lead: 'Målgrupper enligt åtgärd, jämställdhet och horisontella principer så som projektbeskrivningen anger dem.',
+    link: 'Målgrupper enligt åtgärd, jämställdhet och horisontella principer',
+  },
   esf: {
     heading: 'Uppgifter om projektet',
     code: 'Projektkod',
-    priority: 'Insatsområde',
+    priority: 'Verksamhetslinje',
     status: 'Status i källan',
     authority: 'Finansierande myndighet',
     subregions: 'Ekonomiska regioner',

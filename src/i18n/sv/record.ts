@@ -56,7 +56,8 @@ export const record: Strings['record'] = {
   },
   places: 'Orter',
   organisations: 'Organisationer',
-  printedAs: 'i källan',
+  printedAs: (text) => `i källan ”${text}”`,
+  quoted: (text) => `”${text}”`,
   classifiedByRule: 'Teman och målgrupper har härletts ur textens ord. De är ännu inte granskade.',
   source: {
     heading: 'Källa',

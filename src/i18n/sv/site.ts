@@ -23,6 +23,8 @@ export const site: Strings['site'] = {
     organisations: 'Organisationer',
     themes: 'Teman',
     targetGroups: 'Målgrupper',
+    glossary: 'Ordlista',
+    changes: 'Vad har ändrats',
     sources: 'Källor och metod',
     search: 'Sök',
   },

@@ -10,7 +10,7 @@ export const tray: Strings['tray'] = {
   authorityRoles: 'Myndighetens uppgifter',
   steps: 'Myndighetens steg',
   exchange: 'Emellan går',
-  organisations: 'Organisationer',
+  organisations: 'Frivilligorganisationer',
   organisationRoles: 'Organisationens uppgifter',
   columns: 'Organisationernas kolumner',
   basics: 'Gemensam grund',

@@ -5,6 +5,7 @@ import type { Vocabulary } from '../../vocabulary/load.ts';
 import { byDocument, compareCodeUnits } from '../order.ts';
 import type { Place } from './places.ts';
 import { placesByCode } from './places.ts';
+import { originalLanguage } from './printed-title.ts';
 
 /** Everything that the pages of one language are made of. */
 export interface Atlas {
@@ -23,6 +24,8 @@ export interface Atlas {
   places: ReadonlyMap<string, Place>;
   /** The languages in which a record stands, by its id. */
   editions: ReadonlyMap<string, readonly Lang[]>;
+  /** The language of each record's original, by its id. */
+  originals: ReadonlyMap<string, Lang>;
 }
 
 export interface AtlasInput {
@@ -52,5 +55,6 @@ export function buildAtlas(lang: Lang, { langs, day, records, documents, vocabul
     editions: new Map(
       [...editions].map(([id, found]) => [id, langs.filter((other) => found.some((record) => record.lang === other))]),
     ),
+    originals: new Map([...editions].map(([id, found]) => [id, originalLanguage(found)])),
   };
 }

@@ -1,7 +1,7 @@
 import { strings } from '../../i18n/index.ts';
 import type { Fact } from '../../schema/facts.ts';
 import type { Lang } from '../../schema/text.ts';
-import { formatDay, formatNumber } from '../dates.ts';
+import { formatDay, formatNumber, formatPercent } from '../dates.ts';
 import { formatMoney } from '../money.ts';
 
 /** The value of a fact as the language writes it. */
@@ -21,7 +21,7 @@ export function factValue(fact: Fact, lang: Lang): string {
     case 'money':
       return formatMoney(fact.amount, lang);
     case 'percent':
-      return new Intl.NumberFormat(lang, { style: 'percent', maximumFractionDigits: 1 }).format(fact.value / 100);
+      return formatPercent(fact.value, lang);
     case 'count':
       return `${formatNumber(fact.value, lang)} ${fact.what}`;
     default:

@@ -1,6 +1,7 @@
 import type { Organisation } from '../../schema/organisation.ts';
 import type { Lang } from '../../schema/text.ts';
 import { nameIn } from '../../schema/text.ts';
+import { LOCALES } from '../locales.ts';
 import { routes } from '../routes.ts';
 import type { Atlas } from './atlas.ts';
 
@@ -46,6 +47,12 @@ export function placeLabel({ lang, places }: Pick<Atlas, 'lang' | 'places'>, cod
   return { text: place.name, lang: place.nameLang === lang ? undefined : place.nameLang, route: place.route };
 }
 
+/** The language of a record's original, where it is not the page's: what is quoted from it needs to say so. */
+export function quotedLang({ lang, originals }: Pick<Atlas, 'lang' | 'originals'>, id: string): Lang | undefined {
+  const original = originals.get(id);
+  return original === lang ? undefined : original;
+}
+
 /** The name of a topic of the fund's own list. */
 export const topicName = ({ lang, vocabulary }: Context, id: string): string =>
   entryOf(vocabulary.topics, id, 'topic').label[lang];
@@ -53,7 +60,7 @@ export const topicName = ({ lang, vocabulary }: Context, id: string): string =>
 /** The name of a language of service, by its tag. */
 export const languageName = ({ lang, vocabulary }: Context, tag: string): string =>
   vocabulary.languages.find(({ code }) => code === tag)?.label[lang] ??
-  new Intl.DisplayNames(lang, { type: 'language' }).of(tag) ??
+  new Intl.DisplayNames(LOCALES[lang], { type: 'language' }).of(tag) ??
   tag;
 
 /** The name of a specific objective, or the one printed in the record where the vocabulary has none. */

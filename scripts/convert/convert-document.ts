@@ -1,0 +1,99 @@
+import type { CuratedErratum } from '../../src/schema/curation.ts';
+import type { Message, Report } from '../../src/schema/report.ts';
+import type { SourceFile } from '../../src/schema/source.ts';
+import { assemble } from './assemble.ts';
+import type { Assembled, Origin } from './assemble.ts';
+import { contentFiles } from './content-files.ts';
+import type { ContentFile } from './content-files.ts';
+import { isBlank } from './document.ts';
+import type { SourceText } from './document.ts';
+import { applyErrata } from './errata.ts';
+import { passagesOf } from './facts/extract.ts';
+import { identify } from './identify.ts';
+import type { Identity } from './identify.ts';
+import { recognise } from './kinds/index.ts';
+import type { DocumentKind, Knowledge, ParsedRecord } from './kinds/kind.ts';
+import { problem } from './problems.ts';
+import { sourceReport } from './report.ts';
+import { languageOf } from './text/language.ts';
+import { slugOf } from '../../src/schema/slug.ts';
+
+/** What one document gives. */
+export interface ConvertedDocument {
+  source: Report['sources'][number];
+  assembled: Assembled[];
+  files: ContentFile[];
+}
+
+/**
+ * Converts one document: recognise, correct misprints, parse, identify, assemble, write.
+ * @param registered source.yaml of the documents that the project publishes
+ */
+export function convertDocument(
+  source: SourceText,
+  knowledge: Knowledge,
+  registered: readonly SourceFile[],
+): { value: ConvertedDocument | undefined; messages: Message[] } {
+  const kind = recognise(source.lines);
+  if (!kind) return { value: undefined, messages: [unknownKind(source)] };
+  const candidates = registered.filter((candidate) =>
+    source.source ? candidate.id === source.source.id : candidate.kind === kind.kind,
+  );
+  // Misprints are read as curation reads them before anything else sees the text.
+  const corrected = { ...source, lines: applyErrata(source.lines, errataOf(candidates, knowledge)) };
+  const document = kind.parse(corrected, knowledge);
+  const language = source.language ?? languageOf(source.lines.map(({ text }) => text).join('\n')) ?? 'fi';
+  const identified = identify(document.records, corrected, language);
+  const known = source.source ?? candidates.find((candidate) => sharesRecord(candidate, identified.identities));
+  const origin: Origin = {
+    source,
+    known,
+    sourceId: known?.id ?? slugOf(document.title),
+    document,
+    language,
+    knowledge,
+  };
+
+  const results = document.records.flatMap((parsed, index) => {
+    const identity = identified.identities[index];
+    return identity ? [assemble(parsed, identity, { ...origin, language: recordLanguage(parsed, origin) })] : [];
+  });
+  const assembled = results.flatMap((result) => result.assembled ?? []);
+  const written = contentFiles(assembled, origin, kind);
+  return {
+    value: { source: sourceReport(source, kind, document, assembled.length), assembled, files: written.files },
+    messages: [
+      ...wrongKind(source, kind),
+      ...document.messages,
+      ...document.ledger
+        .unaccounted(source.lines)
+        .map((line) => problem('unaccounted-line', { file: source.file, line: line.number }, line.text.trim())),
+      ...identified.messages,
+      ...results.flatMap(({ messages }) => messages),
+      ...written.messages,
+    ],
+  };
+}
+
+function unknownKind({ file, lines }: SourceText): Message {
+  const first = lines.find((line) => !isBlank(line));
+  return problem('unknown-kind', { file, line: first?.number ?? 1 }, first?.text.trim() ?? 'an empty file');
+}
+
+const wrongKind = ({ file, source }: SourceText, { kind }: DocumentKind): Message[] =>
+  source && source.kind !== kind ? [problem('wrong-kind', { file, line: 1 }, source.kind, kind)] : [];
+
+const errataOf = (documents: readonly SourceFile[], { vocabulary }: Knowledge): CuratedErratum[] =>
+  vocabulary.errata.filter((erratum) => documents.some(({ id }) => id === erratum.source));
+
+/** Whether a document that the project knows has one of these records: then it is the same document. */
+const sharesRecord = ({ records }: SourceFile, identities: readonly Identity[]): boolean =>
+  records.some((entry) => identities.some(({ id }) => id === (typeof entry === 'string' ? entry : entry.id)));
+
+/** An edition has one language; an original may change it from record to record. */
+function recordLanguage(record: ParsedRecord, { source, language }: Origin): Origin['language'] {
+  const text = passagesOf(record.blocks)
+    .map((passage) => passage.text)
+    .join('\n');
+  return source.language ?? languageOf(text) ?? language;
+}

@@ -1,0 +1,31 @@
+import { counted } from '../count.ts';
+import type { Strings } from '../strings.ts';
+
+const pages = counted('en', 'page', 'pages');
+
+/** The glossary and what has changed since the sources: on the page of a record and on pages of their own. */
+export const notes: Strings['notes'] = {
+  terms: {
+    heading: 'Glossary',
+    lead: (count) =>
+      `${count} terms of integration work in English, Finnish and Swedish. The definitions were written for this site.`,
+    description:
+      'Glossary of integration work in Finland: terms in English, Finnish and Swedish, definitions, and the act or authority each term comes from.',
+    inLanguage: { fi: 'in Finnish', sv: 'in Swedish', en: 'in English' },
+    letters: 'Go to letter',
+    also: 'Also',
+    basis: 'Basis',
+  },
+  changes: {
+    heading: 'What has changed',
+    inText: 'The text names these. This is how things stand now:',
+    lead: (count) =>
+      `${count} things that have changed since the sources were published: actors, offices, acts and services. Newest first.`,
+    description:
+      'What has changed in integration work since the sources: which actor, office, act or service was replaced, when and by which act.',
+    inForce: 'In force from',
+    since: (date) => `since ${date}`,
+  },
+  references: 'Sources',
+  usedOn: (count) => `Used on ${pages(count)}`,
+};

@@ -1,0 +1,7 @@
+import type { Lang } from '../schema/text.ts';
+
+/**
+ * The locale whose conventions numbers, money and dates follow. Swedish is that of Finland. English is
+ * British: en-FI writes numbers with a decimal comma but money with a point, and the texts are British too.
+ */
+export const LOCALES = { fi: 'fi-FI', sv: 'sv-FI', en: 'en-GB' } as const satisfies Record<Lang, string>;
