@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { strings } from '../../src/i18n/index.ts';
+import { routes } from '../../src/lib/routes.ts';
+import { LANGS } from '../../src/schema/text.ts';
+import { layoutShiftOf } from './support/layout-shift.ts';
 import { box, countBeside, idsWith, press, shownIds, statusOf } from './support/list-page.ts';
 import { useServer } from './support/served.ts';
 import { FILE_ADDRESS } from './support/site.ts';
@@ -195,6 +198,16 @@ describe('projects', () => {
       const dated = await page.locator('[data-row][data-start][data-end]').count();
       expect(await countBeside(page, 'status', status)).toBeGreaterThanOrEqual(dated - 1);
       expect(await countBeside(page, 'status', 'running')).toBeLessThanOrEqual(1);
+    });
+  });
+});
+
+describe('as they come', () => {
+  const lists = LANGS.flatMap((lang) => [routes.section(lang, 'practices'), routes.section(lang, 'projects')]);
+  it.each(lists)('%s: nothing moves when the script begins', async (route) => {
+    await visit(route.slice(1), async ({ page, watch }) => {
+      expect(await layoutShiftOf(page)).toBe(0);
+      expect(watch.complaints).toEqual([]);
     });
   });
 });
