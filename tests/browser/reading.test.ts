@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { readSite } from '../site/support/site.ts';
 import { recordPages } from '../site/support/records.ts';
+import { layoutShiftOf } from './support/layout-shift.ts';
 import { pagesThatLeadOn, pagesToRead } from './support/page-types.ts';
 import { useServer } from './support/served.ts';
 import { FILE_ADDRESS } from './support/site.ts';
@@ -31,24 +32,6 @@ const overflowOf = (page: Page): Promise<string[]> =>
       ...wide.slice(0, 5).map((element) => element.outerHTML.slice(0, 120)),
     ];
   });
-
-/** The sum of all layout shifts since the page began to load. */
-const layoutShiftOf = (page: Page): Promise<number> =>
-  page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        let sum = 0;
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) {
-            const value: unknown = Reflect.get(entry, 'value');
-            if (typeof value === 'number') sum += value;
-          }
-        }).observe({ type: 'layout-shift', buffered: true });
-        setTimeout(() => {
-          resolve(sum);
-        }, 300);
-      }),
-  );
 
 const mainText = async (page: Page): Promise<string> =>
   (await page.locator('main').innerText()).replaceAll(/\s+/g, ' ');

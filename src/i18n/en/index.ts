@@ -1,5 +1,6 @@
 import type { Strings } from '../strings.ts';
 import { browse } from './browse.ts';
+import { facets } from './facets.ts';
 import { notes } from './notes.ts';
 import { project } from './project.ts';
 import { record } from './record.ts';
@@ -9,4 +10,4 @@ import { site } from './site.ts';
 import { sources } from './sources.ts';
 import { tray } from './tray.ts';
 
-export const en: Strings = { site, browse, record, notes, project, tray, sources, search, searchHelp };
+export const en: Strings = { site, browse, record, notes, project, tray, sources, search, searchHelp, facets };

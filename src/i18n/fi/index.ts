@@ -1,4 +1,5 @@
 import { browse } from './browse.ts';
+import { facets } from './facets.ts';
 import { notes } from './notes.ts';
 import { project } from './project.ts';
 import { record } from './record.ts';
@@ -8,4 +9,4 @@ import { site } from './site.ts';
 import { sources } from './sources.ts';
 import { tray } from './tray.ts';
 
-export const fi = { site, browse, record, notes, project, tray, sources, search, searchHelp } as const;
+export const fi = { site, browse, record, notes, project, tray, sources, search, searchHelp, facets } as const;

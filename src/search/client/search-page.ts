@@ -4,8 +4,10 @@ import { emptySelection, isEmptySelection } from '../facets.ts';
 import type { Engine, Outcome } from '../engine.ts';
 import { SORTS } from '../fields.ts';
 import { element, find } from './dom.ts';
-import { FilterPanel, removalList } from './filter-panel.ts';
+import { FilterPanel } from './filter-panel.ts';
 import type { FilterValue } from './filter-panel.ts';
+import { remember } from './remember.ts';
+import { removalList } from './removal-list.ts';
 import { message, ResultsView } from './results-view.ts';
 import { words } from './words.ts';
 
@@ -85,7 +87,7 @@ export function startSearchPage(container: HTMLElement, root: URL, openEngine: (
     };
     panel.select(next.selection);
     input.focus();
-    remember('push', next);
+    remember('push', writeState(next));
     void run(next);
   };
 
@@ -102,7 +104,7 @@ export function startSearchPage(container: HTMLElement, root: URL, openEngine: (
   const go = (way: 'push' | 'replace'): void => {
     clearTimeout(pause);
     const state = stateOfForm();
-    remember(way, state);
+    remember(way, writeState(state));
     void run(state);
   };
   form.addEventListener('submit', (event) => {
@@ -136,18 +138,6 @@ function announcementOf({ query }: SearchState, { hits, plan }: Outcome): string
   return readings.length > 0 && readings.every((reading) => reading === 'correction')
     ? `${found}. ${words.onlyNear}`
     : found;
-}
-
-/** Writes the state into the address. From disk a browser may refuse; the search works all the same. */
-function remember(way: 'push' | 'replace', state: SearchState): void {
-  const address = `${location.pathname}${writeState(state)}`;
-  if (address === location.pathname + location.search) return;
-  try {
-    if (way === 'push') history.pushState(null, '', address);
-    else history.replaceState(null, '', address);
-  } catch (cause) {
-    if (location.protocol !== 'file:') throw cause;
-  }
 }
 
 const kindNamesOf = (form: HTMLFormElement): Map<string, string> =>
