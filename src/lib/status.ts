@@ -1,12 +1,10 @@
 import type { Project } from '../schema/record.ts';
 import { isMissing } from '../schema/text.ts';
+import type { Phase } from './phase.ts';
+import { phaseOn } from './phase.ts';
 
-export const STATUSES = ['upcoming', 'running', 'ended', 'unknown'] as const;
-export type Status = (typeof STATUSES)[number];
+export type Status = Phase;
 
 /** Whether a project is under way on a day (YYYY-MM-DD). */
-export function statusOf({ start, end }: Pick<Project, 'start' | 'end'>, day: string): Status {
-  if (!isMissing(start) && start > day) return 'upcoming';
-  if (!isMissing(end) && end < day) return 'ended';
-  return isMissing(start) || isMissing(end) ? 'unknown' : 'running';
-}
+export const statusOf = ({ start, end }: Pick<Project, 'start' | 'end'>, day: string): Status =>
+  phaseOn(day, isMissing(start) ? undefined : start, isMissing(end) ? undefined : end);

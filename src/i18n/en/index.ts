@@ -1,5 +1,6 @@
 import type { Strings } from '../strings.ts';
 import { browse } from './browse.ts';
+import { pictures } from './pictures.ts';
 import { project } from './project.ts';
 import { record } from './record.ts';
 import { search } from './search.ts';
@@ -7,4 +8,4 @@ import { site } from './site.ts';
 import { sources } from './sources.ts';
 import { tray } from './tray.ts';
 
-export const en: Strings = { site, browse, record, project, tray, sources, search };
+export const en: Strings = { site, browse, record, pictures, project, tray, sources, search };
