@@ -1,3 +1,4 @@
+import { readValues, writeValues } from '../lib/facet-address.ts';
 import { AS_TYPED_PARAMETER, FILTERS, QUERY_KEY, SORT_PARAMETER, SORTS } from './fields.ts';
 import type { Filter, Sort } from './fields.ts';
 import { emptySelection } from './facets.ts';
@@ -21,18 +22,12 @@ export const plainState = (query: string): SearchState => ({
 });
 
 const LONGEST_QUERY = 500;
-const LONGEST_VALUE = 80;
-const MOST_VALUES = 50;
 
 /** Reads the state from the part of an address after "?". Values are kept as they are and are never trusted. */
 export function readState(search: string): SearchState {
   const parameters = new URLSearchParams(search);
-  const valuesOf = (filter: Filter): string[] =>
-    [...new Set(parameters.getAll(filter))]
-      .filter((value) => value !== '' && value.length <= LONGEST_VALUE)
-      .slice(0, MOST_VALUES);
   const selection = FILTERS.reduce<Selection>(
-    (chosen, filter) => ({ ...chosen, [filter]: valuesOf(filter) }),
+    (chosen, filter) => ({ ...chosen, [filter]: readValues(parameters, filter) }),
     emptySelection(),
   );
   return {
@@ -48,9 +43,7 @@ export function writeState({ query, selection, sort, asTyped }: SearchState): st
   const parameters = new URLSearchParams();
   const words = query.trim();
   if (words !== '') parameters.set(QUERY_KEY, words);
-  for (const filter of FILTERS) {
-    for (const value of selection[filter].toSorted()) parameters.append(filter, value);
-  }
+  for (const filter of FILTERS) writeValues(parameters, filter, selection[filter]);
   if (sort !== 'relevance') parameters.set(SORT_PARAMETER, sort);
   if (asTyped) parameters.set(AS_TYPED_PARAMETER, '1');
   const written = parameters.toString();

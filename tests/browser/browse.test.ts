@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { strings } from '../../src/i18n/index.ts';
+import { BAR_LENGTH } from '../../src/lib/bar-lengths.ts';
 import { routes } from '../../src/lib/routes.ts';
 import { LANGS } from '../../src/schema/text.ts';
 import { layoutShiftOf } from './support/layout-shift.ts';
@@ -185,6 +186,10 @@ describe('projects', () => {
       const lines = page.locator('[data-totals="objective"] tr:visible');
       expect(await lines.count()).toBe(1);
       expect(digits(await lines.locator('td').last().textContent())).toBe(cents);
+      expect(await lines.locator('.bar-length').getAttribute('width')).toBe(String(BAR_LENGTH));
+      expect(await page.locator('[data-totals="theme"] tr:visible .bar-length').first().getAttribute('width')).toBe(
+        String(BAR_LENGTH),
+      );
     });
   });
 

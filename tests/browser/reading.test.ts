@@ -33,8 +33,13 @@ const overflowOf = (page: Page): Promise<string[]> =>
     ];
   });
 
-const mainText = async (page: Page): Promise<string> =>
-  (await page.locator('main').innerText()).replaceAll(/\s+/g, ' ');
+/** The text of a page without the status of projects, which is that of today where there is JavaScript. */
+async function mainText(page: Page): Promise<string> {
+  await page.locator('[data-status], .as-of').evaluateAll((elements) => {
+    for (const element of elements) element.toggleAttribute('hidden', true);
+  });
+  return (await page.locator('main').innerText()).replaceAll(/\s+/g, ' ');
+}
 
 describe('over http', () => {
   const address = useServer();
