@@ -20,6 +20,12 @@ export const SECTIONS = {
 } as const satisfies Record<string, Record<Lang, string>>;
 export type Section = keyof typeof SECTIONS;
 
+/** The page that explains the search. */
+export const SEARCH_HELP = { fi: 'haun-ohje', sv: 'sokhjalp', en: 'search-help' } as const satisfies Record<
+  Lang,
+  string
+>;
+
 /** The page of a project that holds the tables of its form. */
 export const FORM_PAGE = { fi: 'lomake', sv: 'blankett', en: 'form' } as const satisfies Record<Lang, string>;
 
@@ -46,4 +52,6 @@ export const routes = {
   /** An entry of the page of what has changed. */
   change: (lang: Lang, id: string): string => `${routes.section(lang, 'changes')}#${id}`,
   search: (lang: Lang): string => routes.section(lang, 'search'),
+  /** The page that explains the search. */
+  searchHelp: (lang: Lang): string => `/${lang}/${SEARCH_HELP[lang]}.html`,
 } as const;

@@ -1,12 +1,11 @@
 import type { Project } from '../schema/record.ts';
 import { isMissing } from '../schema/text.ts';
+import { statusOfDates } from './status-of-dates.ts';
+import type { Status } from './status-of-dates.ts';
 
-export const STATUSES = ['upcoming', 'running', 'ended', 'unknown'] as const;
-export type Status = (typeof STATUSES)[number];
+export { STATUSES } from './status-of-dates.ts';
+export type { Status } from './status-of-dates.ts';
 
 /** Whether a project is under way on a day (YYYY-MM-DD). */
-export function statusOf({ start, end }: Pick<Project, 'start' | 'end'>, day: string): Status {
-  if (!isMissing(start) && start > day) return 'upcoming';
-  if (!isMissing(end) && end < day) return 'ended';
-  return isMissing(start) || isMissing(end) ? 'unknown' : 'running';
-}
+export const statusOf = ({ start, end }: Pick<Project, 'start' | 'end'>, day: string): Status =>
+  statusOfDates(isMissing(start) ? undefined : start, isMissing(end) ? undefined : end, day);

@@ -1,5 +1,6 @@
-import { FILTERS, QUERY_KEY } from './fields.ts';
-import type { Filter } from './fields.ts';
+import { readValues, writeValues } from '../lib/facet-address.ts';
+import { AS_TYPED_PARAMETER, FILTERS, QUERY_KEY, SORT_PARAMETER, SORTS } from './fields.ts';
+import type { Filter, Sort } from './fields.ts';
 import { emptySelection } from './facets.ts';
 import type { Selection } from './facets.ts';
 
@@ -7,34 +8,44 @@ import type { Selection } from './facets.ts';
 export interface SearchState {
   query: string;
   selection: Selection;
+  sort: Sort;
+  /** Whether only the words themselves are searched. */
+  asTyped: boolean;
 }
 
+/** A query as it is searched when nothing else is said. */
+export const plainState = (query: string): SearchState => ({
+  query,
+  selection: emptySelection(),
+  sort: 'relevance',
+  asTyped: false,
+});
+
 const LONGEST_QUERY = 500;
-const LONGEST_VALUE = 80;
-const MOST_VALUES = 50;
 
 /** Reads the state from the part of an address after "?". Values are kept as they are and are never trusted. */
 export function readState(search: string): SearchState {
   const parameters = new URLSearchParams(search);
-  const valuesOf = (filter: Filter): string[] =>
-    [...new Set(parameters.getAll(filter))]
-      .filter((value) => value !== '' && value.length <= LONGEST_VALUE)
-      .slice(0, MOST_VALUES);
   const selection = FILTERS.reduce<Selection>(
-    (chosen, filter) => ({ ...chosen, [filter]: valuesOf(filter) }),
+    (chosen, filter) => ({ ...chosen, [filter]: readValues(parameters, filter) }),
     emptySelection(),
   );
-  return { query: (parameters.get(QUERY_KEY) ?? '').slice(0, LONGEST_QUERY), selection };
+  return {
+    query: (parameters.get(QUERY_KEY) ?? '').slice(0, LONGEST_QUERY),
+    selection,
+    sort: SORTS.find((sort) => sort === parameters.get(SORT_PARAMETER)) ?? 'relevance',
+    asTyped: parameters.has(AS_TYPED_PARAMETER),
+  };
 }
 
 /** Writes the state as the part of an address from "?" on; nothing for an empty state. */
-export function writeState({ query, selection }: SearchState): string {
+export function writeState({ query, selection, sort, asTyped }: SearchState): string {
   const parameters = new URLSearchParams();
   const words = query.trim();
   if (words !== '') parameters.set(QUERY_KEY, words);
-  for (const filter of FILTERS) {
-    for (const value of selection[filter].toSorted()) parameters.append(filter, value);
-  }
+  for (const filter of FILTERS) writeValues(parameters, filter, selection[filter]);
+  if (sort !== 'relevance') parameters.set(SORT_PARAMETER, sort);
+  if (asTyped) parameters.set(AS_TYPED_PARAMETER, '1');
   const written = parameters.toString();
   return written === '' ? '' : `?${written}`;
 }

@@ -1,14 +1,18 @@
 import type { Lang } from '../schema/text.ts';
 import { countFacets, passesAll } from './facets.ts';
 import type { Counts, Membership, Selection } from './facets.ts';
-import { FIELD_WEIGHTS, INDEX_FOLDER, LEXICON_FILE, SHOWN_FIELDS, SORT_KEY } from './fields.ts';
-import type { Filter, ShownField } from './fields.ts';
+import { byFilter, FIELD_WEIGHTS, FILTERS, INDEX_FOLDER, LEXICON_FILE, SHOWN_FIELDS, SORT_KEY } from './fields.ts';
+import type { Filter, ShownField, Sort } from './fields.ts';
 import { Lexicon } from './lexicon.ts';
 import type { PagefindInstance, PagefindModule, PagefindResult, ReadIndexFile } from './pagefind.ts';
+import { parseQuery } from './parse-query.ts';
+import { PhraseTexts } from './phrase-texts.ts';
 import { planQuery, termsOfPlan } from './plan.ts';
-import type { Plan } from './plan.ts';
-import { rank } from './rank.ts';
-import type { TermScores } from './rank.ts';
+import type { Plan, PlanOptions } from './plan.ts';
+import { rank, withoutFaint } from './rank.ts';
+import type { RankedRecord, TermScores } from './rank.ts';
+import { wordsOf } from './text/words.ts';
+import { unpack } from './unpack.ts';
 
 /** What a list of results shows of a record. */
 export interface HitData extends Readonly<Record<ShownField, string>> {
@@ -33,8 +37,14 @@ export interface Outcome {
 export interface Engine {
   lexicon: Lexicon;
   /** Finds records. A query without words lists all records in the site's order. */
-  search(query: string, selection: Selection): Promise<Outcome>;
+  search(query: string, selection: Selection, options?: SearchOptions): Promise<Outcome>;
 }
+
+export interface SearchOptions extends PlanOptions {
+  sort: Sort;
+}
+
+const AS_USUAL: SearchOptions = { asTyped: false, sort: 'relevance' };
 
 const FOLDER = `/${INDEX_FOLDER}/`;
 
@@ -61,16 +71,13 @@ export async function openEngine(pagefind: PagefindModule, readFile: ReadIndexFi
   const [lexicon, all] = await Promise.all([
     readFile(LEXICON_FILE(lang))
       .then(unpack)
-      .then((text) => new Lexicon(text)),
+      .then((text) => new Lexicon(text, lang)),
     index.search(null, { sort: { [SORT_KEY]: 'asc' } }),
   ]);
   if (all.results.length === 0) throw new Error('The search index holds no records');
   const results = new Map(all.results.map((result) => [result.id, result]));
-  return new SearchEngine(index, lexicon, results, await membershipOf(index), failures);
-}
-
-async function unpack(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))).text();
+  const texts = new PhraseTexts(readFile, all.results.length);
+  return new SearchEngine({ index, lexicon, results, membership: await membershipOf(index), texts, failures });
 }
 
 /** Asks the index which records have which value, so that filters and counts work on merged results. */
@@ -83,44 +90,49 @@ async function membershipOf(index: PagefindInstance): Promise<Membership> {
     });
     return new Map(await Promise.all(pairs));
   };
-  const [kind, theme, region] = await Promise.all([
-    recordsByValue('kind'),
-    recordsByValue('theme'),
-    recordsByValue('region'),
-  ]);
-  return { kind, theme, region };
+  const pairs = await Promise.all(FILTERS.map(async (filter) => [filter, await recordsByValue(filter)] as const));
+  const known = new Map<Filter, ReadonlyMap<string, ReadonlySet<string>>>(pairs);
+  return byFilter((filter) => known.get(filter) ?? new Map<string, ReadonlySet<string>>());
 }
 
 const MOST_TERMS_REMEMBERED = 400;
+
+interface Parts {
+  index: PagefindInstance;
+  lexicon: Lexicon;
+  results: ReadonlyMap<string, PagefindResult>;
+  membership: Membership;
+  texts: PhraseTexts;
+  /** Files that could not be read. Pagefind goes on without them as if nothing were found. */
+  failures: unknown[];
+}
 
 class SearchEngine implements Engine {
   readonly lexicon: Lexicon;
   readonly #index: PagefindInstance;
   readonly #results: ReadonlyMap<string, PagefindResult>;
   readonly #membership: Membership;
+  readonly #texts: PhraseTexts;
   readonly #order: ReadonlyMap<string, number>;
   readonly #scores = new Map<string, TermScores>();
-  /** Files that could not be read. Pagefind goes on without them as if nothing were found. */
   readonly #failures: unknown[];
 
-  constructor(
-    index: PagefindInstance,
-    lexicon: Lexicon,
-    results: ReadonlyMap<string, PagefindResult>,
-    membership: Membership,
-    failures: unknown[],
-  ) {
-    this.#failures = failures;
+  constructor({ index, lexicon, results, membership, texts, failures }: Parts) {
     this.lexicon = lexicon;
     this.#index = index;
     this.#results = results;
     this.#membership = membership;
+    this.#texts = texts;
+    this.#failures = failures;
     this.#order = new Map([...results.keys()].map((id, position) => [id, position]));
   }
 
-  async search(query: string, selection: Selection): Promise<Outcome> {
-    const plan = planQuery(query, this.lexicon);
-    const found = query.trim() === '' ? this.#everything() : await this.#ranked(plan);
+  async search(query: string, selection: Selection, options: SearchOptions = AS_USUAL): Promise<Outcome> {
+    const parsed = parseQuery(query);
+    const plan = planQuery(parsed.words, this.lexicon, options);
+    const ranked = parsed.words.trim() === '' ? this.#everything() : await this.#ranked(plan);
+    const wanted = parsed.phrases.length === 0 ? withoutFaint(ranked) : await this.#with(parsed.phrases, ranked);
+    const found = await this.#sorted(options.sort, await this.#without(parsed.without, wanted));
     const passing = found.filter(({ key }) => passesAll(key, selection, this.#membership));
     const counts = countFacets(
       found.map(({ key }) => key),
@@ -134,17 +146,61 @@ class SearchEngine implements Engine {
     return { plan, hits, counts, unfiltered: found.length };
   }
 
-  #everything(): { key: string; score: number }[] {
-    return [...this.#results.keys()].map((key) => ({ key, score: 0 }));
+  #everything(): RankedRecord[] {
+    return [...this.#results.keys()].map((key) => ({ key, score: 0, matched: 0 }));
   }
 
-  async #ranked(plan: Plan): Promise<{ key: string; score: number }[]> {
+  async #ranked(plan: Plan): Promise<RankedRecord[]> {
     if (this.#scores.size > MOST_TERMS_REMEMBERED) this.#scores.clear();
     this.#failures.length = 0;
     await Promise.all(termsOfPlan(plan).map((term) => this.#askIndex(term)));
     this.#throwIfIncomplete();
     const positionOf = (id: string): number => this.#order.get(id) ?? 0;
-    return rank(plan, (term) => this.#scores.get(term) ?? new Map(), positionOf);
+    return rank(plan, (term) => this.#scores.get(term) ?? new Map(), positionOf, this.#results.size);
+  }
+
+  /** The records that have every phrase, word by word as it is typed. */
+  async #with(phrases: readonly string[], records: readonly RankedRecord[]): Promise<RankedRecord[]> {
+    let left = [...records];
+    for (const phrase of phrases) {
+      const having = await this.#having(phrase);
+      left = left.filter(({ key }) => having.has(key));
+    }
+    return left;
+  }
+
+  async #without(unwanted: readonly string[], records: readonly RankedRecord[]): Promise<RankedRecord[]> {
+    let left = [...records];
+    for (const phrase of unwanted) {
+      const having = await this.#having(phrase);
+      left = left.filter(({ key }) => !having.has(key));
+    }
+    return left;
+  }
+
+  /** The records with a phrase; a single word is found in all its forms. */
+  async #having(phrase: string): Promise<ReadonlySet<string>> {
+    const plan = planQuery(`${phrase} `, this.lexicon, { asTyped: true });
+    if (plan.words.some(({ alternatives }) => alternatives.length === 0)) return new Set();
+    const ranked = await this.#ranked(plan);
+    const candidates = ranked.filter(({ matched }) => matched === plan.words.length).map(({ key }) => key);
+    if (wordsOf(phrase).length === 1) return new Set(candidates);
+    const having = await Promise.all(
+      candidates.map(async (key) => {
+        const result = this.#results.get(key);
+        const { id } = result === undefined ? { id: '' } : await dataOf(result);
+        return (await this.#texts.has(id, phrase)) ? [key] : [];
+      }),
+    );
+    return new Set(having.flat());
+  }
+
+  async #sorted(sort: Sort, records: readonly RankedRecord[]): Promise<RankedRecord[]> {
+    if (sort === 'relevance') return [...records];
+    const { results } = await this.#index.search(null, { sort: { [sort]: 'desc' } });
+    const positions = new Map(results.map(({ id }, position) => [id, position]));
+    const positionOf = ({ key }: RankedRecord): number => positions.get(key) ?? results.length;
+    return records.toSorted((a, b) => positionOf(a) - positionOf(b));
   }
 
   #throwIfIncomplete(): void {

@@ -25,7 +25,7 @@ const WORDS_BEFORE_HIT = 8;
 export function hitTest(plan: Plan, lexicon: Lexicon): (word: string) => boolean {
   const alternatives = plan.words.flatMap((word) => word.alternatives);
   const keys = new Set(alternatives.flatMap((alternative) => alternative.keys));
-  const beginnings = alternatives.filter(({ reading }) => reading === 'beginning').flatMap(({ all }) => all.flat());
+  const beginnings = alternatives.flatMap(({ beginning }) => beginning ?? []);
   const known = new Map<string, boolean>();
   const test = (word: string): boolean =>
     WORD_LANGS.some((lang) => keys.has(key(word, lang))) ||

@@ -1,21 +1,17 @@
 import { strings } from '../i18n/index.ts';
 import type { Atlas } from '../lib/atlas/atlas.ts';
-import { themeLabel } from '../lib/atlas/labels.ts';
+import { groupLabel, languageName, themeLabel } from '../lib/atlas/labels.ts';
 import { placeOf } from '../lib/atlas/places.ts';
-import { alphabetical } from '../lib/order.ts';
+import { STATUSES } from '../lib/status.ts';
 import { KINDS } from '../schema/record.ts';
+import { choicesAmong, withLast } from './choices.ts';
+import type { FilterChoice } from './choices.ts';
 import { FILTERS, REGION_NATIONAL, REGION_UNKNOWN } from './fields.ts';
 import type { Filter } from './fields.ts';
 import { regionValues } from './build/names.ts';
+import { filterValuesOf } from './build/values.ts';
 
-/** A value that a filter offers, with the number of records that have it. */
-export interface FilterChoice {
-  value: string;
-  label: string;
-  /** What a single record of the value is called, where that is another word than the label. */
-  name: string;
-  count: number;
-}
+export type { FilterChoice } from './choices.ts';
 
 export interface FilterGroup {
   filter: Filter;
@@ -35,9 +31,34 @@ function choicesOf(atlas: Atlas, filter: Filter): FilterChoice[] {
       return themeChoices(atlas);
     case 'region':
       return regionChoices(atlas);
+    case 'group':
+      return choicesFrom(atlas, filter, (id) => groupLabel(atlas, id).text);
+    case 'language':
+      return choicesFrom(atlas, filter, (tag) => languageName(atlas, tag));
+    case 'programme':
+      return choicesFrom(atlas, filter, (programme) => programme);
+    case 'state':
+      return stateChoices(atlas);
+    case 'year':
+      return choicesFrom(atlas, filter, (year) => year);
     default:
       return filter satisfies never;
   }
+}
+
+/** The values that records have, by their labels. */
+const choicesFrom = (atlas: Atlas, filter: Filter, labelOf: (value: string) => string): FilterChoice[] =>
+  choicesAmong(atlas.lang, atlas.records, (record) => filterValuesOf(atlas, record)[filter], labelOf);
+
+/** Whether a project is under way, in the order of its life. */
+function stateChoices(atlas: Atlas): FilterChoice[] {
+  const { states } = strings(atlas.lang).search.filters;
+  const choices = choicesFrom(atlas, 'state', (value) => value);
+  return STATUSES.flatMap((status) =>
+    choices
+      .filter(({ value }) => value === status)
+      .map((one) => ({ ...one, label: states[status], name: states[status] })),
+  );
 }
 
 function kindChoices({ lang, records }: Atlas): FilterChoice[] {
@@ -50,35 +71,27 @@ function kindChoices({ lang, records }: Atlas): FilterChoice[] {
   }));
 }
 
-function themeChoices(atlas: Atlas): FilterChoice[] {
-  const compare = alphabetical(atlas.lang);
-  return atlas.vocabulary.themes
-    .map(({ id }) => {
-      const { text } = themeLabel(atlas, id);
-      return {
-        value: id,
-        label: text,
-        name: text,
-        count: atlas.records.filter(({ themes }) => themes.includes(id)).length,
-      };
-    })
-    .toSorted((a, b) => compare(a.label, b.label));
-}
+/** The themes of the atlas's records. */
+export const themeChoices = (atlas: Atlas): FilterChoice[] =>
+  choicesAmong(
+    atlas.lang,
+    atlas.records,
+    ({ themes }) => themes,
+    (id) => themeLabel(atlas, id).text,
+  );
 
-function regionChoices(atlas: Atlas): FilterChoice[] {
+/** The regions of the atlas's records; at the end the work that is nationwide, and that of which nobody says where it is. */
+export function regionChoices(atlas: Atlas): FilterChoice[] {
   const { filters } = strings(atlas.lang).search;
-  const compare = alphabetical(atlas.lang);
-  const values = atlas.records.flatMap((record) => regionValues(atlas, record));
-  const choice = (value: string, label: string): FilterChoice => ({
-    value,
-    label,
-    name: label,
-    count: values.filter((other) => other === value).length,
-  });
-  const special = [choice(REGION_NATIONAL, filters.national), choice(REGION_UNKNOWN, filters.unknown)];
-  const regions = [...new Set(values)]
-    .filter((value) => value !== REGION_NATIONAL && value !== REGION_UNKNOWN)
-    .map((code) => choice(code, placeOf(atlas, code).name))
-    .toSorted((a, b) => compare(a.label, b.label));
-  return [...regions, ...special];
+  const special = new Map([
+    [REGION_NATIONAL, filters.national],
+    [REGION_UNKNOWN, filters.unknown],
+  ]);
+  const choices = choicesAmong(
+    atlas.lang,
+    atlas.records,
+    (record) => regionValues(atlas, record),
+    (value) => special.get(value) ?? placeOf(atlas, value).name,
+  );
+  return withLast(choices, [...special.keys()]);
 }

@@ -1,5 +1,8 @@
-import { KEY_KINDS } from './fields.ts';
+import type { Lang } from '../schema/text.ts';
+import { KEY_KINDS, WORD_LANGS } from './fields.ts';
 import type { KeyKind } from './fields.ts';
+import { encodeTerms, TermTable } from './term-table.ts';
+import type { Concept } from './term-table.ts';
 import { distance } from './text/similar.ts';
 
 /** The keys that the index has, each with the kinds in which it occurs. */
@@ -7,14 +10,16 @@ export type LexiconEntries = ReadonlyMap<string, ReadonlySet<KeyKind>>;
 
 const bitOf = (kind: KeyKind): number => 1 << KEY_KINDS.indexOf(kind);
 const LINE = '\n';
+/** What stands between the keys and the table of terms. */
+const TERMS = '\n\n';
 const LONGEST_SHARED = 35;
 const RADIX = 36;
 
 /**
  * Writes the entries as lines: how many letters a key shares with the key before it (one digit, base 36),
- * its kinds as bits (the same), and its own letters.
+ * its kinds as bits (the same), and its own letters. After an empty line follows the table of terms.
  */
-export function encodeLexicon(entries: LexiconEntries): string {
+export function encodeLexicon(entries: LexiconEntries, concepts: readonly Concept[] = []): string {
   let before = '';
   const lines: string[] = [];
   for (const [key, kinds] of [...entries].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
@@ -23,7 +28,7 @@ export function encodeLexicon(entries: LexiconEntries): string {
     lines.push(`${shared.toString(RADIX)}${bits.toString(RADIX)}${key.slice(shared)}`);
     before = key;
   }
-  return lines.join(LINE);
+  return lines.join(LINE) + TERMS + encodeTerms(concepts);
 }
 
 function sharedBeginning(a: string, b: string): number {
@@ -36,8 +41,15 @@ function sharedBeginning(a: string, b: string): number {
 export class Lexicon {
   readonly #kinds = new Map<string, number>();
   readonly #keys: string[] = [];
+  readonly lang: Lang;
+  /** The terms of the field in three languages. */
+  readonly terms: TermTable;
 
-  constructor(encoded: string) {
+  /** @param lang the language in which records are shown */
+  constructor(text: string, lang: Lang) {
+    this.lang = lang;
+    const [encoded = '', concepts = ''] = text.split(TERMS);
+    this.terms = new TermTable(concepts);
     let before = '';
     for (const line of encoded.split(LINE)) {
       if (line === '') continue;
@@ -59,7 +71,8 @@ export class Lexicon {
     return KEY_KINDS.filter((kind) => this.has(key, kind));
   }
 
-  hasBeginning(beginning: string): boolean {
+  /** Tells in which languages there are keys with a beginning. */
+  langsOfBeginning(beginning: string): Lang[] {
     let low = 0;
     let high = this.#keys.length;
     while (low < high) {
@@ -67,7 +80,15 @@ export class Lexicon {
       if ((this.#keys[middle] ?? '') < beginning) low = middle + 1;
       else high = middle;
     }
-    return this.#keys[low]?.startsWith(beginning) ?? false;
+    let bits = 0;
+    for (let at = low; this.#keys[at]?.startsWith(beginning) === true; at += 1)
+      bits |= this.#kinds.get(this.#keys[at] ?? '') ?? 0;
+    return WORD_LANGS.filter((lang) => (bits & (lang === 'fi' ? bitOf('fi') | bitOf('part') : bitOf(lang))) !== 0);
+  }
+
+  /** The keys of a language that have another inside: compounds that the build could not take apart. */
+  around(inner: string, lang: Lang): string[] {
+    return this.#keys.filter((key) => key.length > inner.length && key.includes(inner) && this.has(key, lang));
   }
 
   /**
@@ -79,7 +100,7 @@ export class Lexicon {
     let found: string[] = [];
     for (const key of this.#keys) {
       if (key.length < SHORTEST_CORRECTED) continue;
-      const mistakes = distance(key, typed, best, tail);
+      const mistakes = distance(key, typed, best, Math.min(tail, key.length >> 1));
       if (mistakes > best || mistakes * LETTERS_PER_MISTAKE > key.length) continue;
       if (mistakes < best) {
         best = mistakes;

@@ -1,7 +1,9 @@
-import { indexTerm, KEY_KINDS, READING_WEIGHTS, WORD_LANGS } from './fields.ts';
+import { indexBeginning, indexTerm, KEY_KINDS, READING_WEIGHTS, WORD_LANGS } from './fields.ts';
 import type { Reading } from './fields.ts';
 import type { Lexicon } from './lexicon.ts';
 import { readingOf } from './text/compounds.ts';
+import { keysOfTerm } from './term-table.ts';
+import type { FoundTerm, Term } from './term-table.ts';
 import { key } from './text/key.ts';
 import { isStopWord } from './text/stop-words.ts';
 import { fold, runsOf, wordsOf } from './text/words.ts';
@@ -16,6 +18,10 @@ export interface Alternative {
   all: readonly (readonly string[])[];
   /** The keys that mark the hit in a text. */
   keys: readonly string[];
+  /** What the words begin with that are looked for. */
+  beginning?: string;
+  /** The words of another term that means the same. */
+  said?: string;
 }
 
 /** A word of the query with all ways to look for it; none if the index has nothing like it. */
@@ -28,31 +34,60 @@ export interface Plan {
   words: readonly PlannedWord[];
 }
 
+export interface PlanOptions {
+  /** Looks for the words themselves in their forms, and for nothing else. */
+  asTyped: boolean;
+}
+
 /** Longer queries are cut: nobody reads them, and they must not cost more. */
 const MOST_WORDS = 12;
 const LONGEST_WORD = 48;
 const SHORTEST_BEGINNING = 3;
 
 /** Says what to look for in the index. Only terms that the lexicon knows are ever searched. */
-export function planQuery(query: string, lexicon: Lexicon): Plan {
+export function planQuery(query: string, lexicon: Lexicon, { asTyped }: PlanOptions = { asTyped: false }): Plan {
   const words = wordsOf(query.slice(0, MOST_WORDS * LONGEST_WORD).normalize('NFC'))
     .map(({ text, to }) => ({ text: text.slice(0, LONGEST_WORD), isTyped: to === query.length }))
     .slice(0, MOST_WORDS);
   const telling = words.filter(({ text, isTyped }) => !isStopWord(text) || (isTyped && words.length === 1));
-  const unique = new Map((telling.length > 0 ? telling : words).map((word) => [fold(word.text), word]));
+  const unique = [...new Map((telling.length > 0 ? telling : words).map((word) => [fold(word.text), word])).values()];
+  const terms = asTyped ? [] : lexicon.terms.find(unique.map(({ text }) => text));
   return {
-    words: [...unique.values()].map(({ text, isTyped }) => ({
-      text,
-      alternatives: alternativesFor(text, isTyped, lexicon),
-    })),
+    words: unique.map(({ text, isTyped }, position) => {
+      const others = terms
+        .filter(({ from, length }) => position >= from && position < from + length)
+        .flatMap((found) => asTerms(found, lexicon));
+      const own = asTyped ? asWord(text, lexicon) : alternativesFor(text, isTyped, others.length > 0, lexicon);
+      return { text, alternatives: [...own, ...others] };
+    }),
   };
 }
 
-function alternativesFor(word: string, isTyped: boolean, lexicon: Lexicon): Alternative[] {
-  const exact = [...asWord(word, lexicon), ...asParts(word, lexicon)];
+function alternativesFor(word: string, isTyped: boolean, isTerm: boolean, lexicon: Lexicon): Alternative[] {
+  const exact = [...asWord(word, lexicon), ...asParts(word, lexicon), ...asInside(word, lexicon)];
   const beginning = isTyped || exact.length === 0 ? asBeginning(word, lexicon) : [];
-  if (exact.length > 0 || beginning.length > 0) return [...exact, ...beginning];
+  if (exact.length > 0 || beginning.length > 0 || isTerm) return [...exact, ...beginning];
   return asCorrection(word, lexicon);
+}
+
+/**
+ * The other terms that mean the same, in the reader's language where there are any: every record has its text in
+ * that language, and the terms of the others would only load more of the index.
+ */
+function asTerms({ others }: FoundTerm, lexicon: Lexicon): Alternative[] {
+  const own = others.filter(({ lang }) => lang === lexicon.lang).flatMap((term) => asTerm(term, lexicon));
+  return own.length > 0 ? own : others.flatMap((term) => asTerm(term, lexicon));
+}
+
+/** Another term that means the same: all its words must be there. */
+function asTerm({ text, lang }: Term, lexicon: Lexicon): Alternative[] {
+  const keys = keysOfTerm(text, lang);
+  const kinds = lang === 'fi' ? (['fi', 'part'] as const) : [lang];
+  const all = keys.map((wanted) =>
+    kinds.filter((kind) => lexicon.has(wanted, kind)).map((kind) => indexTerm(wanted, kind)),
+  );
+  if (all.some((terms) => terms.length === 0)) return [];
+  return [{ ...alternative('term', keys, all), said: text }];
 }
 
 const alternative = (reading: Reading, keys: readonly string[], all: readonly (readonly string[])[]): Alternative => ({
@@ -92,10 +127,31 @@ function asParts(word: string, lexicon: Lexicon): Alternative[] {
   ];
 }
 
+/** Words that begin so: in the reader's language, else in any. */
 function asBeginning(word: string, lexicon: Lexicon): Alternative[] {
   const beginning = fold(word);
-  if (beginning.length < SHORTEST_BEGINNING || !lexicon.hasBeginning(beginning)) return [];
-  return [alternative('beginning', [], [[beginning]])];
+  if (beginning.length < SHORTEST_BEGINNING) return [];
+  const langs = lexicon.langsOfBeginning(beginning);
+  if (langs.length === 0) return [];
+  const asked = langs.includes(lexicon.lang) ? [lexicon.lang] : langs;
+  const terms = asked.map((lang) => indexBeginning(beginning, lang));
+  return [{ ...alternative('beginning', [], [terms]), beginning }];
+}
+
+const SHORTEST_INSIDE = 4;
+const MOST_AROUND = 6;
+
+/** Compounds with the word inside, where the build could not take them apart: "klubi" in "kieliklubi". */
+function asInside(word: string, lexicon: Lexicon): Alternative[] {
+  for (const lang of ['fi', 'sv'] as const) {
+    const inner = key(word, lang);
+    if (inner.length < SHORTEST_INSIDE || lexicon.has(inner, lang) || (lang === 'fi' && lexicon.knowsFinnish(inner)))
+      continue;
+    const around = lexicon.around(inner, lang);
+    if (around.length === 0 || around.length > MOST_AROUND) continue;
+    return [alternative('inside', around, [around.map((found) => indexTerm(found, lang))])];
+  }
+  return [];
 }
 
 const LONG_WORD = 8;

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { readSite } from '../site/support/site.ts';
 import { recordPages } from '../site/support/records.ts';
+import { layoutShiftOf } from './support/layout-shift.ts';
 import { pagesInTurn, pagesThatLeadOn } from './support/page-types.ts';
 import { useServer } from './support/served.ts';
 import { FILE_ADDRESS } from './support/site.ts';
@@ -32,26 +33,13 @@ const overflowOf = (page: Page): Promise<string[]> =>
     ];
   });
 
-/** The sum of all layout shifts since the page began to load. */
-const layoutShiftOf = (page: Page): Promise<number> =>
-  page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        let sum = 0;
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) {
-            const value: unknown = Reflect.get(entry, 'value');
-            if (typeof value === 'number') sum += value;
-          }
-        }).observe({ type: 'layout-shift', buffered: true });
-        setTimeout(() => {
-          resolve(sum);
-        }, 300);
-      }),
-  );
-
-const mainText = async (page: Page): Promise<string> =>
-  (await page.locator('main').innerText()).replaceAll(/\s+/g, ' ');
+/** The text of a page without the status of projects, which is that of today where there is JavaScript. */
+async function mainText(page: Page): Promise<string> {
+  await page.locator('[data-status], .as-of').evaluateAll((elements) => {
+    for (const element of elements) element.toggleAttribute('hidden', true);
+  });
+  return (await page.locator('main').innerText()).replaceAll(/\s+/g, ' ');
+}
 
 describe('over http', () => {
   const address = useServer();

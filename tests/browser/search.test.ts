@@ -16,10 +16,10 @@ describe('a search by the address', () => {
   it.each(Object.entries(places))('finds the same %s', async (_, address) => {
     await visit(new URL(searchFor('etäneuvonta'), address()).href, async ({ page, watch }) => {
       expect(await answerOf(page)).toBe('ready');
-      expect(await shownIds(page)).toEqual(['pudasjarvi-etaneuvontapalvelu']);
-      const link = page.locator('[data-record] a');
+      expect((await shownIds(page))[0]).toBe('pudasjarvi-etaneuvontapalvelu');
+      const link = page.locator('[data-record] a').first();
       expect(await link.evaluate((anchor) => anchor instanceof HTMLAnchorElement && anchor.href)).toBe(
-        new URL('fi/kaytannot/pudasjarvi-etaneuvontapalvelu.html', address()).href,
+        new URL('fi/kaytannot/pudasjarvi-etaneuvontapalvelu.html?q=et%C3%A4neuvonta', address()).href,
       );
       expect(await page.locator('[data-record] mark').count()).toBeGreaterThan(0);
       expect(watch.complaints).toEqual([]);
@@ -136,10 +136,10 @@ describe('when there is no answer', () => {
   });
 
   it('filters that leave nothing can be removed there', async () => {
-    await visit(searchFor('etäneuvonta', '&kind=project'), async ({ page }) => {
+    await visit(searchFor('etäneuvonta', '&kind=idea'), async ({ page }) => {
       expect(await answerOf(page)).toBe('empty');
       await page.locator('.search-message button').first().click();
-      await expect.poll(() => shownIds(page)).toEqual(['pudasjarvi-etaneuvontapalvelu']);
+      await expect.poll(async () => (await shownIds(page))[0]).toBe('pudasjarvi-etaneuvontapalvelu');
     });
   });
 

@@ -4,7 +4,8 @@ import { encodeLexicon, Lexicon } from '../../src/search/lexicon.ts';
 import { partsOf } from '../../src/search/text/compounds.ts';
 import { key } from '../../src/search/text/key.ts';
 import { distance } from '../../src/search/text/similar.ts';
-import { readState, toggled, writeState } from '../../src/search/address.ts';
+import { plainState, readState, toggled, writeState } from '../../src/search/address.ts';
+import { emptySelection } from '../../src/search/facets.ts';
 import { excerptOf, markHits } from '../../src/search/excerpt.ts';
 
 describe('the key of a word', () => {
@@ -64,13 +65,15 @@ describe('the lexicon', () => {
       ['kielikahvil', new Set<KeyKind>(['fi'])],
       ['sprak', new Set<KeyKind>(['sv'])],
     ]);
-    const lexicon = new Lexicon(encodeLexicon(entries));
+    const lexicon = new Lexicon(encodeLexicon(entries), 'fi');
     expect(lexicon.kindsOf('kiel')).toEqual(['fi', 'part']);
     expect(lexicon.kindsOf('kielikahvil')).toEqual(['fi']);
     expect(lexicon.kindsOf('sprak')).toEqual(['sv']);
     expect(lexicon.kindsOf('spra')).toEqual([]);
-    expect(lexicon.hasBeginning('kielik')).toBe(true);
-    expect(lexicon.hasBeginning('kiex')).toBe(false);
+    expect(lexicon.langsOfBeginning('kielik')).toEqual(['fi']);
+    expect(lexicon.langsOfBeginning('sp')).toEqual(['sv']);
+    expect(lexicon.langsOfBeginning('kiex')).toEqual([]);
+    expect(lexicon.around('kahvil', 'fi')).toEqual(['kielikahvil']);
     expect(lexicon.nearest('kielikahvial', 1, 2)).toEqual(['kielikahvil']);
   });
 });
@@ -91,15 +94,19 @@ describe('the address', () => {
   it('comes back as it was written', () => {
     const state = {
       query: 'kieli & <työ>',
-      selection: { kind: ['practice'], theme: ['health', 'language'], region: ['06'] },
-    };
+      selection: { ...emptySelection(), kind: ['practice'], theme: ['health', 'language'], region: ['06'] },
+      sort: 'money',
+      asTyped: true,
+    } as const;
     expect(readState(writeState(state))).toEqual(state);
-    expect(writeState(state)).toBe('?q=kieli+%26+%3Cty%C3%B6%3E&kind=practice&theme=health&theme=language&region=06');
-    expect(writeState({ query: ' ', selection: { kind: [], theme: [], region: [] } })).toBe('');
+    expect(writeState(state)).toBe(
+      '?q=kieli+%26+%3Cty%C3%B6%3E&kind=practice&theme=health&theme=language&region=06&sort=money&exact=1',
+    );
+    expect(writeState(plainState(' '))).toBe('');
   });
 
   it('takes a value in and out', () => {
-    const none = { kind: [], theme: [], region: [] };
+    const none = emptySelection();
     expect(toggled(toggled(none, 'theme', 'health'), 'theme', 'health')).toEqual(none);
   });
 });

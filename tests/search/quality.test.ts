@@ -2,44 +2,67 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import type { Engine } from '../../src/search/engine.ts';
+import type { Engine, SearchOptions } from '../../src/search/engine.ts';
+import { alsoSearched } from '../../src/search/also.ts';
 import { emptySelection } from '../../src/search/facets.ts';
 import { judgedQuerySchema, mean, measure, ndcg } from './support/measure.ts';
 import type { Measured } from './support/measure.ts';
-import { documentsOf, openIndex } from './support/open-index.ts';
+import { languageOf, openIndex } from './support/open-index.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
-const QUERIES = resolve(import.meta.dirname, 'queries/tune.json');
+/** The weights are chosen on the first half; the second tells how well they do on queries that they have not seen. */
+const HALVES = ['tune', 'check'] as const;
+const NONSENSE = 'nonsense';
 
-/** The least that the judged queries may reach together, and the most that may find nothing. */
-const SMALLEST_MEAN = 0.8;
-const MOST_WITHOUT_RESULT = 0.05;
+/** The least that a half and each of its classes may reach. */
+const SMALLEST_MEAN = 0.9;
+const SMALLEST_OF_A_CLASS = 0.8;
+
+const MODEL = 'alkuvaiheen-kotoutumisen-tukeminen-kolmannen-sektorin-ja-viranomaisten-yhteistyona';
+const YOUTH_WORK = 'myotatuulta-kotoutumiseen-antirasistisia-tekoja-nuorisotyohon-myotatuuli';
 
 let engine: Engine;
-let measured: Measured[];
 
 beforeAll(async () => {
-  engine = await openIndex('fi', documentsOf(ROOT, 'fi'));
-  measured = await measure(engine, z.array(judgedQuerySchema).parse(JSON.parse(readFileSync(QUERIES, 'utf8'))));
+  engine = await openIndex(languageOf(ROOT, 'fi'));
 });
 
-describe('the judged queries', () => {
-  it('find what was judged to answer them', () => {
-    const byClass = [...Map.groupBy(measured, ({ query }) => query.class)].map(([name, found]) => ({
+describe.each(HALVES)('the judged queries, half "%s"', (half) => {
+  let measured: Measured[];
+  let byClass: Map<string, Measured[]>;
+
+  beforeAll(async () => {
+    const text = readFileSync(resolve(import.meta.dirname, `queries/${half}.json`), 'utf8');
+    measured = await measure(engine, z.array(judgedQuerySchema).parse(JSON.parse(text)));
+    byClass = Map.groupBy(
+      measured.filter(({ query }) => query.class !== NONSENSE),
+      ({ query }) => query.class,
+    );
+  });
+
+  it('find what was judged to answer them, in every class', () => {
+    const classes = [...byClass].map(([name, found]) => ({
       class: name,
       queries: found.length,
-      'nDCG@10': mean(found.map((one) => one.ndcg)).toFixed(2),
+      'nDCG@10': Number(mean(found.map((one) => one.ndcg)).toFixed(3)),
       'nothing found': found.filter(({ ids }) => ids.length === 0).length,
     }));
-    console.table(byClass);
-    expect(mean(measured.map((one) => one.ndcg))).toBeGreaterThanOrEqual(SMALLEST_MEAN);
+    const all = mean([...byClass.values()].flat().map((one) => one.ndcg));
+    console.table([
+      ...classes,
+      { class: `all of ${half}`, queries: measured.length, 'nDCG@10': Number(all.toFixed(3)) },
+    ]);
+    expect(all).toBeGreaterThanOrEqual(SMALLEST_MEAN);
+    expect(classes.filter((one) => one['nDCG@10'] < SMALLEST_OF_A_CLASS)).toEqual([]);
   });
 
-  it('hardly ever find nothing', () => {
-    const empty = measured.filter(({ ids }) => ids.length === 0);
-    expect(empty.length / measured.length).toBeLessThanOrEqual(MOST_WITHOUT_RESULT);
+  it('find something, unless they are nonsense', () => {
+    const wrong = measured.filter(({ query, ids }) => (query.class === NONSENSE) !== (ids.length === 0));
+    expect(wrong.map(({ query, ids }) => [query.query, ids])).toEqual([]);
   });
+});
 
+describe('the measure', () => {
   it('can fail: the measure tells a good order from a bad one', () => {
     const relevant: Measured['query']['relevant'] = [
       { id: 'a', grade: 2 },
@@ -52,8 +75,12 @@ describe('the judged queries', () => {
 });
 
 describe('a search', () => {
-  const idsFor = async (query: string, selection = emptySelection()): Promise<string[]> => {
-    const { hits } = await engine.search(query, selection);
+  const idsFor = async (
+    query: string,
+    selection = emptySelection(),
+    options: SearchOptions = { asTyped: false, sort: 'relevance' },
+  ): Promise<string[]> => {
+    const { hits } = await engine.search(query, selection, options);
     return (await Promise.all(hits.map((hit) => hit.data()))).map(({ id }) => id);
   };
 
@@ -66,6 +93,11 @@ describe('a search', () => {
     ['two letters swapped', 'ifnotori', 'turku-infotori'],
     ['a Swedish place name', 'Närpes', 'narpio-koko-yhteiso-kotouttaa'],
     ['the beginning of a word', 'infot', 'turku-infotori'],
+    ["a word of the model's tray", 'kielikahvila', MODEL],
+    ['a code of the programme', 'S20885', 'yhdessa-enemman-maahanmuuttajat-osana-yhteisoa'],
+    ['an amount', '435 152', 'paluu'],
+    ['words of the English text', 'local bus timetables', 'oulu-oulu10-ja-omakielinen-neuvonta'],
+    ['what a reader calls it', 'raskaana', 'kuopio-ryhmaneuvolapalvelu'],
   ])('finds a record by %s', async (_, query, id) => {
     expect(await idsFor(query)).toContain(id);
   });
@@ -77,7 +109,51 @@ describe('a search', () => {
   });
 
   it('lists every record for an empty query, in the order of the site', async () => {
-    expect(await idsFor('')).toEqual(documentsOf(ROOT, 'fi').map(({ shown }) => shown.id));
+    expect(await idsFor('')).toEqual(languageOf(ROOT, 'fi').documents.map(({ shown }) => shown.id));
+  });
+
+  it('finds a phrase word by word, in any language, and nothing where the words stand apart', async () => {
+    expect(await idsFor('"Puheesta tekstiksi"')).toEqual(['puheesta-tekstiksi']);
+    expect(await idsFor('"From speech to text"')).toEqual(['puheesta-tekstiksi']);
+    expect(await idsFor('"tekstiksi puheesta"')).toEqual([]);
+  });
+
+  it('leaves out what has a word after a minus', async () => {
+    const all = await idsFor('rasismi');
+    const without = await idsFor('rasismi -nuorisotyö');
+    expect(all).toContain(YOUTH_WORK);
+    expect(without).not.toContain(YOUTH_WORK);
+    expect(all).toEqual(expect.arrayContaining(without));
+  });
+
+  it('looks for nothing but the words typed when told so', async () => {
+    const typed = { asTyped: true, sort: 'relevance' } as const;
+    expect(await idsFor('kielikahvial', emptySelection(), typed)).toEqual([]);
+    expect(await idsFor('infotorista', emptySelection(), typed)).toContain('turku-infotori');
+  });
+
+  it('sorts by start, end and money, and puts records without a value last', async () => {
+    const { documents } = languageOf(ROOT, 'fi');
+    for (const sort of ['newest', 'end', 'money'] as const) {
+      const ids = await idsFor('', emptySelection(), { asTyped: false, sort });
+      const values = ids.map((id) => documents.find((document) => document.id === id)?.sorts[sort] ?? '');
+      expect([sort, values]).toEqual([sort, values.toSorted().toReversed()]);
+    }
+  });
+
+  it('says what it searched beside the words', async () => {
+    const said = async (query: string): Promise<string[]> => {
+      const { plan, hits } = await engine.search(query, emptySelection());
+      const data = await Promise.all(hits.map((hit) => hit.data()));
+      return alsoSearched(
+        plan,
+        engine.lexicon,
+        data.flatMap(({ title, text }) => [title, text]),
+      );
+    };
+    expect(await said('språkcafé')).toContain('kielikahvila');
+    expect(await said('infotroi')).toEqual(['infotori']);
+    expect(await said('Alipi')).toEqual([]);
   });
 
   it('counts what each value would give', async () => {

@@ -52,7 +52,7 @@ export const browse: Strings['browse'] = {
     description: 'The integration tray: a tool with which authorities and organisations share out integration work.',
   },
   municipalities: {
-    lead: 'The municipalities that the collection tells of, by region. The figure is the number of pages on each.',
+    lead: 'The municipalities that the collection tells of, by region. The figure is the number of pages on work done there.',
     description: 'The municipalities whose integration work the collection describes, by region.',
   },
   regions: {

@@ -40,7 +40,7 @@ export const project: Strings['project'] = {
     public: 'Public funding in total',
   },
   status: { upcoming: 'not begun', running: 'running', ended: 'ended', unknown: 'the source does not say' },
-  statusOn: (status, date) => `${status} (as of ${date})`,
+  asOf: (date) => `(as of ${date})`,
   form: {
     title: (name) => `Details of the form: ${name}`,
     description: (name) =>

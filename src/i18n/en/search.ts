@@ -19,12 +19,46 @@ export const search = {
   nationwide: 'nationwide',
   filters: {
     heading: 'Filter the results',
-    names: { kind: 'Type', theme: 'Theme', region: 'Region' },
+    names: {
+      kind: 'Type',
+      theme: 'Theme',
+      group: 'Target group',
+      region: 'Region',
+      language: 'Language of service',
+      programme: 'Funding programme',
+      state: 'Stage of the project',
+      year: 'Year',
+    },
+    states: { upcoming: 'not begun', running: 'running', ended: 'ended', unknown: 'the source does not say' },
     national: 'Nationwide',
     unknown: 'No place in the source',
     chosen: 'Filters in use',
     remove: (value: string) => `Remove filter ${value}`,
     clear: 'Remove all filters',
+  },
+  also: {
+    heading: 'Also searched:',
+    narrow: 'Search only for the words I typed',
+    narrowed: 'Only the words you typed were searched.',
+    widen: 'Search for words of the same meaning, too',
+  },
+  sort: {
+    label: 'Order',
+    names: {
+      relevance: 'Most relevant first',
+      newest: 'Projects that began last first',
+      end: 'Projects that end last first',
+      money: 'Most funding first',
+    },
+  },
+  csv: {
+    save: 'Save these results as CSV',
+    file: 'kotoatlas-search.csv',
+    columns: ['Id', 'Type', 'Title', 'Place', 'Summary', 'Address'],
+  },
+  marks: {
+    found: (count: number) => `Search words marked: ${count}.`,
+    remove: 'Remove the marks',
   },
   empty: {
     heading: 'No results',

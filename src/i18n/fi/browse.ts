@@ -51,7 +51,7 @@ export const browse = {
     description: 'Kotoutumistarjotin: työväline, jolla viranomaiset ja järjestöt sopivat kotoutumistyön jaosta.',
   },
   municipalities: {
-    lead: 'Kunnat, joista aineistossa kerrotaan, maakunnittain. Luku kertoo kunnan sivujen määrän.',
+    lead: 'Kunnat, joista aineistossa kerrotaan, maakunnittain. Luku kertoo, monellako sivulla työtä tehdään kunnassa.',
     description: 'Kunnat, joiden kotoutumistyöstä aineisto kertoo, maakunnittain.',
   },
   regions: {

@@ -41,7 +41,7 @@ export const project = {
     public: 'Julkinen rahoitus yhteensä',
   },
   status: { upcoming: 'ei ole alkanut', running: 'käynnissä', ended: 'päättynyt', unknown: 'lähde ei kerro' },
-  statusOn: (status: string, date: string) => `${status} (tilanne ${date})`,
+  asOf: (date: string) => `(tilanne ${date})`,
   form: {
     title: (name: string) => `Lomakkeen tiedot: ${name}`,
     description: (name: string) =>

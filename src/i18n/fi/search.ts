@@ -20,12 +20,46 @@ export const search = {
   nationwide: 'koko maa',
   filters: {
     heading: 'Rajaa tuloksia',
-    names: { kind: 'Laji', theme: 'Teema', region: 'Maakunta' },
+    names: {
+      kind: 'Laji',
+      theme: 'Teema',
+      group: 'Kohderyhmä',
+      region: 'Maakunta',
+      language: 'Palvelun kieli',
+      programme: 'Rahoitusohjelma',
+      state: 'Hankkeen vaihe',
+      year: 'Vuosi',
+    },
+    states: { upcoming: 'alkamassa', running: 'käynnissä', ended: 'päättynyt', unknown: 'lähde ei kerro' },
     national: 'Koko maa',
     unknown: 'Ei paikkaa lähteessä',
     chosen: 'Valitut rajaukset',
     remove: (value: string) => `Poista rajaus ${value}`,
     clear: 'Poista kaikki rajaukset',
+  },
+  also: {
+    heading: 'Haettiin myös:',
+    narrow: 'Hae vain kirjoittamillani sanoilla',
+    narrowed: 'Haettiin vain kirjoittamillasi sanoilla.',
+    widen: 'Hae myös samaa tarkoittavilla sanoilla',
+  },
+  sort: {
+    label: 'Järjestys',
+    names: {
+      relevance: 'Osuvimmat ensin',
+      newest: 'Viimeksi alkaneet hankkeet ensin',
+      end: 'Viimeksi päättyvät hankkeet ensin',
+      money: 'Eniten rahoitusta saaneet ensin',
+    },
+  },
+  csv: {
+    save: 'Tallenna tulokset CSV-tiedostona',
+    file: 'kotoatlas-haku.csv',
+    columns: ['Tunnus', 'Laji', 'Otsikko', 'Paikka', 'Tiivistelmä', 'Osoite'],
+  },
+  marks: {
+    found: (count: number) => `Hakusanoja korostettu: ${count}.`,
+    remove: 'Poista korostukset',
   },
   empty: {
     heading: 'Ei tuloksia',

@@ -53,7 +53,7 @@ export const browse: Strings['browse'] = {
       'Integrationsbrickan: ett verktyg med vilket myndigheter och organisationer fördelar integrationsarbetet.',
   },
   municipalities: {
-    lead: 'De kommuner som materialet berättar om, landskap för landskap. Siffran anger antalet sidor om kommunen.',
+    lead: 'De kommuner som materialet berättar om, landskap för landskap. Siffran anger på hur många sidor arbetet görs i kommunen.',
     description: 'De kommuner vars integrationsarbete materialet berättar om, landskap för landskap.',
   },
   regions: {

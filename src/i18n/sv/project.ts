@@ -40,7 +40,7 @@ export const project: Strings['project'] = {
     public: 'Offentlig finansiering sammanlagt',
   },
   status: { upcoming: 'har inte börjat', running: 'pågår', ended: 'avslutat', unknown: 'framgår inte av källan' },
-  statusOn: (status, date) => `${status} (läget ${date})`,
+  asOf: (date) => `(läget ${date})`,
   form: {
     title: (name) => `Uppgifter på blanketten: ${name}`,
     description: (name) => `Målgrupper enligt åtgärd, jämställdhet och horisontella principer i projektet ${name}.`,

@@ -20,12 +20,46 @@ export const search = {
   nationwide: 'hela landet',
   filters: {
     heading: 'Avgränsa träffarna',
-    names: { kind: 'Typ', theme: 'Tema', region: 'Landskap' },
+    names: {
+      kind: 'Typ',
+      theme: 'Tema',
+      group: 'Målgrupp',
+      region: 'Landskap',
+      language: 'Servicespråk',
+      programme: 'Finansieringsprogram',
+      state: 'Projektets skede',
+      year: 'År',
+    },
+    states: { upcoming: 'inte inlett', running: 'pågår', ended: 'avslutat', unknown: 'källan anger inte' },
     national: 'Hela landet',
     unknown: 'Ingen ort i källan',
     chosen: 'Valda avgränsningar',
     remove: (value: string) => `Ta bort avgränsningen ${value}`,
     clear: 'Ta bort alla avgränsningar',
+  },
+  also: {
+    heading: 'Sökningen omfattade också:',
+    narrow: 'Sök bara med de ord jag skrev',
+    narrowed: 'Sökningen omfattade bara de ord du skrev.',
+    widen: 'Sök också med ord som betyder detsamma',
+  },
+  sort: {
+    label: 'Ordning',
+    names: {
+      relevance: 'Mest relevanta först',
+      newest: 'Senast inledda projekt först',
+      end: 'Projekt som slutar senast först',
+      money: 'Mest finansiering först',
+    },
+  },
+  csv: {
+    save: 'Spara träffarna som en CSV-fil',
+    file: 'kotoatlas-sokning.csv',
+    columns: ['Id', 'Typ', 'Rubrik', 'Ort', 'Sammanfattning', 'Adress'],
+  },
+  marks: {
+    found: (count: number) => `Markerade sökord: ${count}.`,
+    remove: 'Ta bort markeringarna',
   },
   empty: {
     heading: 'Inga träffar',

@@ -3,15 +3,18 @@ import { routes } from '../../lib/routes.ts';
 import type { RecordText } from '../../lib/site-records.ts';
 import type { AtlasRecord } from '../../schema/record.ts';
 import { isMissing, LANGS } from '../../schema/text.ts';
+import type { Lang } from '../../schema/text.ts';
 import { FIELD_WEIGHTS, indexTerm, KEY_FIELDS } from '../fields.ts';
-import type { Filter, KeyField, KeyKind, ShownField } from '../fields.ts';
+import type { Filter, KeyField, KeyKind, ShownField, ValueSort } from '../fields.ts';
 import { partsOf } from '../text/compounds.ts';
 import type { KnowsKey } from '../text/compounds.ts';
 import { key } from '../text/key.ts';
 import { isStopWord } from '../text/stop-words.ts';
 import { runsOf, wordsOf } from '../text/words.ts';
 import { bodyText } from './body-text.ts';
-import { labelsOf, namesOf, placeLine, regionValues } from './names.ts';
+import { numbersOf, textsOfDetails } from './details.ts';
+import { labelsOf, namesOf, placeLine } from './names.ts';
+import { filterValuesOf, sortValuesOf } from './values.ts';
 import type { Phrase } from './names.ts';
 
 /** A key with the kind of word it stands for. */
@@ -22,12 +25,17 @@ export interface Key {
 
 /** A record as the index takes it in. */
 export interface SearchDocument {
+  id: string;
   url: string;
   /** The text that excerpts are taken from. */
   text: string;
+  /** Titles, summaries and texts in every language, for phrases. */
+  searched: string;
   shown: Record<ShownField, string>;
   keys: Record<KeyField, Key[]>;
   filters: Record<Filter, string[]>;
+  /** What the record is sorted by; a sort is left out where the record has no value for it. */
+  sorts: Partial<Record<ValueSort, string>>;
 }
 
 /** The texts of a record before they become keys. */
@@ -43,9 +51,22 @@ interface Material {
 
 const OFTEN = 3;
 
-/** Makes the documents of an index. Compounds are taken apart by the words of all of them together. */
-export function searchDocuments(atlas: Atlas, texts: readonly RecordText[], nationwide: string): SearchDocument[] {
-  const materials = texts.map((text) => materialOf(atlas, text));
+/** What the index needs beside the atlas of the language in which it shows the records. */
+export interface SearchMaterial {
+  /** The records with their texts in every language that has them. */
+  editions: ReadonlyMap<Lang, readonly RecordText[]>;
+  /** The word that stands for a place where the work is nationwide. */
+  nationwide: string;
+}
+
+/**
+ * Makes the documents of an index: each record once, shown in the atlas's language, to be found by its words
+ * in every language. Compounds are taken apart by the words of all records together.
+ */
+export function searchDocuments(atlas: Atlas, { editions, nationwide }: SearchMaterial): SearchDocument[] {
+  const all = [...editions.values()].flat();
+  const byId = Map.groupBy(all, ({ record }) => record.id);
+  const materials = atlas.records.map((record) => materialOf(atlas, record, byId.get(record.id) ?? []));
   const known = new Set(
     materials.flatMap(({ title, names, summary, labels, body }) =>
       [title, names, summary, labels, body]
@@ -57,32 +78,31 @@ export function searchDocuments(atlas: Atlas, texts: readonly RecordText[], nati
   return materials.map((material) => documentOf(atlas, material, (wanted) => known.has(wanted), nationwide));
 }
 
-function materialOf(atlas: Atlas, { record, body }: RecordText): Material {
-  const { lang, title, titlePrinted, summary } = record;
-  const text = bodyText(body);
-  const printed: Phrase[] =
-    titlePrinted === title
-      ? []
-      : [
-          { text: titlePrinted, lang },
-          { text: titlePrinted, lang: 'sv' },
-        ];
+function materialOf(atlas: Atlas, shown: AtlasRecord, editions: readonly RecordText[]): Material {
+  const texts = editions.map(({ record, body }) => ({ record, lang: record.lang, text: bodyText(body) }));
+  const { title, titlePrinted, summary } = shown;
+  const printed: Phrase[] = titlePrinted === title ? [] : LANGS.map((lang) => ({ text: titlePrinted, lang }));
+  const body = texts.flatMap(({ record, lang, text }) =>
+    [text, ...textsOfDetails(record)].map((line) => ({ text: line, lang })),
+  );
   return {
-    record,
-    text,
-    title: [{ text: title, lang }, ...printed],
-    names: namesOf(atlas, record),
-    summary: isMissing(summary) ? [] : LANGS.map((other) => ({ text: summary[other], lang: other })),
-    labels: labelsOf(atlas, record),
-    body: [{ text, lang }],
+    record: shown,
+    text: texts.find(({ lang }) => lang === shown.lang)?.text ?? '',
+    title: [...editions.map(({ record }) => ({ text: record.title, lang: record.lang })), ...printed],
+    names: namesOf(atlas, shown),
+    summary: isMissing(summary) ? [] : LANGS.map((lang) => ({ text: summary[lang], lang })),
+    labels: [...labelsOf(atlas, shown), ...numbersOf(shown)],
+    body,
   };
 }
 
 function documentOf(atlas: Atlas, material: Material, knows: KnowsKey, nationwide: string): SearchDocument {
   const { record, text, title, names, summary, labels, body } = material;
   return {
+    id: record.id,
     url: routes.record(record.lang, record.kind, record.id),
     text,
+    searched: [...title, ...summary, ...body].map((phrase) => phrase.text).join('\n'),
     shown: {
       id: record.id,
       kind: record.kind,
@@ -103,7 +123,8 @@ function documentOf(atlas: Atlas, material: Material, knows: KnowsKey, nationwid
       }),
       oftenKeys: repeatedKeys(body),
     },
-    filters: { kind: [record.kind], theme: [...record.themes], region: regionValues(atlas, record) },
+    filters: filterValuesOf(atlas, record),
+    sorts: sortValuesOf(record),
   };
 }
 

@@ -14,10 +14,7 @@ export interface Phrase {
 
 const inAllLanguages = (text: Localized): Phrase[] => LANGS.map((lang) => ({ text: text[lang], lang }));
 
-/**
- * A name in whatever language: its words get Finnish keys, as every word of a query does beside its others.
- * A second key would find nothing more.
- */
+/** A name in whatever language: its words get Finnish keys, as every word of a query does beside its others. */
 const asName = (text: string): Phrase => ({ text, lang: 'fi' });
 
 /** A record of more places than this is about none of them in particular. */
@@ -27,13 +24,15 @@ const isAboutItsPlaces = (record: AtlasRecord): boolean => placesOfWork(record).
 
 /** Places and organisations of a record, by all their names, and the codes of its project. */
 export function namesOf(atlas: Atlas, record: AtlasRecord): Phrase[] {
-  const places = isAboutItsPlaces(record) ? placesOfWork(record).flatMap((code) => namesOfPlace(atlas, code)) : [];
+  const places = placesOfWork(record)
+    .filter((code) => isAboutItsPlaces(record) || placeOf(atlas, code).kind === 'region')
+    .flatMap((code) => namesOfPlace(atlas, code));
   const organisations = record.organisations
     .filter(({ role }) => role !== 'mentioned')
     .flatMap(({ id, printed }) => namesOfOrganisation(atlas, id, printed));
   const codes =
     record.kind === 'project' ? [record.programme, ...(record.esf === undefined ? [] : [record.esf.code])] : [];
-  return [...places, ...organisations, ...codes].map(asName);
+  return [...[...places, ...codes].map(asName), ...organisations];
 }
 
 /** Themes, target groups, regions and what the record only mentions. */
@@ -44,6 +43,12 @@ export function labelsOf(atlas: Atlas, record: AtlasRecord): Phrase[] {
     ...themes.filter(({ id }) => record.themes.includes(id)),
     ...targetGroups.filter(({ id }) => groups.includes(id)),
   ].flatMap(({ label }) => inAllLanguages(label));
+  const languages = atlas.vocabulary.languages
+    .filter(({ code }) => record.languages.includes(code))
+    .flatMap(({ label }) => inAllLanguages(label));
+  const topics = atlas.vocabulary.topics
+    .filter(({ id }) => record.kind === 'idea' && record.topics.includes(id))
+    .flatMap(({ label }) => inAllLanguages(label));
   const otherPlaces = record.places
     .filter((place) => !isPlaceOfWork(place) || !isAboutItsPlaces(record))
     .flatMap(({ code }) => namesOfPlace(atlas, code));
@@ -51,7 +56,7 @@ export function labelsOf(atlas: Atlas, record: AtlasRecord): Phrase[] {
     .filter(({ role }) => role === 'mentioned')
     .flatMap(({ id, printed }) => namesOfOrganisation(atlas, id, printed));
   const regions = regionsOf(atlas, record).flatMap((code) => namesOfPlace(atlas, code));
-  return [...labels, ...[...otherPlaces, ...mentionedOrganisations, ...regions].map(asName)];
+  return [...labels, ...languages, ...topics, ...mentionedOrganisations, ...[...otherPlaces, ...regions].map(asName)];
 }
 
 const namesOfPlace = (atlas: Atlas, code: string): string[] => {
@@ -59,9 +64,13 @@ const namesOfPlace = (atlas: Atlas, code: string): string[] => {
   return [name, ...otherNames];
 };
 
-const namesOfOrganisation = (atlas: Atlas, id: string, printed: string): string[] => {
+const namesOfOrganisation = (atlas: Atlas, id: string, printed: string): Phrase[] => {
   const { names, aliases } = organisationOf(atlas, id);
-  return [...new Set([names.fi, names.sv ?? names.fi, names.en ?? names.fi, printed, ...aliases])];
+  const official = LANGS.flatMap((lang) => {
+    const text = names[lang];
+    return text === undefined ? [] : [{ text, lang }];
+  });
+  return [...official, ...[printed, ...aliases].map(asName)];
 };
 
 /** The regions where the work of a record is done, by their codes. */

@@ -1,12 +1,12 @@
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { build as bundleWith } from 'esbuild';
 import type { Plugin } from 'esbuild';
 import type { Lang } from '../../schema/text.ts';
 import { pagefindModuleSource } from './pagefind-module.ts';
 
-const CLIENT = 'src/search/client';
+const CLIENT = { search: 'src/search/client', browse: 'src/browse/client' };
 // Patterns for esbuild, which reads them in Go: without the flag u.
-const WORDS_IN_FINNISH = /\/i18n\/fi\/search\.ts$/;
+const WORDS_IN_FINNISH = /\/i18n\/fi\/(?:search|facets)\.ts$/;
 const PLACEHOLDER = /\/pagefind-placeholder\.ts$/;
 
 /** The browsers that the scripts are written for: those of the last three years. */
@@ -16,14 +16,16 @@ const TARGET = ['chrome111', 'firefox115', 'safari16.4'];
 const substitutes = (root: string, lang: Lang, pagefindModule: string): Plugin => ({
   name: 'search-substitutes',
   setup(build) {
-    build.onResolve({ filter: WORDS_IN_FINNISH }, () => ({ path: join(root, 'src/i18n', lang, 'search.ts') }));
+    build.onResolve({ filter: WORDS_IN_FINNISH }, ({ path }) => ({
+      path: join(root, 'src/i18n', lang, basename(path)),
+    }));
     build.onLoad({ filter: PLACEHOLDER }, () => ({ contents: pagefindModuleSource(pagefindModule), loader: 'js' }));
   },
 });
 
 /**
  * Bundles the scripts of the search as classic scripts, which a page may also load from disk:
- * header.js, and search.<lang>.js for each language.
+ * header.js, and for each language search.<lang>.js (the search) and browse.<lang>.js (lists with facets).
  */
 export async function buildSearchScripts(
   root: string,
@@ -33,7 +35,7 @@ export async function buildSearchScripts(
   const bundle = async (entry: string, plugins: Plugin[]): Promise<Uint8Array> => {
     const { outputFiles } = await bundleWith({
       absWorkingDir: root,
-      entryPoints: [join(root, CLIENT, entry)],
+      entryPoints: [join(root, entry)],
       bundle: true,
       write: false,
       format: 'iife',
@@ -48,12 +50,17 @@ export async function buildSearchScripts(
     if (output === undefined) throw new Error(`esbuild made nothing of ${entry}`);
     return output.contents;
   };
-  const header = await bundle('header.ts', []);
-  const searches = await Promise.all(
-    langs.map(
-      async (lang) =>
-        [`search.${lang}.js`, await bundle('search.ts', [substitutes(root, lang, pagefindModule)])] as const,
+  const header = await bundle(`${CLIENT.search}/header.ts`, []);
+  const scripts = await Promise.all(
+    langs.flatMap((lang) =>
+      (['search', 'browse'] as const).map(
+        async (name) =>
+          [
+            `${name}.${lang}.js`,
+            await bundle(`${CLIENT[name]}/${name}.ts`, [substitutes(root, lang, pagefindModule)]),
+          ] as const,
+      ),
     ),
   );
-  return new Map([['header.js', header], ...searches]);
+  return new Map([['header.js', header], ...scripts]);
 }

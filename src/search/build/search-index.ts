@@ -2,9 +2,12 @@ import { close, createIndex } from 'pagefind';
 import type { PagefindIndex } from 'pagefind';
 import { z } from 'zod';
 import type { Lang } from '../../schema/text.ts';
-import { KEY_FIELDS, LEXICON_FILE, SORT_KEY } from '../fields.ts';
+import { KEY_FIELDS, LEXICON_FILE, SORT_KEY, TEXT_FILE } from '../fields.ts';
 import type { KeyKind } from '../fields.ts';
+import { divideAnew } from './chunks.ts';
 import { encodeLexicon } from '../lexicon.ts';
+import type { Concept } from '../term-table.ts';
+import type { HasKey } from './concepts.ts';
 import { fieldText, keysOfDocument } from './documents.ts';
 import { fitFragment } from './fragment.ts';
 import { gzip } from './gzip.ts';
@@ -14,6 +17,8 @@ import type { SearchDocument } from './documents.ts';
 export interface LanguageDocuments {
   lang: Lang;
   documents: readonly SearchDocument[];
+  /** The table of terms, made with what the index has. */
+  conceptsFor: (hasKey: HasKey) => readonly Concept[];
 }
 
 /** The files of the index by their paths in its folder, and Pagefind's own module for the browser. */
@@ -51,8 +56,12 @@ export async function buildSearchIndex(languages: readonly LanguageDocuments[]):
         isFragment(path) ? fitFragment(content, (url) => texts.get(url)) : content,
       ]),
     );
+    for (const path of [...files.keys()].filter((one) => one.endsWith('.pf_meta'))) divideAnew(files, path);
     files.set(ENTRY_FILE, entryFor(languages, textOf(all, ENTRY_FILE)));
-    for (const { lang, documents } of languages) files.set(LEXICON_FILE(lang), lexiconOf(documents));
+    for (const { lang, documents, conceptsFor } of languages)
+      files.set(LEXICON_FILE(lang), lexiconOf(documents, conceptsFor));
+    for (const { id, searched } of languages.flatMap(({ documents }) => documents))
+      files.set(TEXT_FILE(id), gzip(new TextEncoder().encode(searched)));
     return { files, pagefindModule: textOf(all, MODULE_FILE) };
   } finally {
     await close();
@@ -60,7 +69,7 @@ export async function buildSearchIndex(languages: readonly LanguageDocuments[]):
 }
 
 async function addDocuments(index: PagefindIndex, lang: Lang, documents: readonly SearchDocument[]): Promise<void> {
-  for (const [position, { url, shown, keys, filters }] of documents.entries()) {
+  for (const [position, { url, shown, keys, filters, sorts }] of documents.entries()) {
     const keyTexts = KEY_FIELDS.map((field) => [field, fieldText(keys[field])] as const).filter(
       ([, words]) => words !== '',
     );
@@ -70,7 +79,7 @@ async function addDocuments(index: PagefindIndex, lang: Lang, documents: readonl
       language: PRIVATE_LANGUAGE(lang),
       meta: { ...shown, ...Object.fromEntries(keyTexts) },
       filters,
-      sort: { [SORT_KEY]: String(position).padStart(POSITION_DIGITS, '0') },
+      sort: { ...sorts, [SORT_KEY]: String(position).padStart(POSITION_DIGITS, '0') },
     });
     if (errors.length > 0) throw new Error(`Pagefind cannot index ${url}: ${errors.join('; ')}`);
   }
@@ -103,11 +112,15 @@ function entryFor(languages: readonly LanguageDocuments[], text: string): Uint8A
   return new TextEncoder().encode(JSON.stringify({ ...entry, languages: Object.fromEntries(named) }));
 }
 
-function lexiconOf(documents: readonly SearchDocument[]): Uint8Array {
+function lexiconOf(documents: readonly SearchDocument[], conceptsFor: LanguageDocuments['conceptsFor']): Uint8Array {
   const entries = new Map<string, Set<KeyKind>>();
   for (const { key, kind } of documents.flatMap(keysOfDocument)) {
     const kinds = entries.get(key) ?? new Set<KeyKind>();
     entries.set(key, kinds.add(kind));
   }
-  return gzip(new TextEncoder().encode(encodeLexicon(entries)));
+  const concepts = conceptsFor((key, lang) => {
+    const kinds = entries.get(key);
+    return kinds?.has(lang) === true || (lang === 'fi' && kinds?.has('part') === true);
+  });
+  return gzip(new TextEncoder().encode(encodeLexicon(entries, concepts)));
 }

@@ -6,7 +6,10 @@ import { buildDate } from '../../lib/build-date.ts';
 import { languagesWithRecords, loadRecordTexts } from '../../lib/site-records.ts';
 import { loadVocabulary } from '../../vocabulary/load.ts';
 import { FILE_CALLBACK, INDEX_FOLDER, SCRIPT_FOLDER } from '../fields.ts';
+import { conceptsOf } from './concepts.ts';
+import type { HasKey } from './concepts.ts';
 import { searchDocuments } from './documents.ts';
+import { loadSearchTerms } from './load-search-terms.ts';
 import { buildSearchScripts } from './scripts.ts';
 import { buildSearchIndex } from './search-index.ts';
 
@@ -18,11 +21,17 @@ export async function buildSearch(root: string): Promise<SearchFiles> {
   const langs = languagesWithRecords(root);
   const vocabulary = loadVocabulary(join(root, CURATION_FOLDER), CURATION_FOLDER);
   const day = buildDate(root);
+  const searchTerms = loadSearchTerms(join(root, CURATION_FOLDER), CURATION_FOLDER);
+  const editions = new Map(langs.map((lang) => [lang, loadRecordTexts(lang, root)]));
+  const records = [...editions.values()].flat().map(({ record }) => record);
   const languages = langs.map((lang) => {
-    const texts = loadRecordTexts(lang, root);
-    const records = texts.map(({ record }) => record);
     const atlas = buildAtlas(lang, { langs, day, records, documents: [], vocabulary });
-    return { lang, documents: searchDocuments(atlas, texts, strings(lang).search.nationwide) };
+    const { nationwide } = strings(lang).search;
+    return {
+      lang,
+      documents: searchDocuments(atlas, { editions, nationwide }),
+      conceptsFor: (hasKey: HasKey) => conceptsOf(atlas, searchTerms, hasKey),
+    };
   });
   const { files, pagefindModule } = await buildSearchIndex(languages);
   const scripts = await buildSearchScripts(root, langs, pagefindModule);

@@ -1,14 +1,13 @@
 import type { Counts, Selection } from '../facets.ts';
-import { FILTERS } from '../fields.ts';
+import { byFilter, FILTERS } from '../fields.ts';
 import type { Filter } from '../fields.ts';
-import { element, find } from './dom.ts';
-import { words } from './words.ts';
+import { find } from './dom.ts';
+import { removalKey, removalList } from './removal-list.ts';
+import type { Removable } from './removal-list.ts';
 
 /** A value of a filter as the page shows it. */
-export interface FilterValue {
+export interface FilterValue extends Removable {
   filter: Filter;
-  value: string;
-  label: string;
 }
 
 /** The boxes to tick and the list of what is ticked. */
@@ -22,7 +21,7 @@ export class FilterPanel {
     chosen.addEventListener('click', ({ target }) => {
       const button = target instanceof Element ? target.closest('button') : null;
       if (button === null) return;
-      const value = this.values().find((candidate) => keyOf(candidate) === button.value);
+      const value = this.values().find((candidate) => removalKey(candidate) === button.value);
       onRemove(value ?? 'all');
     });
   }
@@ -38,7 +37,7 @@ export class FilterPanel {
   selection(): Selection {
     const ticked = (filter: Filter): string[] =>
       this.#boxes.filter(({ name, checked }) => name === filter && checked).map(({ value }) => value);
-    return { kind: ticked('kind'), theme: ticked('theme'), region: ticked('region') };
+    return byFilter(ticked);
   }
 
   select(selection: Selection): void {
@@ -66,20 +65,4 @@ export class FilterPanel {
     if (chosen.length === 0) this.#chosen.replaceChildren();
     else this.#chosen.replaceChildren(removalList(chosen));
   }
-}
-
-const keyOf = ({ filter, value }: FilterValue): string => `${filter}=${value}`;
-
-/** Buttons that remove what is chosen one by one, and all at once where there is more than one. */
-export function removalList(chosen: readonly FilterValue[]): HTMLUListElement {
-  const buttons = chosen.map((value) =>
-    element('li', {}, [
-      element('button', { type: 'button', value: keyOf(value), 'aria-label': words.filters.remove(value.label) }, [
-        value.label,
-        ' ×',
-      ]),
-    ]),
-  );
-  const all = element('li', {}, [element('button', { type: 'button', value: '' }, [words.filters.clear])]);
-  return element('ul', { 'aria-label': words.filters.chosen }, chosen.length > 1 ? [...buttons, all] : buttons);
 }

@@ -1,4 +1,5 @@
 import './quick-opener.ts';
+import { QUERY_KEY } from '../fields.ts';
 import { addressOf, loadScript, siteRoot } from './site-root.ts';
 
 /**
@@ -28,10 +29,28 @@ if (link !== null) {
   });
 }
 
+const article = document.querySelector<HTMLElement>('article.record');
+const query = new URLSearchParams(location.search).get(QUERY_KEY) ?? '';
+if (article !== null && query.trim() !== '') void markHits(article, query);
+
+/** Marks the words of the search that led here; without its scripts the page is simply not marked. */
+async function markHits(page: HTMLElement, words: string): Promise<void> {
+  try {
+    await loadSearch();
+    await window.kotoatlasMarkHits?.(page, words);
+  } catch {
+    return;
+  }
+}
+
+async function loadSearch(): Promise<void> {
+  if (window.kotoatlasQuickSearch === undefined)
+    await loadScript(addressOf(root, `search/search.${document.documentElement.lang}.js`));
+}
+
 async function open(searchPage: string): Promise<void> {
   try {
-    if (window.kotoatlasQuickSearch === undefined)
-      await loadScript(addressOf(root, `search/search.${document.documentElement.lang}.js`));
+    await loadSearch();
     window.kotoatlasQuickSearch?.(searchPage);
   } catch {
     location.assign(searchPage);

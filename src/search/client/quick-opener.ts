@@ -5,5 +5,6 @@ declare global {
   interface Window {
     /** Set by the search script when it has arrived. */
     kotoatlasQuickSearch?: OpenQuickSearch;
+    kotoatlasMarkHits?: (article: HTMLElement, query: string) => Promise<void>;
   }
 }

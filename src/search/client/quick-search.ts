@@ -1,5 +1,5 @@
 import { addressOf } from './site-root.ts';
-import { writeState } from '../address.ts';
+import { plainState, writeState } from '../address.ts';
 import type { Engine } from '../engine.ts';
 import { hitTest, markHits } from '../excerpt.ts';
 import { emptySelection } from '../facets.ts';
@@ -96,7 +96,7 @@ export class QuickSearch {
 
   #chosenAddress(): string {
     const chosen = this.#options()[this.#active]?.dataset['address'];
-    return chosen ?? this.#searchPage + writeState({ query: this.#input.value, selection: emptySelection() });
+    return chosen ?? this.#searchPage + writeState(plainState(this.#input.value));
   }
 
   #onKey(event: KeyboardEvent): void {
@@ -139,7 +139,7 @@ export class QuickSearch {
     const isHit = hitTest(plan, engine.lexicon);
     const data = await Promise.all(hits.slice(0, QUICK_SIZE).map((hit) => hit.data()));
     const found = data.map(({ url, title, place, summary }) => ({
-      address: addressOf(this.#root, url),
+      address: addressOf(this.#root, url) + writeState(plainState(query)),
       label: marked(markHits(title, isHit)),
       line: place === '' ? summary : place,
     }));
@@ -148,7 +148,7 @@ export class QuickSearch {
 
   #show(query: string, total: number, found: readonly Suggestion[]): void {
     const everything = {
-      address: this.#searchPage + writeState({ query, selection: emptySelection() }),
+      address: this.#searchPage + writeState(plainState(query)),
       label: [words.quick.all],
       line: '',
     };

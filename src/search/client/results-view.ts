@@ -1,10 +1,14 @@
-import type { Hit, Outcome } from '../engine.ts';
+import { plainState, writeState } from '../address.ts';
+import type { SearchState } from '../address.ts';
+import { alsoSearched } from '../also.ts';
+import type { Hit, HitData, Outcome } from '../engine.ts';
 import { hitTest } from '../excerpt.ts';
 import { PAGE_SIZE } from '../fields.ts';
 import type { Engine } from '../engine.ts';
 import { element, find } from './dom.ts';
 import { hitView } from './hit-view.ts';
 import type { HitTest } from './hit-view.ts';
+import { saveCsv } from './save-csv.ts';
 import { addressOf } from './site-root.ts';
 import { words } from './words.ts';
 
@@ -12,6 +16,13 @@ export type SearchStatus = 'loading' | 'ready' | 'empty' | 'error';
 
 /** The names of the kinds of record, by kind, as the page has them. */
 export type KindNames = ReadonlyMap<string, string>;
+
+/** An answer to what was asked, and the line that announces it. */
+export interface Answer {
+  state: SearchState;
+  outcome: Outcome;
+  announcement: string;
+}
 
 /** The list of hits, the line that says how many there are, and what stands there when there is none. */
 export class ResultsView {
@@ -21,7 +32,10 @@ export class ResultsView {
   readonly #more: HTMLButtonElement;
   readonly #root: URL;
   readonly #kindNames: KindNames;
+  readonly #also: HTMLElement;
+  readonly #csv: HTMLButtonElement;
   #hits: readonly Hit[] = [];
+  #query = '';
   #isHit: HitTest = () => false;
   #shown = 0;
   /** Counts what was asked for, so that a slow answer never replaces a newer one. */
@@ -34,6 +48,9 @@ export class ResultsView {
     this.#list = find(container, '[data-search-results]', HTMLElement);
     this.#status = find(container, '[data-search-status]', HTMLElement);
     this.#more = find(container, '[data-search-more]', HTMLButtonElement);
+    this.#also = find(container, '[data-search-also]', HTMLElement);
+    this.#csv = find(container, '[data-search-csv]', HTMLButtonElement);
+    this.#csv.addEventListener('click', () => void this.#saveCsv());
     this.#more.addEventListener('click', () => void this.#showMore());
   }
 
@@ -55,13 +72,21 @@ export class ResultsView {
     this.#shown = 0;
     this.#list.replaceChildren();
     this.#more.hidden = true;
+    this.#csv.hidden = true;
+    this.#also.hidden = true;
   }
 
   /** Shows the first hits of an answer. */
-  async show(turn: number, engine: Engine, { plan, hits }: Outcome, announcement: string): Promise<void> {
+  async show(turn: number, engine: Engine, { state, outcome, announcement }: Answer): Promise<void> {
+    const { plan, hits } = outcome;
     const isHit = hitTest(plan, engine.lexicon);
-    const items = await this.#itemsOf(hits.slice(0, PAGE_SIZE), isHit);
+    const data = await dataOf(hits.slice(0, PAGE_SIZE));
     if (!this.isCurrent(turn)) return;
+    this.#query = state.query;
+    const items = this.#itemsOf(data, isHit);
+    const texts = data.flatMap(({ title, summary, text }) => [title, summary, text]);
+    this.#showAlso(state, alsoSearched(plan, engine.lexicon, texts));
+    this.#csv.hidden = hits.length === 0;
     this.#hits = hits;
     this.#isHit = isHit;
     this.#shown = items.length;
@@ -74,8 +99,9 @@ export class ResultsView {
     const turn = this.#turn;
     const next = this.#hits.slice(this.#shown, this.#shown + PAGE_SIZE);
     this.#shown += next.length;
-    const items = await this.#itemsOf(next, this.#isHit);
+    const data = await dataOf(next);
     if (!this.isCurrent(turn)) return;
+    const items = this.#itemsOf(data, this.#isHit);
     this.#list.append(...items);
     this.#showRest();
     items[0]?.querySelector('a')?.focus();
@@ -87,13 +113,34 @@ export class ResultsView {
     this.#more.textContent = words.showMore(Math.min(rest, PAGE_SIZE));
   }
 
-  async #itemsOf(hits: readonly Hit[], isHit: HitTest): Promise<HTMLLIElement[]> {
-    const data = await Promise.all(hits.map((hit) => hit.data()));
+  /** Says what was searched beside the words, with a button that narrows or widens the search. */
+  #showAlso({ query, asTyped }: SearchState, also: readonly string[]): void {
+    this.#also.hidden = query.trim() === '' || (!asTyped && also.length === 0);
+    const { heading, narrow, narrowed, widen } = words.also;
+    const said = asTyped ? narrowed : `${heading} ${also.join(', ')}.`;
+    this.#also.replaceChildren(
+      element('p', {}, [said, ' ', element('button', { type: 'button' }, [asTyped ? widen : narrow])]),
+    );
+  }
+
+  async #saveCsv(): Promise<void> {
+    try {
+      await saveCsv(this.#hits, this.#root, this.#kindNames);
+    } catch {
+      this.setStatus('error', words.error.heading);
+    }
+  }
+
+  /** A hit leads to its page with the query, which marks the words there. */
+  #itemsOf(data: readonly HitData[], isHit: HitTest): HTMLLIElement[] {
+    const marked = this.#query.trim() === '' ? '' : writeState(plainState(this.#query));
     return data.map((hit) =>
-      hitView(hit, addressOf(this.#root, hit.url), this.#kindNames.get(hit.kind) ?? hit.kind, isHit),
+      hitView(hit, addressOf(this.#root, hit.url) + marked, this.#kindNames.get(hit.kind) ?? hit.kind, isHit),
     );
   }
 }
+
+const dataOf = (hits: readonly Hit[]): Promise<HitData[]> => Promise.all(hits.map((hit) => hit.data()));
 
 /** A heading, a sentence and what can be done. */
 export const message = (heading: string, advice: string, remedies: readonly Node[]): HTMLElement =>

@@ -2,9 +2,12 @@ import { readState, toggled, writeState } from '../address.ts';
 import type { SearchState } from '../address.ts';
 import { emptySelection, isEmptySelection } from '../facets.ts';
 import type { Engine, Outcome } from '../engine.ts';
+import { SORTS } from '../fields.ts';
 import { element, find } from './dom.ts';
-import { FilterPanel, removalList } from './filter-panel.ts';
+import { FilterPanel } from './filter-panel.ts';
 import type { FilterValue } from './filter-panel.ts';
+import { remember } from './remember.ts';
+import { removalList } from './removal-list.ts';
 import { message, ResultsView } from './results-view.ts';
 import { words } from './words.ts';
 
@@ -20,7 +23,15 @@ export function startSearchPage(container: HTMLElement, root: URL, openEngine: (
     remove(removed);
   });
 
-  const stateOfForm = (): SearchState => ({ query: input.value, selection: panel.selection() });
+  const sort = find(form, 'select', HTMLSelectElement);
+  let asTyped = false;
+
+  const stateOfForm = (): SearchState => ({
+    query: input.value,
+    selection: panel.selection(),
+    sort: SORTS.find((one) => one === sort.value) ?? 'relevance',
+    asTyped,
+  });
 
   const run = async (state: SearchState): Promise<void> => {
     const turn = results.begin();
@@ -28,10 +39,10 @@ export function startSearchPage(container: HTMLElement, root: URL, openEngine: (
     panel.showChosen(state.selection);
     try {
       const engine = await openEngine();
-      const outcome = await engine.search(state.query, state.selection);
+      const outcome = await engine.search(state.query, state.selection, state);
       if (!results.isCurrent(turn)) return;
       panel.showCounts(outcome.counts);
-      await results.show(turn, engine, outcome, announcementOf(state, outcome));
+      await results.show(turn, engine, { state, outcome, announcement: announcementOf(state, outcome) });
       if (!results.isCurrent(turn)) return;
       if (outcome.hits.length === 0) notice.replaceChildren(emptyNotice(state, outcome));
       else notice.replaceChildren();
@@ -69,14 +80,14 @@ export function startSearchPage(container: HTMLElement, root: URL, openEngine: (
   };
 
   const remove = (removed: FilterValue | 'all'): void => {
-    const { query, selection } = stateOfForm();
+    const { selection, ...rest } = stateOfForm();
     const next = {
-      query,
+      ...rest,
       selection: removed === 'all' ? emptySelection() : toggled(selection, removed.filter, removed.value),
     };
     panel.select(next.selection);
     input.focus();
-    remember('push', next);
+    remember('push', writeState(next));
     void run(next);
   };
 
@@ -84,14 +95,16 @@ export function startSearchPage(container: HTMLElement, root: URL, openEngine: (
     const state = readState(location.search);
     input.value = state.query;
     panel.select(state.selection);
-    void run({ query: state.query, selection: panel.selection() });
+    sort.value = state.sort;
+    asTyped = state.asTyped;
+    void run(stateOfForm());
   };
 
   let pause: ReturnType<typeof setTimeout> | undefined;
   const go = (way: 'push' | 'replace'): void => {
     clearTimeout(pause);
     const state = stateOfForm();
-    remember(way, state);
+    remember(way, writeState(state));
     void run(state);
   };
   form.addEventListener('submit', (event) => {
@@ -107,6 +120,12 @@ export function startSearchPage(container: HTMLElement, root: URL, openEngine: (
   form.addEventListener('change', ({ target }) => {
     if (target !== input) go('push');
   });
+  find(container, '[data-search-also]', HTMLElement).addEventListener('click', ({ target }) => {
+    if (!(target instanceof HTMLButtonElement)) return;
+    asTyped = !asTyped;
+    input.focus();
+    go('push');
+  });
   addEventListener('popstate', showAddress);
   showAddress();
 }
@@ -119,18 +138,6 @@ function announcementOf({ query }: SearchState, { hits, plan }: Outcome): string
   return readings.length > 0 && readings.every((reading) => reading === 'correction')
     ? `${found}. ${words.onlyNear}`
     : found;
-}
-
-/** Writes the state into the address. From disk a browser may refuse; the search works all the same. */
-function remember(way: 'push' | 'replace', state: SearchState): void {
-  const address = `${location.pathname}${writeState(state)}`;
-  if (address === location.pathname + location.search) return;
-  try {
-    if (way === 'push') history.pushState(null, '', address);
-    else history.replaceState(null, '', address);
-  } catch (cause) {
-    if (location.protocol !== 'file:') throw cause;
-  }
 }
 
 const kindNamesOf = (form: HTMLFormElement): Map<string, string> =>

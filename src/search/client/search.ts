@@ -1,4 +1,5 @@
 import { engineLoader } from './engine-loader.ts';
+import { markPage } from './mark-page.ts';
 import { QuickSearch } from './quick-search.ts';
 import { startSearchPage } from './search-page.ts';
 import { siteRoot } from './site-root.ts';
@@ -13,6 +14,8 @@ const openQuickSearch: OpenQuickSearch = (searchPage) => {
   quick.open();
 };
 window.kotoatlasQuickSearch = openQuickSearch;
+
+window.kotoatlasMarkHits = (article, query) => markPage(article, query, openEngine);
 
 for (const container of document.querySelectorAll<HTMLElement>('[data-search-page]'))
   startSearchPage(container, root, openEngine);

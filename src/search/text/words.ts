@@ -5,7 +5,8 @@ export interface Word {
   to: number;
 }
 
-const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
+/** A number whose thousands are apart ("435 152") is one word, and so is a run of letters and digits. */
+const WORD = /(?<![\p{L}\p{N}])\p{N}{1,3}(?:[ \u00a0\u202f]\p{N}{3})+(?![\p{L}\p{N}])|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
 
 /** The words of a text in their order: runs of letters and digits. */
 export function wordsOf(text: string): Word[] {
@@ -24,9 +25,12 @@ const LETTERS_WITHOUT_MARK: ReadonlyMap<string, string> = new Map([
   ['ß', 'ss'],
 ]);
 
-/** Lower case without diacritics: "Närpiö" and "narpio" become one. */
+/** Lower case without diacritics and the gaps of numbers: "Närpiö" and "narpio" become one. */
 export function fold(word: string): string {
-  const bare = word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+  const bare = word
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\p{M}\s]/gu, '');
   return bare.replace(/[øæđłß]/gu, (letter) => LETTERS_WITHOUT_MARK.get(letter) ?? letter);
 }
 
@@ -34,6 +38,6 @@ const LETTERS_AND_DIGITS = /\p{L}+|\p{N}+/gu;
 
 /** The runs of letters and of digits in a word that has both: "Integration2024" → integration, 2024. */
 export function runsOf(word: string): string[] {
-  const runs = word.match(LETTERS_AND_DIGITS) ?? [];
+  const runs = /\p{L}/u.test(word) ? (word.match(LETTERS_AND_DIGITS) ?? []) : [];
   return runs.length > 1 ? runs : [];
 }

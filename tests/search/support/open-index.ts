@@ -3,12 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { buildAtlas } from '../../../src/lib/atlas/atlas.ts';
-import { loadRecordTexts } from '../../../src/lib/site-records.ts';
+import { languagesWithRecords, loadRecordTexts } from '../../../src/lib/site-records.ts';
 import type { Lang } from '../../../src/schema/text.ts';
 import { searchDocuments } from '../../../src/search/build/documents.ts';
-import type { SearchDocument } from '../../../src/search/build/documents.ts';
+import { conceptsOf } from '../../../src/search/build/concepts.ts';
+import { loadSearchTerms } from '../../../src/search/build/load-search-terms.ts';
 import { pagefindModuleSource } from '../../../src/search/build/pagefind-module.ts';
 import { buildSearchIndex } from '../../../src/search/build/search-index.ts';
+import type { LanguageDocuments } from '../../../src/search/build/search-index.ts';
 import { openEngine } from '../../../src/search/engine.ts';
 import type { Engine } from '../../../src/search/engine.ts';
 import type { PagefindModule } from '../../../src/search/pagefind.ts';
@@ -16,23 +18,27 @@ import { loadVocabulary } from '../../../src/vocabulary/load.ts';
 
 const NATIONWIDE = 'koko maa';
 
-/** The documents of a language as the build makes them from content/. */
-export function documentsOf(root: string, lang: Lang): SearchDocument[] {
-  const texts = loadRecordTexts(lang, root);
-  const vocabulary = loadVocabulary(join(root, 'seeds/curation'), 'seeds/curation');
-  const atlas = buildAtlas(lang, {
-    langs: [lang],
-    day: '2026-01-01',
-    records: texts.map(({ record }) => record),
-    documents: [],
-    vocabulary,
-  });
-  return searchDocuments(atlas, texts, NATIONWIDE);
+const CURATION = 'seeds/curation';
+
+/** What the build makes of content/ for the index of a language. */
+export function languageOf(root: string, lang: Lang): LanguageDocuments {
+  const langs = languagesWithRecords(root);
+  const editions = new Map(langs.map((other) => [other, loadRecordTexts(other, root)]));
+  const vocabulary = loadVocabulary(join(root, CURATION), CURATION);
+  const records = [...editions.values()].flat().map(({ record }) => record);
+  const atlas = buildAtlas(lang, { langs, day: '2026-01-01', records, documents: [], vocabulary });
+  const searchTerms = loadSearchTerms(join(root, CURATION), CURATION);
+  return {
+    lang,
+    documents: searchDocuments(atlas, { editions, nationwide: NATIONWIDE }),
+    conceptsFor: (hasKey) => conceptsOf(atlas, searchTerms, hasKey),
+  };
 }
 
-/** Builds the index of documents in memory and opens it as the browser does. */
-export async function openIndex(lang: Lang, documents: readonly SearchDocument[]): Promise<Engine> {
-  const { files, pagefindModule } = await buildSearchIndex([{ lang, documents }]);
+/** Builds the index of a language in memory and opens it as the browser does. */
+export async function openIndex(language: LanguageDocuments): Promise<Engine> {
+  const { lang } = language;
+  const { files, pagefindModule } = await buildSearchIndex([language]);
   const source = pagefindModuleSource(pagefindModule);
   const module = await importModule(source);
   return openEngine(

@@ -1,0 +1,34 @@
+import { counted } from '../count.ts';
+import type { Strings } from '../strings.ts';
+
+/** Lists that the reader filters, sorts and saves. */
+export const facets: Strings['facets'] = {
+  heading: 'Filter the list',
+  note: 'The figure tells how many entries are shown if you tick the box.',
+  names: {
+    theme: 'Theme',
+    group: 'Target group',
+    region: 'Region',
+    municipality: 'Municipality',
+    organisation: 'Kind of organisation',
+    language: 'Language of service',
+    objective: 'Objective',
+    beneficiary: 'Beneficiary',
+    programme: 'Fund',
+    status: 'Status',
+  },
+  shown: {
+    practices: counted('en', 'practice', 'practices'),
+    projects: counted('en', 'project', 'projects'),
+  },
+  none: 'Nothing matches all the filters. Remove one of them.',
+  sum: (money) => `EU support in total: ${money}`,
+  noSum: 'The source does not state the EU support',
+  sort: { label: 'Order', place: 'By place', title: 'By name', newest: 'Newest source first' },
+  view: { label: 'View', list: 'List', cards: 'Cards', table: 'Table' },
+  save: 'Save as CSV',
+  columns: { title: 'Practice', what: 'What it does', source: 'Date of the source', address: 'Address' },
+  /** What stands where a row has no value. */
+  missing: 'the source does not say',
+  pages: 'Browse by',
+};

@@ -1,0 +1,46 @@
+import { counted } from '../count.ts';
+import type { Strings } from '../strings.ts';
+
+const pages = counted('en', 'page', 'pages');
+const municipalitiesOf = counted('en', 'municipality', 'municipalities');
+
+/** The map, the timeline of the projects and the bars of their funding. */
+export const pictures: Strings['pictures'] = {
+  map: {
+    heading: 'Map',
+    marker: (place, count) => `${place}: ${pages(count)}`,
+    caption:
+      'Each circle is a municipality where, by the source, integration work is done. The larger the circle, the more pages about the municipality. The grey dots are the municipalities of Finland, which together show the shape of the country.',
+    order:
+      'The circles are links. The Tab key goes from the municipality with the most pages to those with the fewest. The list has the same municipalities and figures.',
+    capital: 'Helsinki region, enlarged',
+    toList: 'Go to the list',
+    onMap: (count, municipalities) => `The map holds ${pages(count)} in ${municipalitiesOf(municipalities)}.`,
+    notOnMap: 'Not on the map:',
+    regionOnly: (count) => `${pages(count)} where the source names only a region`,
+    national: (count) => `${pages(count)} about the whole country`,
+    unknown: (count) => `${pages(count)} where the source gives no place`,
+    mentioned: 'A municipality that a text only mentions is in the list but not on the map.',
+    listNote: (count) => `mentioned on ${pages(count)}`,
+    small: (municipalities) =>
+      `Map of Finland with a circle for each of the ${municipalities} municipalities where integration work is done`,
+    open: 'The map and all municipalities',
+  },
+  timeline: {
+    heading: 'The projects on a timeline',
+    lead: (from, to) =>
+      `The projects by specific objective in the order in which they begin, from ${from} to ${to}. A bar is the duration of a project.`,
+    day: (date) => ` The dashed line is ${date}.`,
+  },
+  bars: {
+    scale: 'Bars can be compared only within one table: the longest bar is the largest sum of that table.',
+    objective:
+      'Shows how much EU support has been granted to the projects of each specific objective. Does not show how much of it has been spent.',
+    beneficiary:
+      'Shows to whom the support has been granted. Does not show where the money works: a beneficiary’s seat is not the place of the work, and the source does not say how the support is shared among partners.',
+    theme:
+      'Shows which themes the support concerns. The sums are not parts of a whole: a project with two themes counts in both with all its support. The themes were chosen by Kotoatlas, not by the fund.',
+    byTheme: 'By theme',
+    theThemes: 'Theme',
+  },
+};

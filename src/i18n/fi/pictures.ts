@@ -1,0 +1,48 @@
+import { counted } from '../count.ts';
+
+const pages = counted('fi', 'sivu', 'sivua');
+const onPages = counted('fi', 'sivulla', 'sivulla');
+const inMunicipalities = counted('fi', 'kunnassa', 'kunnassa');
+
+/** The map, the timeline of the projects and the bars of their funding. */
+export const pictures = {
+  map: {
+    heading: 'Kartta',
+    /** The name of a circle's link. */
+    marker: (place: string, count: number) => `${place}: ${pages(count)}`,
+    caption:
+      'Ympyrä on kunta, jossa lähteen mukaan tehdään kotoutumistyötä. Mitä suurempi ympyrä, sitä useampi sivu kunnasta kertoo. Harmaat pisteet ovat Suomen kunnat, joista syntyy maan muoto.',
+    order:
+      'Ympyrät ovat linkkejä. Sarkaimella kuljetaan kunnasta, jolla on eniten sivuja, kuntaan, jolla on vähiten. Samat kunnat ja luvut ovat luettelossa.',
+    capital: 'Pääkaupunkiseutu suurennettuna',
+    toList: 'Siirry luetteloon',
+    onMap: (count: number, municipalities: number) =>
+      `Kartalla on ${pages(count)} ${inMunicipalities(municipalities)}.`,
+    notOnMap: 'Kartalla eivät ole:',
+    regionOnly: (count: number) => `${pages(count)}, joilla lähde nimeää vain maakunnan`,
+    national: (count: number) => `${pages(count)}, jotka koskevat koko maata`,
+    unknown: (count: number) => `${pages(count)}, joilla lähde ei kerro paikkaa`,
+    mentioned: 'Kunta, jonka teksti vain mainitsee, on luettelossa mutta ei kartalla.',
+    listNote: (count: number) => `mainitaan ${onPages(count)}`,
+    small: (municipalities: number) =>
+      `Suomen kartta, jossa on ympyrä niiden ${municipalities} kunnan kohdalla, joissa tehdään kotoutumistyötä`,
+    open: 'Kartta ja kaikki kunnat',
+  },
+  timeline: {
+    heading: 'Hankkeet aikajanalla',
+    lead: (from: string, to: string) =>
+      `Hankkeet erityistavoitteittain alkamisjärjestyksessä, vuodesta ${from} vuoteen ${to}. Palkki on hankkeen kesto.`,
+    day: (date: string) => ` Katkoviiva on ${date}.`,
+  },
+  bars: {
+    scale: 'Palkin pituus on verrattavissa vain saman taulukon sisällä: pisin palkki on taulukon suurin summa.',
+    objective:
+      'Näyttää, paljonko EU-tukea kunkin erityistavoitteen hankkeille on myönnetty. Ei näytä, paljonko tuesta on käytetty.',
+    beneficiary:
+      'Näyttää, kenelle tuki on myönnetty. Ei näytä, missä rahalla tehdään työtä: tuensaajan kotipaikka ei ole työn paikka, eikä lähde kerro, miten tuki jakautuu kumppaneille.',
+    theme:
+      'Näyttää, mihin teemoihin tuki liittyy. Summat eivät ole osia kokonaisuudesta: hanke, jolla on kaksi teemaa, on koko tuellaan mukana molemmissa. Teemat on valinnut Kotoatlas, ei rahasto.',
+    byTheme: 'Teemoittain',
+    theThemes: 'Teema',
+  },
+} as const;

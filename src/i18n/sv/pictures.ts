@@ -1,0 +1,46 @@
+import { counted } from '../count.ts';
+import type { Strings } from '../strings.ts';
+
+const pages = counted('sv', 'sida', 'sidor');
+const municipalitiesOf = counted('sv', 'kommun', 'kommuner');
+
+/** The map, the timeline of the projects and the bars of their funding. */
+export const pictures: Strings['pictures'] = {
+  map: {
+    heading: 'Karta',
+    marker: (place, count) => `${place}: ${pages(count)}`,
+    caption:
+      'En cirkel är en kommun där det enligt källan bedrivs integrationsarbete. Ju större cirkel, desto fler sidor om kommunen. De grå punkterna är Finlands kommuner, som tillsammans bildar landets form.',
+    order:
+      'Cirklarna är länkar. Med tabbtangenten går man från kommunen med flest sidor till den med minst antal. Samma kommuner och siffror finns i förteckningen.',
+    capital: 'Huvudstadsregionen förstorad',
+    toList: 'Gå till förteckningen',
+    onMap: (count, municipalities) => `På kartan finns ${pages(count)} i ${municipalitiesOf(municipalities)}.`,
+    notOnMap: 'På kartan finns inte:',
+    regionOnly: (count) => `${pages(count)} där källan bara nämner ett landskap`,
+    national: (count) => `${pages(count)} som gäller hela landet`,
+    unknown: (count) => `${pages(count)} där källan inte anger någon ort`,
+    mentioned: 'En kommun som bara nämns i en text finns i förteckningen men inte på kartan.',
+    listNote: (count) => `nämns på ${pages(count)}`,
+    small: (municipalities) =>
+      `Karta över Finland med en cirkel för var och en av de ${municipalities} kommuner där det bedrivs integrationsarbete`,
+    open: 'Kartan och alla kommuner',
+  },
+  timeline: {
+    heading: 'Projekten på en tidslinje',
+    lead: (from, to) =>
+      `Projekten efter särskilt mål i den ordning de börjar, från ${from} till ${to}. Stapeln är projektets längd.`,
+    day: (date) => ` Den streckade linjen är ${date}.`,
+  },
+  bars: {
+    scale: 'Staplarna kan jämföras bara inom samma tabell: den längsta är tabellens största summa.',
+    objective:
+      'Visar hur mycket EU-stöd som har beviljats projekten inom varje särskilt mål. Visar inte hur mycket av stödet som har använts.',
+    beneficiary:
+      'Visar vem som har beviljats stödet. Visar inte var arbetet görs: stödmottagarens hemort är inte platsen för arbetet, och källan anger inte hur stödet fördelas på partnerna.',
+    theme:
+      'Visar vilka teman stödet gäller. Summorna är inte delar av en helhet: ett projekt med två teman räknas med hela sitt stöd i båda. Temana har valts av Kotoatlas, inte av fonden.',
+    byTheme: 'Efter tema',
+    theThemes: 'Tema',
+  },
+};

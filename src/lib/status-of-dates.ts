@@ -1,0 +1,10 @@
+/** Apart from the schema, so that it can be worked out in the browser against today. */
+export const STATUSES = ['upcoming', 'running', 'ended', 'unknown'] as const;
+export type Status = (typeof STATUSES)[number];
+
+/** Whether what begins and ends on these days (YYYY-MM-DD, undefined where nobody says) is under way on a day. */
+export function statusOfDates(start: string | undefined, end: string | undefined, day: string): Status {
+  if (start !== undefined && start > day) return 'upcoming';
+  if (end !== undefined && end < day) return 'ended';
+  return start === undefined || end === undefined ? 'unknown' : 'running';
+}

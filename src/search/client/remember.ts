@@ -1,0 +1,14 @@
+/**
+ * Writes a state into the address. From disk a browser may refuse; the page works all the same.
+ * @param search the part of the address from "?" on
+ */
+export function remember(way: 'push' | 'replace', search: string): void {
+  const address = `${location.pathname}${search}`;
+  if (address === location.pathname + location.search) return;
+  try {
+    if (way === 'push') history.pushState(null, '', address);
+    else history.replaceState(null, '', address);
+  } catch (cause) {
+    if (location.protocol !== 'file:') throw cause;
+  }
+}

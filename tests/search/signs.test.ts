@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { decodeCbor, encodeCbor } from '../../src/search/build/cbor.ts';
+import { csvOf } from '../../src/search/csv.ts';
+import { parseQuery } from '../../src/search/parse-query.ts';
+import { encodeTerms, TermTable } from '../../src/search/term-table.ts';
+import { fold, wordsOf } from '../../src/search/text/words.ts';
+
+const inOneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();
+
+describe('the signs of a query', () => {
+  it.each([
+    ['kieli', 'kieli', [], []],
+    ['"vapaaehtoinen paluu" tuki', 'vapaaehtoinen paluu tuki', ['vapaaehtoinen paluu'], []],
+    ['kieli -ruotsi', 'kieli', [], ['ruotsi']],
+    ['kieli -"ruotsin kieli"', 'kieli', [], ['ruotsin kieli']],
+    ['”hela samhället”', 'hela samhället', ['hela samhället'], []],
+    ['Oulu-opas', 'Oulu-opas', [], []],
+    ['2017 -2018', '2017 -2018', [], []],
+    ['-', '-', [], []],
+  ])('%j', (query, words, phrases, without) => {
+    const parsed = parseQuery(query);
+    expect(inOneLine(parsed.words)).toBe(words);
+    expect([parsed.phrases, parsed.without]).toEqual([phrases, without]);
+  });
+});
+
+describe('numbers', () => {
+  it('with thousands apart are one word', () => {
+    const words = (text: string): string[] => wordsOf(text).map((word) => fold(word.text));
+    expect(words('435 152 euroa, 2017 300')).toEqual(['435152', 'euroa', '2017', '300']);
+    expect(words('1\u202f000\u00a0000')).toEqual(['1000000']);
+  });
+});
+
+describe('the table of terms', () => {
+  const table = new TermTable(
+    encodeTerms([
+      [
+        { lang: 'fi', text: 'kielikahvila', isAsked: false },
+        { lang: 'sv', text: 'språkcafé', isAsked: false },
+        { lang: 'en', text: 'language café', isAsked: false },
+      ],
+      [
+        { lang: 'fi', text: 'neuvola', isAsked: false },
+        { lang: 'en', text: 'pregnant', isAsked: true },
+      ],
+      [
+        { lang: 'en', text: 'language', isAsked: false },
+        { lang: 'fi', text: 'kieli', isAsked: false },
+      ],
+    ]),
+  );
+  const others = (...words: string[]): string[] =>
+    table.find(words).flatMap((found) => found.others.map(({ text }) => text));
+
+  it('leads from any form of a term to the others', () => {
+    expect(others('kielikahvilassa')).toEqual(['språkcafé', 'language café']);
+    expect(others('neuvolaan')).toEqual([]);
+    expect(others('pregnant')).toEqual(['neuvola']);
+  });
+
+  it('takes the longest term', () => {
+    expect(others('language', 'cafe')).toEqual(['kielikahvila', 'språkcafé']);
+    expect(others('language')).toEqual(['kieli']);
+  });
+});
+
+describe('CSV', () => {
+  it('keeps cells apart and runs no formula', () => {
+    const csv = csvOf([
+      ['a;b', 'say "x"', '=1+1'],
+      ['-2', 'ä', ''],
+    ]);
+    expect(csv).toBe('\ufeff"a;b";"say ""x""";\'=1+1\r\n\'-2;ä;\r\n');
+  });
+});
+
+describe('CBOR', () => {
+  it('comes back as it was written', () => {
+    const value = [0, 23, 24, 255, 256, 65_535, 65_536, 4_000_000_000, -1, -300, 'ä'.repeat(300), ['a', []]];
+    expect(decodeCbor(encodeCbor(value))).toEqual(value);
+    expect(() => decodeCbor(Uint8Array.from([0, 0]))).toThrow('expected none');
+    expect(() => decodeCbor(Uint8Array.from([0xf5]))).toThrow('expected a number');
+  });
+});
