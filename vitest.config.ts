@@ -1,14 +1,16 @@
 import { defineConfig } from 'vitest/config';
+import { HeavyFirst } from './tests/support/heavy-first.ts';
 
 const MINUTE = 60_000;
 
 /**
- * unit: needs nothing but the source. command: runs the commands as a user does, and kills them. site and search: read dist/. browser: opens dist/ in Chromium,
- * one page at a time, so that timings and focus are those of one reader.
+ * unit: needs nothing but the source. command: runs the commands as a user does, and kills them. site and
+ * search: read dist/. browser: opens dist/ in Chromium, two files at a time with a browser of their own each.
  */
 export default defineConfig({
   test: {
     env: { ASTRO_TELEMETRY_DISABLED: '1' },
+    sequence: { sequencer: HeavyFirst },
     projects: [
       {
         extends: true,
@@ -36,8 +38,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
-          fileParallelism: false,
-          maxWorkers: 1,
+          maxWorkers: 2,
           testTimeout: MINUTE,
           hookTimeout: MINUTE,
         },

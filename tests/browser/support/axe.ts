@@ -5,6 +5,16 @@ import { z } from 'zod';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
+/**
+ * The rules of axe whose result can change with the colour scheme while the page stays the same: those
+ * that read colours. All others read structure, names, roles and sizes, which a style sheet of this
+ * site changes by width alone (a test proves that for each page type).
+ */
+export const SCHEME_RULES: ReadonlyMap<string, string> = new Map([
+  ['color-contrast', 'compares the colour of text with what is behind it'],
+  ['link-in-text-block', 'compares the colour of a link with the text around it, unless it is underlined'],
+]);
+
 /** As much of what axe finds as tells what is wrong and where. */
 const resultsSchema = z.object({
   passes: z.array(z.object({ id: z.string() })),
@@ -19,14 +29,30 @@ const resultsSchema = z.object({
 
 /** What axe finds wrong with a page: a line for each element. */
 export async function violationsOf(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const results: unknown = await page.evaluate(`axe.run(document, { runOnly: ${JSON.stringify(TAGS)} })`);
-  const { passes, violations } = resultsSchema.parse(results);
+  const { passes, violations } = await run(page, TAGS);
   expect(passes.length).toBeGreaterThan(5);
-  return violations.flatMap(({ id, help, nodes }) =>
-    nodes.map(
-      ({ html, failureSummary = '' }) =>
-        `${id}: ${help}: ${html.slice(0, 160)} ${failureSummary.replaceAll(/\s+/g, ' ')}`,
+  return violations;
+}
+
+/** What axe finds wrong with the colours of a page that it has found right in another colour scheme. */
+export async function colourViolationsOf(page: Page): Promise<string[]> {
+  const { passes, violations } = await run(page, { type: 'rule', values: [...SCHEME_RULES.keys()] });
+  expect(passes.length + violations.length).toBeGreaterThan(0);
+  return violations;
+}
+
+async function run(page: Page, runOnly: unknown): Promise<{ passes: string[]; violations: string[] }> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(`${axe.source}; undefined`);
+  // Of what it passes, axe then tells no more than that it did: describing every element takes its time.
+  const options = JSON.stringify({ runOnly, resultTypes: ['violations'] });
+  const results = resultsSchema.parse(await page.evaluate(`axe.run(document, ${options})`));
+  return {
+    passes: results.passes.map(({ id }) => id),
+    violations: results.violations.flatMap(({ id, help, nodes }) =>
+      nodes.map(
+        ({ html, failureSummary = '' }) =>
+          `${id}: ${help}: ${html.slice(0, 160)} ${failureSummary.replaceAll(/\s+/g, ' ')}`,
+      ),
     ),
-  );
+  };
 }
