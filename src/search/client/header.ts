@@ -45,7 +45,7 @@ async function markHits(page: HTMLElement, words: string): Promise<void> {
 
 async function loadSearch(): Promise<void> {
   if (window.kotoatlasQuickSearch === undefined)
-    await loadScript(addressOf(root, `search/search.${document.documentElement.lang}.js`));
+    await loadScript(root, addressOf(root, `search/search.${document.documentElement.lang}.js`));
 }
 
 async function open(searchPage: string): Promise<void> {
