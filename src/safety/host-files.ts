@@ -117,7 +117,7 @@ function caddyfile(headers: readonly Header[]): string {
     '  @others not path_regexp '.concat(IMMUTABLE.pattern),
     `  header @immutable Cache-Control "${IMMUTABLE.value}"`,
     `  header @others Cache-Control "${REVALIDATE}"`,
-    '  try_files {path} {path}.html {path}/index.html',
+    '  try_files {path} {path}.html',
     '  file_server',
     '  handle_errors {',
     '    rewrite * /404.html',
