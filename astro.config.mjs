@@ -2,6 +2,7 @@ import { defineConfig } from 'astro/config';
 import { noteScript } from './src/integrations/note-script.ts';
 import { publishData } from './src/integrations/data.ts';
 import { searchIndex } from './src/integrations/pagefind.ts';
+import { finish } from './src/integrations/finish-site.ts';
 import { contentSecurityPolicy } from './src/integrations/content-security-policy.ts';
 import { relativeLinks } from './src/integrations/relative-links.ts';
 
@@ -15,5 +16,6 @@ export default defineConfig({
   compressHTML: 'jsx',
   devToolbar: { enabled: false },
   security: { csp: contentSecurityPolicy },
-  integrations: [noteScript(), relativeLinks(), searchIndex(), publishData()],
+  // The last one packs what all others have made.
+  integrations: [noteScript(), relativeLinks(), searchIndex(), publishData(), finish()],
 });

@@ -26,6 +26,12 @@ export const SEARCH_HELP = { fi: 'haun-ohje', sv: 'sokhjalp', en: 'search-help' 
   string
 >;
 
+/** The page about use without a network and the zip edition. */
+export const OFFLINE_PAGE = { fi: 'ilman-verkkoa', sv: 'utan-nat', en: 'offline' } as const satisfies Record<
+  Lang,
+  string
+>;
+
 /** The page of a project that holds the tables of its form. */
 export const FORM_PAGE = { fi: 'lomake', sv: 'blankett', en: 'form' } as const satisfies Record<Lang, string>;
 
@@ -54,4 +60,6 @@ export const routes = {
   search: (lang: Lang): string => routes.section(lang, 'search'),
   /** The page that explains the search. */
   searchHelp: (lang: Lang): string => `/${lang}/${SEARCH_HELP[lang]}.html`,
+  /** The page about use without a network and the zip edition. */
+  offline: (lang: Lang): string => `/${lang}/${OFFLINE_PAGE[lang]}.html`,
 } as const;

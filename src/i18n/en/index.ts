@@ -2,6 +2,7 @@ import type { Strings } from '../strings.ts';
 import { browse } from './browse.ts';
 import { facets } from './facets.ts';
 import { notes } from './notes.ts';
+import { offline } from './offline.ts';
 import { pictures } from './pictures.ts';
 import { project } from './project.ts';
 import { record } from './record.ts';
@@ -16,6 +17,7 @@ export const en: Strings = {
   browse,
   record,
   notes,
+  offline,
   pictures,
   project,
   tray,

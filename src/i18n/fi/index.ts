@@ -1,6 +1,7 @@
 import { browse } from './browse.ts';
 import { facets } from './facets.ts';
 import { notes } from './notes.ts';
+import { offline } from './offline.ts';
 import { pictures } from './pictures.ts';
 import { project } from './project.ts';
 import { record } from './record.ts';
@@ -15,6 +16,7 @@ export const fi = {
   browse,
   record,
   notes,
+  offline,
   pictures,
   project,
   tray,

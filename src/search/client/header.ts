@@ -1,13 +1,15 @@
 import './quick-opener.ts';
+import { startOffline } from '../../offline/client/start.ts';
 import { QUERY_KEY } from '../fields.ts';
 import { addressOf, loadScript, siteRoot } from './site-root.ts';
 
 /**
  * The only script of the search on every page. It waits for the button, "/" or Ctrl+K and loads
- * everything else then.
+ * everything else then. Offline use starts here too, so that it costs no request of its own.
  */
 const root = siteRoot();
 const link = document.querySelector<HTMLAnchorElement>('a[data-quick-search]');
+void startOffline(root);
 
 if (link !== null) {
   const button = document.createElement('button');
@@ -45,7 +47,7 @@ async function markHits(page: HTMLElement, words: string): Promise<void> {
 
 async function loadSearch(): Promise<void> {
   if (window.kotoatlasQuickSearch === undefined)
-    await loadScript(addressOf(root, `search/search.${document.documentElement.lang}.js`));
+    await loadScript(root, addressOf(root, `search/search.${document.documentElement.lang}.js`));
 }
 
 async function open(searchPage: string): Promise<void> {

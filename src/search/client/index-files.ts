@@ -23,7 +23,7 @@ function fromScripts(root: URL): ReadIndexFile {
     );
   });
   return async (path) => {
-    await loadScript(addressOf(root, `${INDEX_FOLDER}/${path}.js`));
+    await loadScript(root, addressOf(root, `${INDEX_FOLDER}/${path}.js`));
     const bytes = arrived.get(path);
     if (bytes === undefined) throw new Error(`Nothing arrived for ${path}`);
     arrived.delete(path);

@@ -1,0 +1,67 @@
+import type { Strings } from '../strings.ts';
+
+/** Use without a network, the zip edition, and the files that tell about both. */
+export const offline: Strings['offline'] = {
+  title: 'Offline use and download',
+  description: 'How Kotoatlas works without a network: in your browser, as an app on your phone, and as a zip file.',
+  lead: 'Kotoatlas also works without a network: in your browser, as an app, or as a folder on your own computer. Every page and the search come along.',
+  link: 'Offline use and download',
+  status: { ready: 'Works offline in this browser.', waiting: 'A newer version is ready.' },
+  browser: {
+    heading: 'In your browser',
+    text: (megabytes) =>
+      `Once you have opened a page, your browser stores the whole site in the background: about ${megabytes} MB. It begins only after the page has loaded. If your browser is set to save data, nothing is stored until you ask for it.`,
+    more: [
+      'The site updates in parts: your browser fetches only the files that have changed. The old version stays in use until you switch to the new one or close all tabs of the site.',
+      'What is stored stays on this device. There are no cookies, and nobody learns what you read.',
+    ],
+    withoutScript: 'Storing the site in your browser needs JavaScript. The zip file works without it.',
+  },
+  panel: {
+    heading: 'In this browser',
+    states: {
+      disk: 'You are reading the site from your own computer. No network is needed.',
+      unsupported: 'This browser cannot store the site from this address. Storing needs https.',
+      off: 'Offline use is switched off, and the stored files have been removed.',
+      resting: 'The site is not stored yet.',
+      storing: 'The site is being stored.',
+      ready: 'The whole site is stored. Its pages and the search work without a network.',
+      full: 'Your browser ran out of space. The stored pages work offline; the others come from the network.',
+      incomplete: 'Some files are missing. The missing pages come from the network.',
+      failed: 'The site could not be stored. It works over the network.',
+    },
+    waiting: 'A newer version is stored and waiting.',
+    actions: {
+      store: 'Store in this browser',
+      retry: 'Try again',
+      remove: 'Remove what is stored and switch off',
+      use: 'Switch to the newer version',
+    },
+  },
+  app: {
+    heading: 'As an app',
+    text: 'Your browser’s menu lets you install the site as an app or add it to the home screen. The app opens in a window of its own and uses the same stored files.',
+  },
+  zip: {
+    heading: 'As a zip file',
+    text: (megabytes) => `The whole site is one zip file of ${megabytes} MB. It fits on a USB stick or into an e-mail.`,
+    steps: [
+      'Download the file and unpack it into a folder.',
+      'Double-click index.html in the folder.',
+      'You can also copy the folder to any web server.',
+    ],
+    link: (megabytes) => `Download kotoatlas.zip (${megabytes} MB)`,
+    checksum: 'Checksum of the file (SHA-256)',
+  },
+  verify: {
+    heading: 'Checking a copy',
+    text: 'The list checksums.txt holds the checksum of every file. In the folder, this command tells whether any file has changed:',
+    materials: 'The software that the site is made with is listed in sbom.cdx.json (CycloneDX).',
+  },
+  readme: [
+    'This folder holds all of Kotoatlas: practices and projects that support integration in Finland.',
+    'Double-click index.html. No network is needed; every page and the search work.',
+    'The folder can also be copied to a web server. Copy the zip file into its folder download/ then.',
+    'Check the files: sha256sum -c checksums.txt',
+  ],
+};

@@ -1,0 +1,54 @@
+import { isReport } from '../messages.ts';
+import { ask, canKeep, isOff, register, registrationOf, savesData, whenOneWaits } from './registration.ts';
+
+/**
+ * Keeps the site for offline use, on every page: after it has loaded and the browser has nothing better to do,
+ * and not by itself where the reader saves data. The line at the foot of the page tells how it stands.
+ */
+export async function startOffline(root: URL): Promise<void> {
+  if (!canKeep(root)) return;
+  linkManifest(root);
+  if (isOff()) return;
+  await quietMoment();
+  try {
+    if (savesData() && (await registrationOf(root)) === undefined) return;
+    const registration = await register(root);
+    let isWaiting = false;
+    navigator.serviceWorker.addEventListener('message', ({ data }) => {
+      if (!isWaiting && isReport(data) && data.total > 0 && data.stored === data.total) show('ready');
+    });
+    whenOneWaits(registration, () => {
+      isWaiting = true;
+      show('waiting');
+    });
+    ask(registration.active, 'status');
+  } catch {
+    // Without it the site works from the network as ever.
+  }
+}
+
+/** From disk a link to a manifest is an error, so that it is put in only here. */
+function linkManifest(root: URL): void {
+  const link = document.createElement('link');
+  link.rel = 'manifest';
+  link.href = `${root.href}${document.documentElement.lang}/kotoatlas.webmanifest`;
+  document.head.append(link);
+}
+
+async function quietMoment(): Promise<void> {
+  if (document.readyState !== 'complete')
+    await new Promise((resolve) => {
+      addEventListener('load', resolve, { once: true });
+    });
+  await new Promise((resolve) => {
+    // Safari has no idle callback.
+    if ('requestIdleCallback' in window) requestIdleCallback(resolve, { timeout: 3000 });
+    else setTimeout(resolve, 1000);
+  });
+}
+
+/** Shows a text that the page carries for this. */
+function show(state: 'ready' | 'waiting'): void {
+  const line = document.querySelector<HTMLElement>('[data-offline-status]');
+  if (line !== null) line.textContent = line.dataset[state] ?? '';
+}

@@ -1,0 +1,90 @@
+import type { Manifest, OfflineFile, Pack } from './manifest.ts';
+import { hashOf, manifestPath, packPath } from './manifest.ts';
+import type { OfflineStore } from './store.ts';
+import type { Fetching } from './update.ts';
+import { fetchingsFor } from './update.ts';
+
+/** How many files or packs are fetched at the same time. */
+const AT_ONCE = 4;
+
+/** Told after each pack: how many files of the version are there, and of how many. */
+export type OnProgress = (stored: number, total: number) => void;
+
+/** Whether storing failed because the browser has no room. */
+export const isFull = (cause: unknown): boolean => cause instanceof DOMException && cause.name === 'QuotaExceededError';
+
+/**
+ * Stores a version whole. What is there already is not fetched again, so that an interrupted filling goes on
+ * where it stopped. Every file is checked by its hash: half a file, or a page that a network puts in the place
+ * of ours, is not kept.
+ * @throws DOMException QuotaExceededError where there is no room; Error where a file cannot be had
+ */
+export async function fill(store: OfflineStore, version: string, onProgress: OnProgress): Promise<void> {
+  const manifest = await manifestOf(store, version);
+  const there = await store.hashes();
+  const total = manifest.reduce((sum, { files }) => sum + files.length, 0);
+  const fetchings = fetchingsFor(manifest, (hash) => there.has(hash));
+  let stored = total - fetchings.reduce((sum, { wanted }) => sum + wanted.length, 0);
+  const queue = [...fetchings];
+  const work = async (): Promise<void> => {
+    for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+      await carryOut(store, next);
+      stored += next.wanted.length;
+      onProgress(stored, total);
+    }
+  };
+  try {
+    await Promise.all(Array.from({ length: AT_ONCE }, work));
+  } finally {
+    // After a failure nothing more is begun.
+    queue.length = 0;
+  }
+}
+
+/** The manifest of a version, kept or fetched. */
+async function manifestOf(store: OfflineStore, version: string): Promise<Manifest> {
+  const kept = await store.manifest(version);
+  if (kept !== undefined) return kept;
+  await store.keepManifest(version, new TextDecoder().decode(await fetched(store, manifestPath(version), version)));
+  const manifest = await store.manifest(version);
+  if (manifest === undefined) throw new Error('The browser keeps nothing');
+  return manifest;
+}
+
+/** Fetches in the way that moves least, and where a host cannot do that, in the other. */
+async function carryOut(store: OfflineStore, { pack, wanted, way }: Fetching): Promise<void> {
+  const [first, second] = way === 'whole pack' ? [keepFromPack, keepOneByOne] : [keepOneByOne, keepFromPack];
+  try {
+    await first(store, pack, wanted);
+  } catch (cause) {
+    if (isFull(cause)) throw cause;
+    await second(store, pack, wanted);
+  }
+}
+
+async function keepOneByOne(store: OfflineStore, _pack: Pack, wanted: readonly OfflineFile[]): Promise<void> {
+  for (const { path, hash } of wanted) await store.keepFile(hash, await fetched(store, path, hash));
+}
+
+async function keepFromPack(store: OfflineStore, pack: Pack, wanted: readonly OfflineFile[]): Promise<void> {
+  const packed = await fetched(store, packPath(pack.hash), pack.hash);
+  const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'));
+  const content = new Uint8Array(await new Response(stream).arrayBuffer());
+  let start = 0;
+  for (const file of pack.files) {
+    const end = start + file.bytes;
+    if (wanted.includes(file)) await store.keepFile(file.hash, content.slice(start, end));
+    start = end;
+  }
+}
+
+/** What is at an address, if it is what it should be. Hosts are asked even where the browser remembers an answer. */
+async function fetched(store: OfflineStore, path: string, hash: string): Promise<Uint8Array<ArrayBuffer>> {
+  const response = await fetch(`${store.root}${path.split('/').map(encodeURIComponent).join('/')}`, {
+    cache: 'no-cache',
+  });
+  if (!response.ok) throw new Error(`${response.status} for ${path}`);
+  const content = new Uint8Array(await response.arrayBuffer());
+  if ((await hashOf(content)) !== hash) throw new Error(`Another file than expected: ${path}`);
+  return content;
+}
