@@ -1,5 +1,6 @@
 import { browse } from './browse.ts';
 import { facets } from './facets.ts';
+import { money } from './money.ts';
 import { notes } from './notes.ts';
 import { pictures } from './pictures.ts';
 import { project } from './project.ts';
@@ -8,6 +9,7 @@ import { search } from './search.ts';
 import { searchHelp } from './search-help.ts';
 import { site } from './site.ts';
 import { sources } from './sources.ts';
+import { start } from './start.ts';
 import { tray } from './tray.ts';
 
 export const fi = {
@@ -22,4 +24,6 @@ export const fi = {
   search,
   searchHelp,
   facets,
+  start,
+  money,
 } as const;

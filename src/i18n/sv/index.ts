@@ -1,6 +1,7 @@
 import type { Strings } from '../strings.ts';
 import { browse } from './browse.ts';
 import { facets } from './facets.ts';
+import { money } from './money.ts';
 import { notes } from './notes.ts';
 import { pictures } from './pictures.ts';
 import { project } from './project.ts';
@@ -9,6 +10,7 @@ import { search } from './search.ts';
 import { searchHelp } from './search-help.ts';
 import { site } from './site.ts';
 import { sources } from './sources.ts';
+import { start } from './start.ts';
 import { tray } from './tray.ts';
 
 export const sv: Strings = {
@@ -23,4 +25,6 @@ export const sv: Strings = {
   search,
   searchHelp,
   facets,
+  start,
+  money,
 };
