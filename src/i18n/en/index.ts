@@ -1,6 +1,7 @@
 import type { Strings } from '../strings.ts';
 import { browse } from './browse.ts';
 import { facets } from './facets.ts';
+import { gather } from './gather.ts';
 import { money } from './money.ts';
 import { notes } from './notes.ts';
 import { pictures } from './pictures.ts';
@@ -27,4 +28,5 @@ export const en: Strings = {
   facets,
   start,
   money,
+  gather,
 };

@@ -1,5 +1,6 @@
 import { browse } from './browse.ts';
 import { facets } from './facets.ts';
+import { gather } from './gather.ts';
 import { money } from './money.ts';
 import { notes } from './notes.ts';
 import { pictures } from './pictures.ts';
@@ -26,4 +27,5 @@ export const fi = {
   facets,
   start,
   money,
+  gather,
 } as const;

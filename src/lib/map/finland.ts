@@ -82,6 +82,12 @@ const SMALL = { scale: 0.25, margin: 3, fineness: { tolerance: 0.6, leastIsland:
   fineness: Fineness;
 };
 
+/** The ground of the map of regions: wide enough for their names in the south. */
+export function regionGround(atlas: Pick<Atlas, 'vocabulary'>, outline: Outline): Ground {
+  const frame = countryFrame(atlas, outline, COUNTRY);
+  return { frame, land: outlinePath(outline, frame, COUNTRY.fineness) };
+}
+
 /** The ground of a small map: a unit is four kilometres, and only the larger islands are on it. */
 export function smallGround(atlas: Pick<Atlas, 'vocabulary'>, outline: Outline): Ground {
   const frame = countryFrame(atlas, outline, SMALL);
