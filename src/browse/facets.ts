@@ -15,7 +15,7 @@ export const LIST_SORTS = {
 
 /** How each list can be seen. The first is how the page comes. */
 export const LIST_VIEWS = {
-  practices: ['list', 'table'],
+  practices: ['list', 'table', 'map'],
   projects: ['table', 'cards'],
 } as const satisfies Record<ListName, readonly string[]>;
 

@@ -13,6 +13,7 @@ export const SECTIONS = {
   organisations: { fi: 'organisaatiot', sv: 'organisationer', en: 'organisations' },
   themes: { fi: 'teemat', sv: 'teman', en: 'themes' },
   targetGroups: { fi: 'kohderyhmat', sv: 'malgrupper', en: 'target-groups' },
+  money: { fi: 'rahat', sv: 'pengar', en: 'money' },
   sources: { fi: 'lahteet', sv: 'kallor', en: 'sources' },
   glossary: { fi: 'sanasto', sv: 'ordlista', en: 'glossary' },
   changes: { fi: 'muutokset', sv: 'andringar', en: 'changes' },

@@ -2,9 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildAtlas } from '../../src/lib/atlas/atlas.ts';
 import { recordsOfPlace } from '../../src/lib/atlas/gather.ts';
-import { mapOfFinland, radiusOf } from '../../src/lib/map/finland.ts';
+import { mapOfFinland } from '../../src/lib/map/finland.ts';
 import { dotsPath, frameAround } from '../../src/lib/map/frame.ts';
 import { placeLabels } from '../../src/lib/map/map-labels.ts';
+import { outlineOfFinland } from '../../src/lib/map/natural-earth.ts';
+import { radiusOf } from '../../src/lib/map/radius.ts';
 import { countForMap, workPlaces } from '../../src/lib/map/work-places.ts';
 import { loadRecords } from '../../src/lib/site-records.ts';
 import { loadVocabulary } from '../../src/vocabulary/load.ts';
@@ -110,7 +112,7 @@ describe('the map of the collection', () => {
   });
 
   test('has a dot for each of the 308 municipalities and every circle within its edges', () => {
-    const { country, capital } = mapOfFinland(atlas);
+    const { country, capital } = mapOfFinland(atlas, outlineOfFinland());
     expect(country.dots.split('M').length - 1).toBe(308);
     for (const { width, height, markers } of [country, capital]) {
       for (const { x, y, r } of markers) {
@@ -120,7 +122,7 @@ describe('the map of the collection', () => {
   });
 
   test('has each place once as a link: on the country or, enlarged, in the capital region', () => {
-    const { country, capital } = mapOfFinland(atlas);
+    const { country, capital } = mapOfFinland(atlas, outlineOfFinland());
     const links = [...country.markers.filter(({ enlarged }) => !enlarged), ...capital.markers];
     expect(links.map(({ place }) => place.code).toSorted()).toEqual(
       workPlaces(atlas)
@@ -130,7 +132,7 @@ describe('the map of the collection', () => {
   });
 
   test('circles of the capital region do not cover one another', () => {
-    const { markers } = mapOfFinland(atlas).capital;
+    const { markers } = mapOfFinland(atlas, outlineOfFinland()).capital;
     for (const [index, one] of markers.entries()) {
       for (const other of markers.slice(index + 1)) {
         expect(Math.hypot(one.x - other.x, one.y - other.y)).toBeGreaterThan(one.r + other.r);

@@ -8,6 +8,7 @@ import { LIST_SORTS, LIST_VIEWS } from '../facets.ts';
 import type { ListName } from '../facets.ts';
 import { FacetPanel } from './facet-panel.ts';
 import type { Listing } from './listing.ts';
+import { PracticeMap } from './practice-map.ts';
 import { practiceListing } from './practice-listing.ts';
 import { projectListing } from './project-listing.ts';
 import type { Row } from './rows.ts';
@@ -21,7 +22,7 @@ function startList(container: HTMLElement, name: ListName): void {
   const panel = new FacetPanel(
     container,
     (facet, value) => {
-      go({ chosen: toggled(state.chosen, facet, value) });
+      toggle(facet, value);
     },
     () => {
       go({ chosen: new Map() });
@@ -34,6 +35,15 @@ function startList(container: HTMLElement, name: ListName): void {
       : projectListing(container, rows, (sorting) => {
           go(sorting);
         });
+  const toggle = (facet: string, value: string): void => {
+    go({ chosen: toggled(state.chosen, facet, value) });
+  };
+  const map =
+    name === 'practices'
+      ? new PracticeMap(container, (municipality) => {
+          toggle('municipality', municipality);
+        })
+      : undefined;
   const status = find(container, '[data-browse-status]', HTMLElement);
   const none = find(container, '[data-browse-none]', HTMLElement);
   const sort = container.querySelector('select');
@@ -44,7 +54,15 @@ function startList(container: HTMLElement, name: ListName): void {
 
   const show = (): void => {
     shown = listing.show(new Set(passing(rows, state.chosen, hasValue)), state);
-    panel.show(state.chosen, countsOf(rows, offer.facets, state.chosen, hasValue));
+    const counts = countsOf(rows, offer.facets, state.chosen, hasValue);
+    panel.show(state.chosen, counts);
+    map?.show({
+      shown,
+      counts,
+      chosen: state.chosen.get('municipality') ?? [],
+      addressOf: (municipality) =>
+        writeListState({ ...state, chosen: toggled(state.chosen, 'municipality', municipality) }, offer),
+    });
     container.dataset['view'] = state.view;
     for (const button of views) button.ariaPressed = String(button.value === state.view);
     if (sort !== null) sort.value = state.sort;

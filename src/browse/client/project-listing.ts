@@ -6,6 +6,7 @@ import { pageLang } from '../../search/client/page-lang.ts';
 import type { Listing } from './listing.ts';
 import { addressOf } from './listing.ts';
 import type { Row } from './rows.ts';
+import { showTimeline } from './timeline.ts';
 import { showTotals } from './totals.ts';
 import { words } from './words.ts';
 
@@ -47,6 +48,7 @@ export function projectListing(container: HTMLElement, rows: readonly Row[], onS
       );
       showSum(shown);
       showTotals(shown, lang);
+      showTimeline(shown);
       return shown;
     },
     headers: () => [...columns.map(({ label }) => label), words.columns.address],

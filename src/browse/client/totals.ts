@@ -12,6 +12,8 @@ export function showTotals(shown: readonly Row[], lang: Lang): void {
     const support = row.data('support');
     return support === undefined ? [] : [{ row, support: BigInt(support) }];
   });
+  const all = document.querySelector<HTMLElement>('[data-all-totals]');
+  if (all !== null) all.hidden = supports.length === 0;
   for (const body of document.querySelectorAll<HTMLTableSectionElement>('[data-totals]')) {
     const facet = body.dataset['totals'] ?? '';
     const totals = [...body.rows].map((line) => {

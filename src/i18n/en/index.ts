@@ -1,6 +1,8 @@
 import type { Strings } from '../strings.ts';
 import { browse } from './browse.ts';
 import { facets } from './facets.ts';
+import { gather } from './gather.ts';
+import { money } from './money.ts';
 import { notes } from './notes.ts';
 import { offline } from './offline.ts';
 import { pictures } from './pictures.ts';
@@ -10,6 +12,7 @@ import { search } from './search.ts';
 import { searchHelp } from './search-help.ts';
 import { site } from './site.ts';
 import { sources } from './sources.ts';
+import { start } from './start.ts';
 import { tray } from './tray.ts';
 
 export const en: Strings = {
@@ -25,4 +28,7 @@ export const en: Strings = {
   search,
   searchHelp,
   facets,
+  start,
+  money,
+  gather,
 };

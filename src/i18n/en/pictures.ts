@@ -10,7 +10,8 @@ export const pictures: Strings['pictures'] = {
     heading: 'Map',
     marker: (place, count) => `${place}: ${pages(count)}`,
     caption:
-      'Each circle is a municipality where, by the source, integration work is done. The larger the circle, the more pages about the municipality. The grey dots are the municipalities of Finland, which together show the shape of the country.',
+      'Each circle is a municipality where, by the source, integration work is done. The larger the circle, the more pages about the municipality. The small dots are the municipalities of Finland.',
+    outline: 'Outline of the map: Natural Earth, public domain. It has no borders of regions, and none are drawn.',
     order:
       'The circles are links. The Tab key goes from the municipality with the most pages to those with the fewest. The list has the same municipalities and figures.',
     capital: 'Helsinki region, enlarged',
@@ -26,10 +27,13 @@ export const pictures: Strings['pictures'] = {
       `Map of Finland with a circle for each of the ${municipalities} municipalities where integration work is done`,
     open: 'The map and all municipalities',
   },
+  onThisPage: 'On this page',
   timeline: {
     heading: 'The projects on a timeline',
     lead: (from, to) =>
       `The projects by specific objective in the order in which they begin, from ${from} to ${to}. A bar is the duration of a project.`,
+    shows:
+      'The timeline shows the dates that the source gives; it does not show whether the project kept to them. The timeline and the sums follow the filters.',
     day: (date) => ` The dashed line is ${date}.`,
   },
   bars: {

@@ -23,6 +23,7 @@ export const site: Strings['site'] = {
     organisations: 'Organisations',
     themes: 'Themes',
     targetGroups: 'Target groups',
+    money: 'What the money went to',
     glossary: 'Glossary',
     changes: 'What has changed',
     sources: 'Sources and method',

@@ -1,5 +1,7 @@
 import { browse } from './browse.ts';
 import { facets } from './facets.ts';
+import { gather } from './gather.ts';
+import { money } from './money.ts';
 import { notes } from './notes.ts';
 import { offline } from './offline.ts';
 import { pictures } from './pictures.ts';
@@ -9,6 +11,7 @@ import { search } from './search.ts';
 import { searchHelp } from './search-help.ts';
 import { site } from './site.ts';
 import { sources } from './sources.ts';
+import { start } from './start.ts';
 import { tray } from './tray.ts';
 
 export const fi = {
@@ -24,4 +27,7 @@ export const fi = {
   search,
   searchHelp,
   facets,
+  start,
+  money,
+  gather,
 } as const;

@@ -11,7 +11,9 @@ export const pictures = {
     /** The name of a circle's link. */
     marker: (place: string, count: number) => `${place}: ${pages(count)}`,
     caption:
-      'Ympyrä on kunta, jossa lähteen mukaan tehdään kotoutumistyötä. Mitä suurempi ympyrä, sitä useampi sivu kunnasta kertoo. Harmaat pisteet ovat Suomen kunnat, joista syntyy maan muoto.',
+      'Ympyrä on kunta, jossa lähteen mukaan tehdään kotoutumistyötä. Mitä suurempi ympyrä, sitä useampi sivu kunnasta kertoo. Pienet pisteet ovat Suomen kuntia.',
+    outline:
+      'Kartan ääriviiva: Natural Earth, vapaasti käytettävä. Siinä ei ole maakuntien rajoja, eikä niitä ole piirretty.',
     order:
       'Ympyrät ovat linkkejä. Sarkaimella kuljetaan kunnasta, jolla on eniten sivuja, kuntaan, jolla on vähiten. Samat kunnat ja luvut ovat luettelossa.',
     capital: 'Pääkaupunkiseutu suurennettuna',
@@ -28,10 +30,13 @@ export const pictures = {
       `Suomen kartta, jossa on ympyrä niiden ${municipalities} kunnan kohdalla, joissa tehdään kotoutumistyötä`,
     open: 'Kartta ja kaikki kunnat',
   },
+  onThisPage: 'Tällä sivulla',
   timeline: {
     heading: 'Hankkeet aikajanalla',
     lead: (from: string, to: string) =>
       `Hankkeet erityistavoitteittain alkamisjärjestyksessä, vuodesta ${from} vuoteen ${to}. Palkki on hankkeen kesto.`,
+    shows:
+      'Aikajana näyttää ajan, jonka lähde antaa; se ei näytä, pysyikö hanke ajassaan. Aikajana ja summat seuraavat rajauksia.',
     day: (date: string) => ` Katkoviiva on ${date}.`,
   },
   bars: {

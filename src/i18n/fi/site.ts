@@ -21,6 +21,7 @@ export const site = {
     organisations: 'Organisaatiot',
     themes: 'Teemat',
     targetGroups: 'Kohderyhmät',
+    money: 'Mihin raha meni',
     glossary: 'Sanasto',
     changes: 'Mitä on muuttunut',
     sources: 'Lähteet ja menetelmä',

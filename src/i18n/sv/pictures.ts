@@ -10,7 +10,8 @@ export const pictures: Strings['pictures'] = {
     heading: 'Karta',
     marker: (place, count) => `${place}: ${pages(count)}`,
     caption:
-      'En cirkel är en kommun där det enligt källan bedrivs integrationsarbete. Ju större cirkel, desto fler sidor om kommunen. De grå punkterna är Finlands kommuner, som tillsammans bildar landets form.',
+      'En cirkel är en kommun där det enligt källan bedrivs integrationsarbete. Ju större cirkel, desto fler sidor om kommunen. De små prickarna är Finlands kommuner.',
+    outline: 'Kartans kontur: Natural Earth, fritt material. Den saknar landskapsgränser, och sådana har inte ritats.',
     order:
       'Cirklarna är länkar. Med tabbtangenten går man från kommunen med flest sidor till den med minst antal. Samma kommuner och siffror finns i förteckningen.',
     capital: 'Huvudstadsregionen förstorad',
@@ -26,10 +27,13 @@ export const pictures: Strings['pictures'] = {
       `Karta över Finland med en cirkel för var och en av de ${municipalities} kommuner där det bedrivs integrationsarbete`,
     open: 'Kartan och alla kommuner',
   },
+  onThisPage: 'På den här sidan',
   timeline: {
     heading: 'Projekten på en tidslinje',
     lead: (from, to) =>
       `Projekten efter särskilt mål i den ordning de börjar, från ${from} till ${to}. Stapeln är projektets längd.`,
+    shows:
+      'Tidslinjen visar den tid som källan anger; den visar inte om projektet höll sin tid. Tidslinjen och summorna följer avgränsningarna.',
     day: (date) => ` Den streckade linjen är ${date}.`,
   },
   bars: {

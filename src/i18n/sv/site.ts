@@ -23,6 +23,7 @@ export const site: Strings['site'] = {
     organisations: 'Organisationer',
     themes: 'Teman',
     targetGroups: 'Målgrupper',
+    money: 'Vad pengarna gick till',
     glossary: 'Ordlista',
     changes: 'Vad har ändrats',
     sources: 'Källor och metod',

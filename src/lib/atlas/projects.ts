@@ -47,13 +47,6 @@ const datedBy = (projects: readonly Project[], edge: 'start' | 'end'): { project
     })
     .toSorted((a, b) => compareCodeUnits(a.day, b.day));
 
-/** The projects that began, or will begin, last. */
-export const newestProjects = ({ projects }: Atlas, limit: number): Project[] =>
-  datedBy(projects, 'start')
-    .toReversed()
-    .slice(0, limit)
-    .map(({ project }) => project);
-
 /** The projects under way that end first. */
 export const endingProjects = ({ projects, day }: Atlas, limit: number): Project[] =>
   datedBy(projects, 'end')

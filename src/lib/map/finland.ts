@@ -4,6 +4,9 @@ import type { DrawnPoint, Frame } from './frame.ts';
 import { dotsPath, frameAround } from './frame.ts';
 import type { PlacedLabel } from './map-labels.ts';
 import { placeLabels } from './map-labels.ts';
+import type { Fineness, Outline } from './outline.ts';
+import { outlinePath } from './outline.ts';
+import { radiusOf } from './radius.ts';
 import type { WorkPlace } from './work-places.ts';
 import { municipalityPoints, workPlaces } from './work-places.ts';
 
@@ -16,10 +19,11 @@ export interface Marker extends DrawnPoint {
   enlarged: boolean;
 }
 
-/** A drawn map: its size, the dots of all municipalities, and the circles with words beside them. */
+/** A drawn map: its size, the land, the dots of all municipalities, and the circles with words beside them. */
 export interface DrawnMap {
   width: number;
   height: number;
+  land: string;
   dots: string;
   markers: readonly Marker[];
   labels: readonly PlacedLabel[];
@@ -33,16 +37,12 @@ export interface MapOfFinland {
   capitalBox: { x: number; y: number; width: number; height: number };
 }
 
-const COUNTRY = { scale: 0.8, margin: 14 };
-const CAPITAL = { scale: 5.85, margin: 45 };
+const COUNTRY = { scale: 0.8, margin: 14, fineness: { tolerance: 0.8, leastIsland: 2 } };
+const CAPITAL = { scale: 5.85, margin: 45, fineness: { tolerance: 1, leastIsland: 20 } };
 /** Codes of Espoo, Helsinki, Kauniainen and Vantaa. */
 const CAPITAL_CODES: ReadonlySet<string> = new Set(['049', '091', '235', '092']);
-const LEAST_RADIUS = 5.5;
 /** The size of the letters, in units of the drawing. */
 export const LABEL_SIZE = 13;
-
-/** The radius of a circle whose area grows with the number. */
-export const radiusOf = (count: number): number => Math.round(LEAST_RADIUS * Math.sqrt(count) * 10) / 10;
 
 const isCapital = ({ place }: WorkPlace): boolean => CAPITAL_CODES.has(place.code);
 
@@ -63,19 +63,57 @@ const labelsOf = (markers: readonly Marker[], frame: Frame): PlacedLabel[] =>
     LABEL_SIZE,
   );
 
-/** Draws the municipalities in which something is done upon the shape that all municipalities make. */
-export function mapOfFinland(atlas: Atlas): MapOfFinland {
+/** The frame of every map of the whole country: the outline and all municipalities are in it. */
+export const countryFrame = (
+  { vocabulary }: Pick<Atlas, 'vocabulary'>,
+  outline: Outline,
+  { scale, margin }: { scale: number; margin: number },
+): Frame => frameAround([...outline.flat(), ...municipalityPoints({ vocabulary }).values()], scale, margin);
+
+/** A map of the country without any place on it: the ground of small maps. */
+export interface Ground {
+  frame: Frame;
+  land: string;
+}
+
+const SMALL = { scale: 0.25, margin: 3, fineness: { tolerance: 0.6, leastIsland: 3 } } as const satisfies {
+  scale: number;
+  margin: number;
+  fineness: Fineness;
+};
+
+/** The ground of the map of regions: wide enough for their names in the south. */
+export function regionGround(atlas: Pick<Atlas, 'vocabulary'>, outline: Outline): Ground {
+  const frame = countryFrame(atlas, outline, COUNTRY);
+  return { frame, land: outlinePath(outline, frame, COUNTRY.fineness) };
+}
+
+/** The ground of a small map: a unit is four kilometres, and only the larger islands are on it. */
+export function smallGround(atlas: Pick<Atlas, 'vocabulary'>, outline: Outline): Ground {
+  const frame = countryFrame(atlas, outline, SMALL);
+  return { frame, land: outlinePath(outline, frame, SMALL.fineness) };
+}
+
+/**
+ * Draws the municipalities in which something is done upon the shape of the country.
+ * @param places those municipalities, the one with the most records first
+ */
+export function mapOfFinland(
+  atlas: Atlas,
+  outline: Outline,
+  places: readonly WorkPlace[] = workPlaces(atlas),
+): MapOfFinland {
   const points = municipalityPoints(atlas);
   const capitalPoints = [...points].flatMap(([code, point]) => (CAPITAL_CODES.has(code) ? [point] : []));
-  const frame = frameAround([...points.values()], COUNTRY.scale, COUNTRY.margin);
+  const frame = countryFrame(atlas, outline, COUNTRY);
   const capitalFrame = frameAround(capitalPoints, CAPITAL.scale, CAPITAL.margin);
-  const places = workPlaces(atlas);
   const markers = markersIn(frame, places, isCapital);
   const capitalMarkers = markersIn(capitalFrame, places.filter(isCapital), () => false);
   return {
     country: {
       width: frame.width,
       height: frame.height,
+      land: outlinePath(outline, frame, COUNTRY.fineness),
       dots: dotsPath([...points.values()].map(frame.place)),
       markers,
       labels: labelsOf(markers, frame),
@@ -83,6 +121,7 @@ export function mapOfFinland(atlas: Atlas): MapOfFinland {
     capital: {
       width: capitalFrame.width,
       height: capitalFrame.height,
+      land: outlinePath(outline, capitalFrame, CAPITAL.fineness),
       dots: dotsPath(capitalPoints.map(capitalFrame.place)),
       markers: capitalMarkers,
       labels: labelsOf(capitalMarkers, capitalFrame),

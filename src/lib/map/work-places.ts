@@ -18,10 +18,12 @@ export const municipalityPoints = ({ vocabulary }: Pick<Atlas, 'vocabulary'>): M
   new Map(vocabulary.gazetteer.municipalities.map(({ code, lat, lon }) => [code, tm35fin(lat, lon)]));
 
 /**
- * The municipalities of the map: those in which a source says that something is done. The one with the most
- * records first, so that small circles are drawn upon large ones; as a dictionary orders them where equal.
+ * The municipalities of a map: those in which, by the source, something of the given records is done. The one
+ * with the most records first, so that small circles are drawn upon large ones; as a dictionary orders them
+ * where equal.
  */
-export function workPlaces(atlas: Atlas): WorkPlace[] {
+export function workPlaces(whole: Atlas, records: readonly AtlasRecord[] = whole.records): WorkPlace[] {
+  const atlas = { ...whole, records };
   const points = municipalityPoints(atlas);
   return placesWithRecords(atlas, 'municipality')
     .flatMap((place) => {
@@ -40,8 +42,8 @@ export interface MapCounts {
   unknown: number;
 }
 
-export function countForMap(atlas: Atlas): MapCounts {
-  const groups = Map.groupBy(atlas.records, (record) => standingOf(atlas, record));
+export function countForMap(atlas: Atlas, records: readonly AtlasRecord[] = atlas.records): MapCounts {
+  const groups = Map.groupBy(records, (record) => standingOf(atlas, record));
   const size = (standing: keyof MapCounts): number => groups.get(standing)?.length ?? 0;
   return {
     onMap: size('onMap'),
