@@ -1,4 +1,6 @@
+import { about } from './about.ts';
 import { browse } from './browse.ts';
+import { downloads } from './downloads.ts';
 import { facets } from './facets.ts';
 import { notes } from './notes.ts';
 import { pictures } from './pictures.ts';
@@ -22,4 +24,6 @@ export const fi = {
   search,
   searchHelp,
   facets,
+  about,
+  downloads,
 } as const;

@@ -1,5 +1,7 @@
 import type { Strings } from '../strings.ts';
+import { about } from './about.ts';
 import { browse } from './browse.ts';
+import { downloads } from './downloads.ts';
 import { facets } from './facets.ts';
 import { notes } from './notes.ts';
 import { pictures } from './pictures.ts';
@@ -23,4 +25,6 @@ export const sv: Strings = {
   search,
   searchHelp,
   facets,
+  about,
+  downloads,
 };
