@@ -1,10 +1,17 @@
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { noteScript } from './src/integrations/note-script.ts';
-import { publishData } from './src/integrations/data.ts';
 import { searchIndex } from './src/integrations/pagefind.ts';
 import { finish } from './src/integrations/finish-site.ts';
 import { contentSecurityPolicy } from './src/integrations/content-security-policy.ts';
 import { relativeLinks } from './src/integrations/relative-links.ts';
+import { sitemap } from './src/integrations/sitemap.ts';
+
+/** Astro marks the modules of MDX with a directive that the bundler does not know; one warning a text. */
+const withoutDirectives = (level, log, next) => {
+  if (log.code !== 'MODULE_LEVEL_DIRECTIVE') next(level, log);
+};
 
 const siteUrl = process.env['SITE_URL'];
 
@@ -16,6 +23,9 @@ export default defineConfig({
   compressHTML: 'jsx',
   devToolbar: { enabled: false },
   security: { csp: contentSecurityPolicy },
+  vite: { build: { rolldownOptions: { onLog: withoutDirectives } } },
+  // Finnish and Swedish have quotation marks of their own; highlighting would need styles in the page.
+  markdown: { processor: satteri({ features: { smartPunctuation: false } }), syntaxHighlight: false },
   // The last one packs what all others have made.
-  integrations: [noteScript(), relativeLinks(), searchIndex(), publishData(), finish()],
+  integrations: [mdx(), noteScript(), relativeLinks(), searchIndex(), sitemap(), finish()],
 });

@@ -1,6 +1,8 @@
 import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
 import { folderOfKind, SOURCES_FOLDER } from './content/folders.ts';
 import { mdxFolder } from './content/loader.ts';
+import { editorialSchema } from './schema/editorial.ts';
 import { ideaSchema, modelSchema, practiceSchema, projectSchema } from './schema/record.ts';
 import { sourceDocumentSchema } from './schema/source.ts';
 
@@ -10,4 +12,6 @@ export const collections = {
   ideas: defineCollection({ loader: mdxFolder(folderOfKind('idea'), ideaSchema), schema: ideaSchema }),
   models: defineCollection({ loader: mdxFolder(folderOfKind('model'), modelSchema), schema: modelSchema }),
   sources: defineCollection({ loader: mdxFolder(SOURCES_FOLDER, sourceDocumentSchema), schema: sourceDocumentSchema }),
+  /** Texts about the site itself: src/editorial/<page>/<lang>.mdx, rendered by @astrojs/mdx. */
+  editorial: defineCollection({ loader: glob({ base: 'src/editorial', pattern: '*/*.mdx' }), schema: editorialSchema }),
 };

@@ -1,5 +1,5 @@
 /** The credit that the licence of the place data asks for. */
 export const PLACES_CREDIT = 'Statistics Finland, National Land Survey of Finland, GeoNames; CC BY 4.0';
 
-/** The machine-readable data, from the site's root. */
-export const DATA_ROUTE = '/data/records.json';
+/** The licence of the texts and the data. */
+export const DATA_LICENCE = 'CC BY 4.0';

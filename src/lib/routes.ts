@@ -32,6 +32,16 @@ export const OFFLINE_PAGE = { fi: 'ilman-verkkoa', sv: 'utan-nat', en: 'offline'
   Lang,
   string
 >;
+/** The pages of text about the site itself, in the order in which they are offered. */
+export const ABOUT_PAGES = ['data', 'accessibility', 'privacy'] as const;
+export type AboutPage = (typeof ABOUT_PAGES)[number];
+
+/** Their names in addresses. What they say stands in src/editorial/<page>/<lang>.mdx. */
+export const ABOUT_NAMES = {
+  data: { fi: 'aineisto', sv: 'data', en: 'data' },
+  accessibility: { fi: 'saavutettavuus', sv: 'tillganglighet', en: 'accessibility' },
+  privacy: { fi: 'tietosuoja', sv: 'dataskydd', en: 'privacy' },
+} as const satisfies Record<AboutPage, Record<Lang, string>>;
 
 /** The page of a project that holds the tables of its form. */
 export const FORM_PAGE = { fi: 'lomake', sv: 'blankett', en: 'form' } as const satisfies Record<Lang, string>;
@@ -63,4 +73,8 @@ export const routes = {
   searchHelp: (lang: Lang): string => `/${lang}/${SEARCH_HELP[lang]}.html`,
   /** The page about use without a network and the zip edition. */
   offline: (lang: Lang): string => `/${lang}/${OFFLINE_PAGE[lang]}.html`,
+  /** A file of data. */
+  data: (file: string): string => `/data/${file}`,
+  /** A page of text about the site itself. */
+  about: (lang: Lang, page: AboutPage): string => `/${lang}/${ABOUT_NAMES[page][lang]}.html`,
 } as const;

@@ -1,5 +1,7 @@
 import type { Strings } from '../strings.ts';
+import { about } from './about.ts';
 import { browse } from './browse.ts';
+import { downloads } from './downloads.ts';
 import { facets } from './facets.ts';
 import { gather } from './gather.ts';
 import { money } from './money.ts';
@@ -31,4 +33,6 @@ export const en: Strings = {
   start,
   money,
   gather,
+  about,
+  downloads,
 };

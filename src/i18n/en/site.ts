@@ -8,6 +8,7 @@ export const site: Strings['site'] = {
   skip: 'Skip to content',
   mainNavigation: 'Main menu',
   footerNavigation: 'About this site',
+  footer: { browse: 'Browse', understand: 'Understand', about: 'This site' },
   languageNavigation: 'Language',
   chooseLanguage: 'Choose a language',
   breadcrumbs: 'Breadcrumbs',

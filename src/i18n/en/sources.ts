@@ -25,21 +25,12 @@ export const sources: Strings['sources'] = {
   },
   method: {
     heading: 'Method',
-    paragraphs: [
-      'Each document has been retold in our own words. Structure, figures, names and order are those of the source.',
-      'The converter reads a document line by line. Every line belongs to a page or to the background, or is left out for a reason that is recorded.',
-      'Every page says which lines it comes from. A page number is given where the original has a contents list.',
-      'Misprints are corrected in the open. A doubtful value is kept as it stands, and marked.',
-      'A missing value is not nought: the page says that the source does not tell.',
-      'Names, e-mail addresses and telephone numbers of private persons are removed in conversion.',
-      'Themes, target groups, places and organisations are classified separately. Where a classification rests only on words of the text, the page says so.',
-    ],
   },
   licence: {
     heading: 'Licence',
     text: 'The texts of this site may be used under CC BY 4.0, its code under the MIT licence.',
     places: 'Place data:',
-    data: 'The data in machine-readable form (JSON)',
+    data: 'The data as files',
   },
   documentDescription: (title) =>
     `The source document ${title}: publisher, date, introduction and the pages made from it.`,

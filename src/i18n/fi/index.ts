@@ -1,4 +1,6 @@
+import { about } from './about.ts';
 import { browse } from './browse.ts';
+import { downloads } from './downloads.ts';
 import { facets } from './facets.ts';
 import { gather } from './gather.ts';
 import { money } from './money.ts';
@@ -30,4 +32,6 @@ export const fi = {
   start,
   money,
   gather,
+  about,
+  downloads,
 } as const;

@@ -6,6 +6,7 @@ export const site = {
   skip: 'Siirry sisältöön',
   mainNavigation: 'Päävalikko',
   footerNavigation: 'Sivuston tiedot',
+  footer: { browse: 'Selaa', understand: 'Ymmärrä', about: 'Sivusto' },
   languageNavigation: 'Kieli',
   chooseLanguage: 'Valitse kieli',
   breadcrumbs: 'Murupolku',

@@ -24,21 +24,12 @@ export const sources = {
   },
   method: {
     heading: 'Menetelmä',
-    paragraphs: [
-      'Jokainen asiakirja on kerrottu uudelleen omin sanoin. Rakenne, luvut, nimet ja järjestys ovat lähteen.',
-      'Muunnin lukee asiakirjan rivi riviltä. Jokainen rivi kuuluu jollekin sivulle tai taustaan, tai se on jätetty pois syystä, joka kirjataan.',
-      'Jokainen sivu kertoo, miltä riveiltä se on peräisin. Sivunumero on mukana, jos alkuperäisessä on sisällysluettelo.',
-      'Painovirheet on korjattu näkyvästi. Epäselvä tieto on jätetty ennalleen ja merkitty.',
-      'Puuttuva tieto ei ole nolla: sivulla lukee, ettei lähde kerro sitä.',
-      'Yksityishenkilöiden nimet, sähköpostiosoitteet ja puhelinnumerot poistetaan muunnettaessa.',
-      'Teemat, kohderyhmät, paikat ja organisaatiot on luokiteltu erikseen. Jos luokitus perustuu vain tekstin sanoihin, sivulla lukee niin.',
-    ],
   },
   licence: {
     heading: 'Lisenssi',
     text: 'Sivuston tekstit saa käyttää lisenssillä CC BY 4.0 ja ohjelmakoodin lisenssillä MIT.',
     places: 'Paikkatiedot:',
-    data: 'Aineisto koneluettavana (JSON)',
+    data: 'Aineisto tiedostoina',
   },
   documentDescription: (title: string) =>
     `Lähdeasiakirja ${title}: julkaisija, päiväys, johdanto ja siitä tehdyt sivut.`,

@@ -8,6 +8,7 @@ export const site: Strings['site'] = {
   skip: 'Gå till innehållet',
   mainNavigation: 'Huvudmeny',
   footerNavigation: 'Om webbplatsen',
+  footer: { browse: 'Bläddra', understand: 'Förstå', about: 'Webbplatsen' },
   languageNavigation: 'Språk',
   chooseLanguage: 'Välj språk',
   breadcrumbs: 'Brödsmulor',

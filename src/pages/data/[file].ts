@@ -1,0 +1,12 @@
+import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
+import { openDataFiles } from '../../lib/open-data.ts';
+import { siteAddress } from '../../lib/site-url.ts';
+
+export const getStaticPaths = (async () =>
+  (await openDataFiles(siteAddress())).map(({ file, text, mediaType }) => ({
+    params: { file },
+    props: { text, mediaType },
+  }))) satisfies GetStaticPaths;
+
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props: { text, mediaType } }) =>
+  new Response(text, { headers: { 'content-type': `${mediaType}; charset=utf-8` } });
