@@ -103,7 +103,7 @@ function scoresOfAlternative(
       if (matched === all.length) return [[record, { score: (weight * sum) / all.length, share: 1 }] as const];
       if (reading === 'term') return [];
       const share = rarity / whole;
-      return [[record, { score: (weight * RANKING.partly * sum * share) / all.length, share: share * RANKING.partly }] as const];
+      return [[record, { score: (weight * RANKING.partly * sum * share) / all.length, share }] as const];
     }),
   );
 }
