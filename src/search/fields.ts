@@ -25,6 +25,9 @@ export const FIELD_WEIGHTS = {
   bodyKeys: 1,
   bodyParts: 0.6,
   oftenKeys: 0.6,
+  /** The same for the words of long texts, which have a little of everything. */
+  longKeys: 0.7,
+  longParts: 0.4,
 } as const satisfies Record<string, number>;
 export type Field = keyof typeof FIELD_WEIGHTS;
 
@@ -39,6 +42,8 @@ export const KEY_FIELDS = [
   'bodyKeys',
   'bodyParts',
   'oftenKeys',
+  'longKeys',
+  'longParts',
 ] as const satisfies readonly Field[];
 export type KeyField = (typeof KEY_FIELDS)[number];
 
@@ -117,7 +122,7 @@ export const READING_WEIGHTS = {
   parts: 0.6,
   beginning: 0.5,
   correction: 0.7,
-  term: 0.6,
+  term: 0.5,
   inside: 0.5,
 } as const;
 export type Reading = keyof typeof READING_WEIGHTS;
@@ -130,9 +135,9 @@ export const RANKING = {
    */
   coveragePower: 1,
   /** What a record keeps of its score where it has only some parts of a compound. */
-  partly: 0.5,
+  partly: 0.7,
   /** Records below this share of the best score are left out: they share a common word with the query, no more. */
-  smallestShare: 0.12,
+  smallestShare: 0.08,
 } as const;
 
 /** Hits shown at once. */

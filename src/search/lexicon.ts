@@ -100,7 +100,12 @@ export class Lexicon {
     let found: string[] = [];
     for (const key of this.#keys) {
       if (key.length < SHORTEST_CORRECTED) continue;
-      const mistakes = distance(key, typed, best, Math.min(tail, key.length >> 1));
+      const mistakes = distance(
+        key,
+        typed,
+        best,
+        key.length < SHORTEST_WITH_ENDING ? 0 : Math.min(tail, key.length >> 1),
+      );
       if (mistakes > best || mistakes * LETTERS_PER_MISTAKE > key.length) continue;
       if (mistakes < best) {
         best = mistakes;
@@ -113,5 +118,7 @@ export class Lexicon {
 }
 
 const SHORTEST_CORRECTED = 4;
+/** A shorter key with a mistake and an ending would be like too many words. */
+const SHORTEST_WITH_ENDING = 5;
 /** One mistake in so many letters may be a slip; more are another word. */
 const LETTERS_PER_MISTAKE = 4;

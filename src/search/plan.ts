@@ -1,7 +1,7 @@
 import { indexBeginning, indexTerm, KEY_KINDS, READING_WEIGHTS, WORD_LANGS } from './fields.ts';
 import type { Reading } from './fields.ts';
 import type { Lexicon } from './lexicon.ts';
-import { readingOf } from './text/compounds.ts';
+import { partsOf, readingOf } from './text/compounds.ts';
 import { keysOfTerm } from './term-table.ts';
 import type { FoundTerm, Term } from './term-table.ts';
 import { key } from './text/key.ts';
@@ -67,7 +67,14 @@ function alternativesFor(word: string, isTyped: boolean, isTerm: boolean, lexico
   const exact = [...asWord(word, lexicon), ...asParts(word, lexicon), ...asInside(word, lexicon)];
   const beginning = isTyped || exact.length === 0 ? asBeginning(word, lexicon) : [];
   if (exact.length > 0 || beginning.length > 0 || isTerm) return [...exact, ...beginning];
-  return asCorrection(word, lexicon);
+  const corrections = asCorrection(word, lexicon);
+  return corrections.length > 0 ? corrections : asLastPart(word, lexicon);
+}
+
+/** What the end of a compound says whose beginning is unknown: "aikataulu" in "bussiaikataulu". */
+function asLastPart(word: string, lexicon: Lexicon): Alternative[] {
+  const [last] = partsOf(word, lexicon.knowsFinnish).toSorted((a, b) => b.length - a.length);
+  return last === undefined ? [] : [alternative('inside', [last], [termsOf(last, lexicon)])];
 }
 
 /**

@@ -49,7 +49,12 @@ interface Material {
   body: Phrase[];
 }
 
+/** A word that a text has so often is what it is about, unless the text is so long that this is no wonder. */
 const OFTEN = 3;
+const WORDS_PER_OFTEN = 200;
+
+/** A text of more words than this, all languages together, is long. */
+const LONG_TEXT = 2400;
 
 /** What the index needs beside the atlas of the language in which it shows the records. */
 export interface SearchMaterial {
@@ -57,26 +62,31 @@ export interface SearchMaterial {
   editions: ReadonlyMap<Lang, readonly RecordText[]>;
   /** The word that stands for a place where the work is nationwide. */
   nationwide: string;
+  /** Finnish words by which compounds are taken apart beside those of the records. */
+  terms: readonly string[];
 }
 
 /**
  * Makes the documents of an index: each record once, shown in the atlas's language, to be found by its words
  * in every language. Compounds are taken apart by the words of all records together.
  */
-export function searchDocuments(atlas: Atlas, { editions, nationwide }: SearchMaterial): SearchDocument[] {
+export function searchDocuments(atlas: Atlas, { editions, nationwide, terms }: SearchMaterial): SearchDocument[] {
   const all = [...editions.values()].flat();
   const byId = Map.groupBy(all, ({ record }) => record.id);
   const materials = atlas.records.map((record) => materialOf(atlas, record, byId.get(record.id) ?? []));
-  const known = new Set(
-    materials.flatMap(({ title, names, summary, labels, body }) =>
+  const known = new Set([
+    ...terms.filter(isOneWord).map((term) => key(term, 'fi')),
+    ...materials.flatMap(({ title, names, summary, labels, body }) =>
       [title, names, summary, labels, body]
         .flatMap((phrases) => wholeKeys(phrases))
         .filter(({ kind }) => kind === 'fi')
         .map((found) => found.key),
     ),
-  );
+  ]);
   return materials.map((material) => documentOf(atlas, material, (wanted) => known.has(wanted), nationwide));
 }
+
+const isOneWord = (text: string): boolean => wordsOf(text).length === 1;
 
 function materialOf(atlas: Atlas, shown: AtlasRecord, editions: readonly RecordText[]): Material {
   const texts = editions.map(({ record, body }) => ({ record, lang: record.lang, text: bodyText(body) }));
@@ -98,6 +108,9 @@ function materialOf(atlas: Atlas, shown: AtlasRecord, editions: readonly RecordT
 
 function documentOf(atlas: Atlas, material: Material, knows: KnowsKey, nationwide: string): SearchDocument {
   const { record, text, title, names, summary, labels, body } = material;
+  const length = body.reduce((sum, phrase) => sum + wordsOf(phrase.text).length, 0);
+  const isLong = length > LONG_TEXT;
+  const [bodyKeys, bodyParts] = [wholeKeys(body), partKeys(body, knows)];
   return {
     id: record.id,
     url: routes.record(record.lang, record.kind, record.id),
@@ -118,10 +131,12 @@ function documentOf(atlas: Atlas, material: Material, knows: KnowsKey, nationwid
         summaryKeys: wholeKeys(summary),
         summaryParts: partKeys(summary, knows),
         labelKeys: wholeKeys(labels),
-        bodyKeys: wholeKeys(body),
-        bodyParts: partKeys(body, knows),
+        bodyKeys: isLong ? [] : bodyKeys,
+        bodyParts: isLong ? [] : bodyParts,
+        longKeys: isLong ? bodyKeys : [],
+        longParts: isLong ? bodyParts : [],
       }),
-      oftenKeys: repeatedKeys(body),
+      oftenKeys: repeatedKeys(body, Math.max(OFTEN, length / WORDS_PER_OFTEN)),
     },
     filters: filterValuesOf(atlas, record),
     sorts: sortValuesOf(record),
@@ -152,6 +167,8 @@ function eachInItsBestField(keys: Record<OwnField, Key[]>): Record<OwnField, Key
     labelKeys: of('labelKeys'),
     bodyKeys: of('bodyKeys'),
     bodyParts: of('bodyParts'),
+    longKeys: of('longKeys'),
+    longParts: of('longParts'),
   };
 }
 
@@ -186,10 +203,10 @@ function partKeys(phrases: readonly Phrase[], knows: KnowsKey): Key[] {
   return distinct(parts.map((part) => ({ key: part, kind: 'part' })));
 }
 
-function repeatedKeys(phrases: readonly Phrase[]): Key[] {
+function repeatedKeys(phrases: readonly Phrase[], often: number): Key[] {
   const all = phrases.flatMap(keysOfPhrase);
   const byTerm = Map.groupBy(all, (one) => indexTerm(one.key, one.kind));
-  return [...byTerm.values()].flatMap((same) => (same.length >= OFTEN && same[0] !== undefined ? [same[0]] : []));
+  return [...byTerm.values()].flatMap((same) => (same.length >= often && same[0] !== undefined ? [same[0]] : []));
 }
 
 /** The keys of a document's field as the index holds them: words apart by spaces, sorted. */

@@ -7,6 +7,7 @@ export type KnowsKey = (key: string) => boolean;
 const SHORTEST_LEFT = 3;
 const SHORTEST_RIGHT = 4;
 const RIGHT_THAT_STANDS_ALONE = 5;
+const LEFT_THAT_STANDS_ALONE = 8;
 
 /** Ends that the first part of a Finnish compound has: nominative, genitive or a stem in -s. */
 const CAN_END_A_FIRST_PART = /[aeiouyns]$/u;
@@ -23,8 +24,12 @@ export function partsOf(word: string, knows: KnowsKey): string[] {
     const right = folded.slice(at);
     const leftKey = key(left, 'fi');
     const rightKey = key(right, 'fi');
-    if (!CAN_END_A_FIRST_PART.test(left) || !knows(rightKey)) continue;
+    if (!CAN_END_A_FIRST_PART.test(left)) continue;
     const leftIsKnown = knows(leftKey);
+    if (!knows(rightKey)) {
+      if (leftIsKnown && left.length >= LEFT_THAT_STANDS_ALONE) parts.add(leftKey);
+      continue;
+    }
     if (!leftIsKnown && right.length < RIGHT_THAT_STANDS_ALONE) continue;
     parts.add(rightKey);
     if (leftIsKnown) parts.add(leftKey);

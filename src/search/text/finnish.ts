@@ -5,7 +5,8 @@ type Rule = readonly [pattern: RegExp, replacement: string];
 
 /** Words whose forms no rule joins. Matched against the whole folded word. */
 const IRREGULAR: readonly Rule[] = [
-  [/^la(?:psi|pse|ps|st)[a-z]{0,8}$/u, 'laps'],
+  [/^la(?:ps[ie](?:n|t|a|ssa|sta|lla|lta|lle|na|ksi|en|in)?|st(?:a|en))(?:ni|si|nsa|mme|nne)?$/u, 'laps'],
+  [/^asi(?:a|o)(?:n|t|a|i?ta|i?ssa|i?sta|i?lla|i?lta|i?lle|i?na|i?ksi|iden|ihin|an)?$/u, 'asia'],
   [/^ha(?:ku|un|ut|ulla|ulle|ussa|usta|kuun|kua|kujen|kuja|uissa)$/u, 'haku'],
   [/^la(?:ki|in|it|issa|ista|kia|kien|keja|eissa|kiin)$/u, 'laki'],
   [/^a(?:ika|jan|jat|ikaa|ikana|ikoja|jassa|jasta)$/u, 'aika'],
@@ -29,6 +30,8 @@ const DERIVED: readonly Rule[] = [
   [/(?<=[a-z]{2}[taoe])([uy])sta$/u, '$1s'],
   // "osallisuuden", "terveyttä" → "osallisuus", "terveys"
   [/(?<=[a-z]{3})([uy])(?:de(?:n|t|ssa|sta|lla|lta|lle|ksi|nsa)|tta|teen|tena)$/u, '$1s'],
+  // "toimintatapa", in which Snowball takes "pa" for a particle
+  [/(?<=[a-z]{3})tapa$/u, 'tap'],
   // "pakolainen", "pakolaisten", "rikosten" → "pakolais", "rikos"
   [/(?<=[a-z]{2}[aeiouy])(?:nen|sten)$/u, 's'],
 ];
@@ -38,6 +41,13 @@ const ENDINGS: readonly Rule[] = [
   [/(?:ine|ise|ist)$/u, 'is'],
   [/(?:ukse|uks)$/u, 'us'],
 ];
+
+/**
+ * Verbs in the third person plural, and participles: "auttavat", "auttava", "auttavien" → "autta". A vowel before
+ * "tavat" is no verb ("toimintatavat"), nor are "oleskeluluvat", "valokuvat" and "juhlapäivät".
+ */
+const VERB_FORM =
+  /(?<=[a-z]{2}(?:[^aeiouyt]a|[^aeiouy]ta|[aeou]a|[^aeiouy][ei]|[^lk]u))v(?:a(?:t|n|a|lla|lle|ssa|sta|lta|ksi|na)?|i(?:en|a|ssa|sta|lla|lta|lle|in|ksi))$/u;
 
 /** The strong and the weak grade of a stem's end, written as one. */
 const GRADATION: readonly Rule[] = [
@@ -76,8 +86,13 @@ export function finnishKey(word: string): string {
   if (irregular !== undefined) return irregular[1];
   const derived = firstThatFits(folded, DERIVED);
   if (derived !== undefined) return derived;
+  if (VERB_FORM.test(folded)) return bareKey(folded.replace(VERB_FORM, ''));
   const stem = fold(stemmer(word.toLowerCase()));
   const whole = stem.length < SHORTEST ? folded : stem;
-  const bare = withoutVowels(firstThatFits(whole, ENDINGS) ?? whole);
+  return bareKey(firstThatFits(whole, ENDINGS) ?? whole);
+}
+
+function bareKey(stem: string): string {
+  const bare = withoutVowels(stem);
   return firstThatFits(bare, GRADATION) ?? bare;
 }

@@ -2,37 +2,20 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { buildAtlas } from '../../../src/lib/atlas/atlas.ts';
-import { languagesWithRecords, loadRecordTexts } from '../../../src/lib/site-records.ts';
 import type { Lang } from '../../../src/schema/text.ts';
-import { searchDocuments } from '../../../src/search/build/documents.ts';
-import { conceptsOf } from '../../../src/search/build/concepts.ts';
-import { loadSearchTerms } from '../../../src/search/build/load-search-terms.ts';
+import { loadLanguages } from '../../../src/search/build/load-languages.ts';
 import { pagefindModuleSource } from '../../../src/search/build/pagefind-module.ts';
 import { buildSearchIndex } from '../../../src/search/build/search-index.ts';
 import type { LanguageDocuments } from '../../../src/search/build/search-index.ts';
 import { openEngine } from '../../../src/search/engine.ts';
 import type { Engine } from '../../../src/search/engine.ts';
 import type { PagefindModule } from '../../../src/search/pagefind.ts';
-import { loadVocabulary } from '../../../src/vocabulary/load.ts';
-
-const NATIONWIDE = 'koko maa';
-
-const CURATION = 'seeds/curation';
 
 /** What the build makes of content/ for the index of a language. */
 export function languageOf(root: string, lang: Lang): LanguageDocuments {
-  const langs = languagesWithRecords(root);
-  const editions = new Map(langs.map((other) => [other, loadRecordTexts(other, root)]));
-  const vocabulary = loadVocabulary(join(root, CURATION), CURATION);
-  const records = [...editions.values()].flat().map(({ record }) => record);
-  const atlas = buildAtlas(lang, { langs, day: '2026-01-01', records, documents: [], vocabulary });
-  const searchTerms = loadSearchTerms(join(root, CURATION), CURATION);
-  return {
-    lang,
-    documents: searchDocuments(atlas, { editions, nationwide: NATIONWIDE }),
-    conceptsFor: (hasKey) => conceptsOf(atlas, searchTerms, hasKey),
-  };
+  const found = loadLanguages(root).find((language) => language.lang === lang);
+  if (found === undefined) throw new Error(`There are no records in ${lang}`);
+  return found;
 }
 
 /** Builds the index of a language in memory and opens it as the browser does. */
