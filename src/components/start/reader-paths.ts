@@ -1,5 +1,4 @@
 import type { Strings } from '../../i18n/strings.ts';
-import { DATA_ROUTE } from '../../lib/credits.ts';
 import { routes } from '../../lib/routes.ts';
 import type { Lang } from '../../schema/text.ts';
 
@@ -36,7 +35,7 @@ export const READER_PATHS: { readonly [Name in Reader]: LinksOf<Name> } = {
   ],
   researcher: [
     ['method', (lang) => routes.section(lang, 'sources')],
-    ['data', () => DATA_ROUTE],
+    ['data', (lang) => routes.about(lang, 'data')],
     ['changes', (lang) => routes.section(lang, 'changes')],
     ['search', (lang) => routes.searchHelp(lang)],
   ],
