@@ -37,7 +37,7 @@ export async function runCommand(command: NodeCommand, say: (line: string) => vo
       ?.trim()
       .slice(0, 100) ?? 'started';
   const progress = setInterval(() => {
-    say(`      ${secondsSince(started)} s: ${latest()}`);
+    say(`${secondsSince(started)} s: ${latest()}`);
   }, STILL_RUNNING_EVERY_MS);
   const code = await new Promise<number | null>((resolve, reject) => {
     child.once('error', reject);
