@@ -19,13 +19,18 @@ const COLOURS = /\u001B\[[0-9;]*[A-Za-z]/g;
  * Runs a command and keeps what it prints. While it runs, its latest line is shown every ten seconds.
  * @param command what to run
  * @param say prints a line
+ * @param env variables of the environment that it gets besides those of this process
  */
-export async function runCommand(command: NodeCommand, say: (line: string) => void): Promise<Outcome> {
+export async function runCommand(
+  command: NodeCommand,
+  say: (line: string) => void,
+  env: Readonly<Record<string, string>> = {},
+): Promise<Outcome> {
   const started = performance.now();
   const child = spawn(process.execPath, [command.script, ...command.args], {
     cwd: ROOT,
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', FORCE_COLOR: undefined },
+    env: { ...process.env, ...env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', FORCE_COLOR: undefined },
   });
   const lines: string[] = [];
   for (const stream of [child.stdout, child.stderr]) {
@@ -37,7 +42,7 @@ export async function runCommand(command: NodeCommand, say: (line: string) => vo
       ?.trim()
       .slice(0, 100) ?? 'started';
   const progress = setInterval(() => {
-    say(`      ${secondsSince(started)} s: ${latest()}`);
+    say(`${secondsSince(started)} s: ${latest()}`);
   }, STILL_RUNNING_EVERY_MS);
   const code = await new Promise<number | null>((resolve, reject) => {
     child.once('error', reject);

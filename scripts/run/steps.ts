@@ -9,6 +9,10 @@ export interface Step {
   title: string;
   /** Titles of steps without whose success this one says nothing. */
   needs?: readonly string[];
+  /** What it writes and another step reads or writes: steps that share a name do not run at the same time. */
+  holds?: readonly string[];
+  /** Whether it uses every core by itself. */
+  alone?: boolean;
   run: (say: (line: string) => void) => Promise<Verdict>;
 }
 
@@ -19,28 +23,53 @@ export interface StepResult {
 }
 
 /**
- * Runs the steps in their order. A failure does not stop the others; a step that needs one that did
- * not pass is skipped.
+ * Runs the steps, in their order as far as they can begin. A failure does not stop the others; a step
+ * that needs one that did not pass is skipped.
+ * @param lanes how many steps may run at the same time
+ * @returns a result for each step, in the order of the steps
  */
-export async function runSteps(steps: readonly Step[], say: (line: string) => void): Promise<StepResult[]> {
-  const results: StepResult[] = [];
-  for (const [index, step] of steps.entries()) {
-    const unmet = (step.needs ?? []).filter((title) => !hasPassed(results, title));
-    say(`[${index + 1}/${steps.length}] ${step.title} …`);
+export async function runSteps(steps: readonly Step[], say: (line: string) => void, lanes = 1): Promise<StepResult[]> {
+  const results = new Map<Step, StepResult>();
+  const running = new Map<Step, Promise<void>>();
+  const verdicts = (): Map<string, Verdict> =>
+    new Map([...results.values()].map(({ title, verdict }) => [title, verdict]));
+  const begin = async (step: Step): Promise<void> => {
+    say(`[${steps.indexOf(step) + 1}/${steps.length}] ${step.title} …`);
     const started = performance.now();
-    const verdict: Verdict =
-      unmet.length > 0 ? { type: 'skipped', reason: `needs: ${unmet.join(', ')}` } : await verdictOf(step, say);
+    const verdict = await verdictOf(step, verdicts(), (line) => {
+      say(`      ${step.title}, ${line}`);
+    });
     const result = { title: step.title, seconds: secondsSince(started), verdict };
-    results.push(result);
+    results.set(step, result);
+    running.delete(step);
     say(describe(result));
+  };
+  while (results.size < steps.length) {
+    const waiting = steps.filter((step) => !results.has(step) && !running.has(step));
+    const next =
+      running.size < lanes ? waiting.find((step) => canBegin(step, [...running.keys()], waiting)) : undefined;
+    if (next !== undefined) running.set(next, begin(next));
+    else if (running.size > 0) await Promise.race(running.values());
+    else throw new Error(`These steps wait for each other: ${waiting.map(({ title }) => title).join(', ')}`);
   }
-  return results;
+  return steps.flatMap((step) => results.get(step) ?? []);
 }
 
-const hasPassed = (results: readonly StepResult[], title: string): boolean =>
-  results.some((result) => result.title === title && result.verdict.type === 'passed');
+/** Whether what a step needs has ended, and what it shares is free. */
+function canBegin(step: Step, running: readonly Step[], waiting: readonly Step[]): boolean {
+  if (running.length > 0 && (step.alone === true || running.some(({ alone }) => alone))) return false;
+  const unended = [...running, ...waiting].map(({ title }) => title);
+  const held = new Set(running.flatMap(({ holds = [] }) => holds));
+  return (step.needs ?? []).every((title) => !unended.includes(title)) && !step.holds?.some((name) => held.has(name));
+}
 
-async function verdictOf(step: Step, say: (line: string) => void): Promise<Verdict> {
+async function verdictOf(
+  step: Step,
+  verdicts: ReadonlyMap<string, Verdict>,
+  say: (line: string) => void,
+): Promise<Verdict> {
+  const unmet = (step.needs ?? []).filter((title) => verdicts.get(title)?.type !== 'passed');
+  if (unmet.length > 0) return { type: 'skipped', reason: `needs: ${unmet.join(', ')}` };
   try {
     return await step.run(say);
   } catch (error) {
@@ -48,26 +77,30 @@ async function verdictOf(step: Step, say: (line: string) => void): Promise<Verdi
   }
 }
 
-function describe({ seconds, verdict }: StepResult): string {
+function describe({ title, seconds, verdict }: StepResult): string {
   switch (verdict.type) {
     case 'passed':
-      return `      passed, ${seconds} s${verdict.note === undefined ? '' : ` (${verdict.note})`}`;
+      return `      ${title}: passed, ${seconds} s${verdict.note === undefined ? '' : ` (${verdict.note})`}`;
     case 'skipped':
-      return `      skipped: ${verdict.reason}`;
+      return `      ${title}: skipped: ${verdict.reason}`;
     case 'failed':
-      return `${indent(verdict.output)}\n      FAILED, ${seconds} s`;
+      return `${indent(verdict.output)}\n      ${title}: FAILED, ${seconds} s`;
   }
 }
 
 const indent = (text: string): string => text.replaceAll(/^/gm, '      | ');
 
-/** The table of all steps, and at its end the plain line "N passed, N failed". */
-export function summarise(results: readonly StepResult[]): string {
+/**
+ * The table of all steps, and at its end the plain line "N passed, N failed".
+ * @param seconds how long they took together: less than their sum where some ran side by side
+ */
+export function summarise(results: readonly StepResult[], seconds: number): string {
   const width = Math.max(0, ...results.map(({ title }) => title.length));
-  const rows = results.map(
-    ({ title, seconds, verdict }) => `  ${title.padEnd(width)}  ${seconds.toFixed(1).padStart(6)} s  ${verdict.type}`,
-  );
+  const row = (title: string, time: number): string => `  ${title.padEnd(width)}  ${time.toFixed(1).padStart(6)} s`;
+  const rows = results.map((result) => `${row(result.title, result.seconds)}  ${result.verdict.type}`);
   const count = (type: Verdict['type']): number => results.filter(({ verdict }) => verdict.type === type).length;
   const skipped = count('skipped') > 0 ? `, ${count('skipped')} skipped` : '';
-  return [...rows, '', `${count('passed')} passed, ${count('failed')} failed${skipped}`].join('\n');
+  return [...rows, row('in all', seconds), '', `${count('passed')} passed, ${count('failed')} failed${skipped}`].join(
+    '\n',
+  );
 }

@@ -7,7 +7,7 @@ import { useBrowser } from './support/visit.ts';
 const address = useServer();
 const visit = useBrowser(address);
 const ROOT = 'index.html';
-const isAt = (url: string, route: string): boolean => new URL(url).pathname === route;
+const isAt = (url: string, route: string): boolean => url === new URL(route.slice(1), address()).href;
 
 test.each([
   ['sv-FI', 'sv'],

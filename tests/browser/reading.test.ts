@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { readSite } from '../site/support/site.ts';
 import { recordPages } from '../site/support/records.ts';
-import { layoutShiftOf } from './support/layout-shift.ts';
+import { layoutShiftsOf } from './support/layout-shift.ts';
 import { pagesInTurn, pagesThatLeadOn } from './support/page-types.ts';
 import { useServer } from './support/served.ts';
 import { FILE_ADDRESS } from './support/site.ts';
@@ -51,19 +51,23 @@ describe('over http', () => {
   });
 
   test.each(pages)('%s', async (path) => {
-    await visit(path, async ({ page, watch }) => {
-      expect(await layoutShiftOf(page), 'layout shift').toBe(0);
-      expect(watch.complaints, 'complaints').toEqual([]);
-      expect(watch.foreign, 'requests that leave the site').toEqual([]);
-      if (articles.has(path)) {
-        const fonts = watch.requests.filter((url) => url.endsWith('.woff2'));
-        expect(watch.requests.length, watch.requests.join('\n')).toBeLessThanOrEqual(MOST_REQUESTS);
-        expect(fonts.length, fonts.join('\n')).toBeLessThanOrEqual(MOST_FONTS);
-        texts.set(path, await mainText(page));
-      }
-      await page.setViewportSize(NARROW);
-      expect(await overflowOf(page), 'sideways scrolling at 320 pixels').toEqual([]);
-    });
+    await visit(
+      path,
+      async ({ page, watch }) => {
+        expect(await layoutShiftsOf(page), 'layout shifts').toEqual([]);
+        expect(watch.complaints, 'complaints').toEqual([]);
+        expect(watch.foreign, 'requests that leave the site').toEqual([]);
+        if (articles.has(path)) {
+          const fonts = watch.requests.filter((url) => url.endsWith('.woff2'));
+          expect(watch.requests.length, watch.requests.join('\n')).toBeLessThanOrEqual(MOST_REQUESTS);
+          expect(fonts.length, fonts.join('\n')).toBeLessThanOrEqual(MOST_FONTS);
+          texts.set(path, await mainText(page));
+        }
+        await page.setViewportSize(NARROW);
+        expect(await overflowOf(page), 'sideways scrolling at 320 pixels').toEqual([]);
+      },
+      { fresh: true },
+    );
   });
 
   test('without JavaScript every page can be read and left, and articles have the same text', async () => {

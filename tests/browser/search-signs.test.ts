@@ -117,21 +117,25 @@ const BUDGET = 175_000;
 
 describe('the first search', () => {
   it('loads no more than 175 kB, scripts and index together', async () => {
-    await visit(searchFor('kielikahvila'), async ({ page }) => {
-      expect(await answerOf(page)).toBe('ready');
-      const loaded = await page.evaluate(() =>
-        performance
-          .getEntriesByType('resource')
-          .flatMap((entry) =>
-            entry instanceof PerformanceResourceTiming ? [{ name: entry.name, size: entry.decodedBodySize }] : [],
-          ),
-      );
-      const sizes = loaded
-        .filter(({ name }) => /\/(?:pagefind|search)\//u.test(name))
-        .map(({ name, size }) => size * (name.endsWith('.js') ? PACKED_SCRIPT : 1));
-      const bytes = Math.ceil(sizes.reduce((sum, size) => sum + size, 0));
-      console.log(`first search: ${bytes} bytes in ${sizes.length} requests`);
-      expect(bytes).toBeLessThanOrEqual(BUDGET);
-    });
+    await visit(
+      searchFor('kielikahvila'),
+      async ({ page }) => {
+        expect(await answerOf(page)).toBe('ready');
+        const loaded = await page.evaluate(() =>
+          performance
+            .getEntriesByType('resource')
+            .flatMap((entry) =>
+              entry instanceof PerformanceResourceTiming ? [{ name: entry.name, size: entry.decodedBodySize }] : [],
+            ),
+        );
+        const sizes = loaded
+          .filter(({ name }) => /\/(?:pagefind|search)\//u.test(name))
+          .map(({ name, size }) => size * (name.endsWith('.js') ? PACKED_SCRIPT : 1));
+        const bytes = Math.ceil(sizes.reduce((sum, size) => sum + size, 0));
+        console.log(`first search: ${bytes} bytes in ${sizes.length} requests`);
+        expect(bytes).toBeLessThanOrEqual(BUDGET);
+      },
+      { fresh: true },
+    );
   });
 });

@@ -29,7 +29,7 @@ test('a step whose need failed is skipped, and so is one that needs a skipped on
 test('a step that throws has failed', async () => {
   const step: Step = { title: 'broken', run: () => Promise.reject(new Error('no such program')) };
   const [result] = await runSteps([step], silent);
-  expect(result && summarise([result])).toContain('0 passed, 1 failed');
+  expect(result && summarise([result], 1)).toContain('0 passed, 1 failed');
   expect(result?.verdict.type === 'failed' && result.verdict.output).toContain('Error: no such program');
 });
 
@@ -40,26 +40,35 @@ test('what is said while the steps run', async () => {
   );
   expect(said.map((line) => line.replaceAll(/\d+(?:\.\d+)? s/g, '0 s'))).toEqual([
     '[1/2] lint …',
-    '      | line 1\n      | line 2\n      FAILED, 0 s',
+    '      | line 1\n      | line 2\n      lint: FAILED, 0 s',
     '[2/2] unit …',
-    '      passed, 0 s (3 passed)',
+    '      unit: passed, 0 s (3 passed)',
   ]);
 });
 
 test('the table ends with the plain line of counts', () => {
   expect(
-    summarise([
-      { title: 'lint', seconds: 3.25, verdict: passed },
-      { title: 'browser tests', seconds: 61, verdict: failed },
-    ]),
+    summarise(
+      [
+        { title: 'lint', seconds: 3.25, verdict: passed },
+        { title: 'browser tests', seconds: 61, verdict: failed },
+      ],
+      62.5,
+    ),
   ).toBe(
-    ['  lint              3.3 s  passed', '  browser tests    61.0 s  failed', '', '1 passed, 1 failed'].join('\n'),
+    [
+      '  lint              3.3 s  passed',
+      '  browser tests    61.0 s  failed',
+      '  in all           62.5 s',
+      '',
+      '1 passed, 1 failed',
+    ].join('\n'),
   );
 });
 
 test('skipped steps are counted apart', () => {
   const skipped: Verdict = { type: 'skipped', reason: 'needs: build' };
-  expect(summarise([{ title: 'site', seconds: 0, verdict: skipped }])).toMatch(/^0 passed, 0 failed, 1 skipped$/m);
+  expect(summarise([{ title: 'site', seconds: 0, verdict: skipped }], 0)).toMatch(/^0 passed, 0 failed, 1 skipped$/m);
 });
 
 test('a long output keeps its end and says what is left out', () => {

@@ -131,6 +131,11 @@ const CASES: Case[] = [
     expected: 'a.css: url()="https://other.example/a.woff2" would be fetched from another site',
   },
   {
+    fault: 'a layout that depends on the colour scheme',
+    files: { 'a.css': '@media (prefers-color-scheme: dark) { nav { display: none } }' },
+    expected: 'a.css: asks for prefers-color-scheme',
+  },
+  {
     fault: 'no title',
     files: { 'fi/yksi.html': page({ title: '' }) },
     expected: 'fi/yksi.html: no title',

@@ -6,9 +6,10 @@ import { z } from 'zod';
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /**
- * The rules of axe whose result can change with the colour scheme while the page stays the same: those
- * that read colours. All others read structure, names, roles and sizes, which a style sheet of this
- * site changes by width alone (a test proves that for each page type).
+ * The rules of axe whose result can change with the colour scheme: those that read colours. All others
+ * read structure, names, roles and sizes, and of these a scheme changes nothing on this site: its styles
+ * tell the schemes apart by `light-dark()` alone, which takes only colours (tests/site/checks/colour-scheme.ts).
+ * A newer axe is searched for others by: its rules with a check that asks for a computed colour.
  */
 export const SCHEME_RULES: ReadonlyMap<string, string> = new Map([
   ['color-contrast', 'compares the colour of text with what is behind it'],

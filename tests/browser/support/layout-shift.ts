@@ -1,23 +1,44 @@
 import type { Page } from 'playwright-core';
 
-/** The sum of all layout shifts since the page began to load, once its fonts are there and it has come to rest. */
-export const layoutShiftOf = (page: Page): Promise<number> =>
+interface Shift {
+  value: number;
+  /** The beginnings of the elements that moved. */
+  moved: string[];
+}
+
+/** What has moved since the page began to load, once its fonts are there and it has come to rest. */
+const shiftsOf = (page: Page): Promise<Shift[]> =>
   page.evaluate(async () => {
-    let sum = 0;
+    const shifts: Shift[] = [];
+    const startOf = (source: unknown): string => {
+      const node: unknown = typeof source === 'object' && source !== null ? Reflect.get(source, 'node') : undefined;
+      if (node instanceof Element) return node.outerHTML.slice(0, 80);
+      return node instanceof Node ? (node.textContent ?? '').slice(0, 80) : 'what is gone';
+    };
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries()) {
         const value: unknown = Reflect.get(entry, 'value');
-        if (typeof value === 'number') sum += value;
+        const sources: unknown = Reflect.get(entry, 'sources');
+        if (typeof value === 'number')
+          shifts.push({ value, moved: Array.isArray(sources) ? sources.map(startOf) : [] });
       }
     }).observe({ type: 'layout-shift', buffered: true });
     await document.fonts.ready;
     await new Promise((resolve) => {
       requestIdleCallback(resolve);
     });
-    // What has moved is told with the frame after it.
+    // What has moved is told after the frame in which it did.
     for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
     await new Promise((resolve) => {
       setTimeout(resolve);
     });
-    return sum;
+    return shifts;
   });
+
+/** What has moved since the page began to load: a line for each time, with the elements. */
+export const layoutShiftsOf = async (page: Page): Promise<string[]> =>
+  (await shiftsOf(page)).map(({ value, moved }) => `${value}: ${moved.join(' · ')}`);
+
+/** The sum of all layout shifts since the page began to load. */
+export const layoutShiftOf = async (page: Page): Promise<number> =>
+  (await shiftsOf(page)).reduce((sum, { value }) => sum + value, 0);

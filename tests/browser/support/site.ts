@@ -10,8 +10,12 @@ export const DIST = resolve(fileURLToPath(new URL('../../../dist', import.meta.u
 /** The address of the built site on disk, with a slash at its end. */
 export const FILE_ADDRESS = `${pathToFileURL(DIST).href}/`;
 
-/** Serves the built site on a free port, at the root or under a path with a slash at both ends. */
-export async function serveSite(basePath = '/'): Promise<StaticServer> {
+/** The folder of the built site. Throws where it was not built. */
+export function builtSite(): string {
   if (!existsSync(DIST)) throw new Error('There is no dist/. Make it with: npm run build');
-  return startStaticServer({ folder: DIST, basePath });
+  return DIST;
 }
+
+/** Serves the built site by the project's own server, at the root or under a path with a slash at both ends. */
+export const serveSite = (basePath = '/'): Promise<StaticServer> =>
+  startStaticServer({ folder: builtSite(), basePath });

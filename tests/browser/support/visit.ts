@@ -46,7 +46,8 @@ export function useBrowser(siteAddress: () => string): VisitPage {
     if (!pool) throw new Error('The browser is not running yet: visit pages inside tests.');
     await pool.lend(options, fresh, async (page) => {
       const watch = watchPage(page, siteAddress());
-      await page.goto(new URL(address, siteAddress()).href, { waitUntil: 'load' });
+      // A route begins with a slash, which means the root of the site and not of its server.
+      await page.goto(new URL(address.replace(/^\//u, ''), siteAddress()).href, { waitUntil: 'load' });
       await look({ page, watch });
     });
   };

@@ -42,7 +42,7 @@ async function stopTestDoubles(context: BrowserContext, page: Page): Promise<voi
   await context.unrouteAll({ behavior: 'ignoreErrors' });
   await page.unrouteAll({ behavior: 'ignoreErrors' });
   await context.setOffline(false);
-  await Promise.all(context.pages().map((other) => (other === page ? undefined : other.close())));
+  for (const other of context.pages()) if (other !== page) await other.close();
 }
 
 /** Cookies, the HTTP cache, local storage, databases, caches and service workers of the site that was open. */

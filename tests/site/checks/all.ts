@@ -1,5 +1,6 @@
 import type { SiteCheck } from '../support/site.ts';
 import { budgets } from './budgets.ts';
+import { colourScheme } from './colour-scheme.ts';
 import { data } from './data.ts';
 import { foreignRequests } from './foreign.ts';
 import { descriptions, headings, languages, titles } from './heads.ts';
@@ -20,6 +21,7 @@ export const ALL_CHECKS: readonly SiteCheck[] = [
   headings,
   inlineCode,
   personalData,
+  colourScheme,
   budgets,
   data,
 ];

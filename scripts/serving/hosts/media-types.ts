@@ -1,0 +1,22 @@
+/** The media types of the files of the site, by the end of their names. */
+export const MEDIA_TYPES: Readonly<Record<string, string>> = {
+  html: 'text/html',
+  css: 'text/css',
+  js: 'text/javascript',
+  json: 'application/json',
+  webmanifest: 'application/manifest+json',
+  svg: 'image/svg+xml',
+  png: 'image/png',
+  ico: 'image/x-icon',
+  woff2: 'font/woff2',
+  xml: 'application/xml',
+  atom: 'application/atom+xml',
+  txt: 'text/plain',
+  csv: 'text/csv',
+  bib: 'text/plain',
+  ris: 'application/x-research-info-systems',
+  ics: 'text/calendar',
+  pdf: 'application/pdf',
+  zip: 'application/zip',
+  gz: 'application/gzip',
+};
