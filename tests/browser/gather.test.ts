@@ -62,11 +62,8 @@ describe('a page that gathers records', () => {
           page.locator(`#list li:has(:text-is("${name}")) a`).getAttribute('href'),
         ),
       );
-      expect(hrefs).toEqual(
-        ['helsinki', 'helsinki', 'turku', 'turku', 'espoo', 'espoo'].map((slug) =>
-          expect.stringContaining(`/${slug}.html`),
-        ),
-      );
+      const pages = hrefs.map((href) => /(?<slug>[a-z]+)\.html$/u.exec(href ?? '')?.groups?.['slug']);
+      expect(pages).toEqual(['helsinki', 'helsinki', 'turku', 'turku', 'espoo', 'espoo']);
     });
   });
 
