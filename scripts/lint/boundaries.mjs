@@ -47,7 +47,12 @@ const NO_CLOCK = {
 const PURE_CONVERTER = ['kinds', 'text', 'facts', 'checks', 'mdx'].map((folder) => `scripts/convert/${folder}/**/*.ts`);
 const PURE_SITE = ['src/lib/**/*.ts'];
 /** The edge of src/lib: what reads content/ and seeds/, and what asks for the date of the build. */
-const SITE_EDGE = ['src/lib/site-records.ts', 'src/lib/open-atlas.ts', 'src/lib/build-date.ts', 'src/lib/map/natural-earth.ts'];
+const SITE_EDGE = [
+  'src/lib/site-records.ts',
+  'src/lib/open-atlas.ts',
+  'src/lib/build-date.ts',
+  'src/lib/map/natural-earth.ts',
+];
 
 /** @type {import('eslint').Linter.Config[]} */
 export const boundaries = [

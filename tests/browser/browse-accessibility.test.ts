@@ -17,6 +17,7 @@ const SETTINGS = [
 
 /** Short lists in each of their forms: what axe looks at grows with the rows. */
 const STATES = [
+  ['practices', '?view=map&municipality=turku&theme=guidance'],
   ['practices', '?view=table&municipality=helsinki'],
   ['practices', '?sort=title&municipality=helsinki&theme=guidance'],
   ['projects', '?objective=amif-3&sort=end'],

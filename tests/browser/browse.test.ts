@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { LIST_FACETS } from '../../src/browse/facets.ts';
 import { strings } from '../../src/i18n/index.ts';
-import { BAR_LENGTH } from '../../src/lib/bar-lengths.ts';
 import { routes } from '../../src/lib/routes.ts';
 import { LANGS } from '../../src/schema/text.ts';
 import { layoutShiftsOf } from './support/layout-shift.ts';
@@ -50,6 +50,21 @@ describe('facets by keyboard', () => {
         await press(page, facet, value);
         expect((await shownIds(page)).length).toBe(promised);
         await press(page, facet, value);
+      }
+    });
+  });
+
+  it('are six, and each narrows the list of practices to what its attribute says', async () => {
+    await visit(PRACTICES, async ({ page }) => {
+      for (const facet of LIST_FACETS.practices) {
+        const value = await page.locator(`input[name="${facet}"]`).first().getAttribute('value');
+        const wanted = await idsWith(page, facet, value ?? '');
+        expect(wanted.length, facet).toBeGreaterThan(0);
+        await press(page, facet, value ?? '');
+        expect((await shownIds(page)).toSorted(), facet).toEqual(wanted.toSorted());
+        expect(new URL(page.url()).search).toBe(`?${facet}=${value ?? ''}`);
+        await page.goBack();
+        expect(new URL(page.url()).search).toBe('');
       }
     });
   });
@@ -126,8 +141,8 @@ describe('the address', () => {
   });
 
   it('never becomes HTML', async () => {
-    await visit(`${PRACTICES}?theme=%3Cimg%20src%3Dx%3E&sort=<b>&view=map`, async ({ page, watch }) => {
-      expect(await page.locator('main img, main b').count()).toBe(0);
+    await visit(`${PRACTICES}?theme=%3Cimg%20src%3Dx%3E&sort=<b>&view=<i>`, async ({ page, watch }) => {
+      expect(await page.locator('main img, main b, main i').count()).toBe(0);
       expect((await shownIds(page)).length).toBeGreaterThan(40);
       expect(watch.complaints).toEqual([]);
     });
@@ -169,40 +184,6 @@ describe('the order and the view', () => {
       await page.goBack();
       await page.goBack();
       expect(await page.locator('th[aria-sort]').count()).toBe(0);
-    });
-  });
-});
-
-describe('projects', () => {
-  it('are summed up as they are shown', async () => {
-    await visit(PROJECTS, async ({ page }) => {
-      await press(page, 'objective', 'amif-1');
-      const cents = await page
-        .locator('[data-row]:visible')
-        .evaluateAll((rows) => rows.reduce((sum, row) => sum + Number(row.getAttribute('data-support') ?? 0), 0));
-      const digits = (text: string | null): number => Number((text ?? '').replaceAll(/\D/gu, ''));
-      expect(cents).toBeGreaterThan(0);
-      expect(digits(await page.locator('[data-browse-sum]').textContent())).toBe(cents);
-      const lines = page.locator('[data-totals="objective"] tr:visible');
-      expect(await lines.count()).toBe(1);
-      expect(digits(await lines.locator('td').last().textContent())).toBe(cents);
-      expect(await lines.locator('.bar-length').getAttribute('width')).toBe(String(BAR_LENGTH));
-      expect(await page.locator('[data-totals="theme"] tr:visible .bar-length').first().getAttribute('width')).toBe(
-        String(BAR_LENGTH),
-      );
-    });
-  });
-
-  it.each([
-    ['2020-01-01', 'upcoming'],
-    ['2040-01-01', 'ended'],
-  ])('stand on %s as today has it', async (day, status) => {
-    await visit(PROJECTS, async ({ page }) => {
-      await page.clock.setFixedTime(new Date(`${day}T12:00:00`));
-      await page.reload();
-      const dated = await page.locator('[data-row][data-start][data-end]').count();
-      expect(await countBeside(page, 'status', status)).toBeGreaterThanOrEqual(dated - 1);
-      expect(await countBeside(page, 'status', 'running')).toBeLessThanOrEqual(1);
     });
   });
 });

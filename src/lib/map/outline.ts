@@ -21,12 +21,13 @@ export function areaOf(points: readonly DrawnPoint[]): number {
   return Math.abs(twice) / 2;
 }
 
-/** How far a point lies from the straight line between two others. */
+/** How far a point lies from the stretch between two others. */
 function distanceFrom(a: DrawnPoint, b: DrawnPoint, { x, y }: DrawnPoint): number {
   const [dx, dy] = [b.x - a.x, b.y - a.y];
-  const length = Math.hypot(dx, dy);
-  if (length === 0) return Math.hypot(x - a.x, y - a.y);
-  return Math.abs(dx * (y - a.y) - dy * (x - a.x)) / length;
+  const square = dx * dx + dy * dy;
+  const part = square === 0 ? 0 : ((x - a.x) * dx + (y - a.y) * dy) / square;
+  const at = Math.max(0, Math.min(1, part));
+  return Math.hypot(x - a.x - at * dx, y - a.y - at * dy);
 }
 
 /**
