@@ -26,10 +26,10 @@ export const WORKER_FILE = 'service-worker.js';
 
 const HASH_BYTES = 12;
 
-/** Where a version's manifest is; the version is the hash of the manifest. */
-export const manifestPath = (version: string): string => `${OFFLINE_FOLDER}/${version}.txt`;
+/** Where a version's manifest is; the version is the hash of the manifest. A hash may begin with `_`, which some hosts hide. */
+export const manifestPath = (version: string): string => `${OFFLINE_FOLDER}/v.${version}.txt`;
 /** Where a pack is. Servers do not know the ending, so that they do not announce it as a packed page. */
-export const packPath = (hash: string): string => `${OFFLINE_FOLDER}/${hash}.pack`;
+export const packPath = (hash: string): string => `${OFFLINE_FOLDER}/p.${hash}.pack`;
 
 /**
  * A manifest as text: a line `= <hash> <bytes>` for each pack, followed by a line `<hash> <bytes> <path>` for
