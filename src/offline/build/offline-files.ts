@@ -1,4 +1,5 @@
 import type { Files } from '../../finish/files.ts';
+import { gzip } from '../../search/build/gzip.ts';
 import type { Header } from '../../safety/policy.ts';
 import { hashOf, manifestPath, packPath, WORKER_FILE, writeManifest } from '../manifest.ts';
 import { packFiles } from './packs.ts';
@@ -24,6 +25,7 @@ export async function offlineFiles(
 ): Promise<OfflineFiles> {
   const { manifest, packs } = await packFiles(site);
   const text = new TextEncoder().encode(writeManifest(manifest));
+  const packedText = gzip(text);
   const version = await hashOf(text);
   const sent = headers
     .filter(({ name }) => !OF_THE_HOST.has(name))
@@ -31,8 +33,8 @@ export async function offlineFiles(
   const settings = `const KOTOATLAS=${JSON.stringify({ version, headers: Object.fromEntries(sent) })};\n`;
   const files = new Map<string, Uint8Array>([
     [WORKER_FILE, Buffer.concat([new TextEncoder().encode(settings), workerScript])],
-    [manifestPath(version), text],
+    [manifestPath(version), packedText],
     ...[...packs].map(([hash, content]) => [packPath(hash), content] as const),
   ]);
-  return { files, weight: [...packs.values()].reduce((sum, { length }) => sum + length, text.length) };
+  return { files, weight: [...packs.values()].reduce((sum, { length }) => sum + length, packedText.length) };
 }
