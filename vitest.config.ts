@@ -3,7 +3,8 @@ import { defineConfig } from 'vitest/config';
 const MINUTE = 60_000;
 
 /**
- * unit: needs nothing but the source. command: runs the commands as a user does, and kills them. site and search: read dist/. browser: opens dist/ in Chromium,
+ * unit: needs nothing but the source. command: runs the commands as a user does, and kills them. site and search: read dist/.
+ * hosts: serves dist/ by real servers with the header files of the build. browser: opens dist/ in Chromium,
  * one page at a time, so that timings and focus are those of one reader.
  */
 export default defineConfig({
@@ -30,6 +31,15 @@ export default defineConfig({
       {
         extends: true,
         test: { name: 'search', include: ['tests/search/**/*.test.ts'], testTimeout: 2 * MINUTE, hookTimeout: MINUTE },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'hosts',
+          include: ['tests/hosts/**/*.test.ts'],
+          testTimeout: MINUTE,
+          hookTimeout: 3 * MINUTE,
+        },
       },
       {
         extends: true,

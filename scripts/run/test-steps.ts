@@ -4,7 +4,7 @@ import { runCommand } from './command.ts';
 import { lastLines } from './last-lines.ts';
 import { treeDifferences } from './same-trees.ts';
 import type { Step, Verdict } from './steps.ts';
-import { astro, convert, eslint, prettier, ROOT, vitest } from './tools.ts';
+import { astro, convert, eslint, prettier, ROOT, tsc, vitest } from './tools.ts';
 import type { NodeCommand } from './tools.ts';
 
 const BUILD = 'build';
@@ -20,6 +20,7 @@ export function testSteps(): Step[] {
     step('format', prettier('--check', '.')),
     // Writes the types of the content collections, which lint reads.
     step('types', astro('check', '--minimumFailingSeverity', 'hint')),
+    step('types of the offline worker', tsc('-p', 'src/offline/worker')),
     step('lint', eslint('.', '--max-warnings', '0')),
     step('unit, golden and property tests', tests('unit')),
     step('content is what the seeds give', convert('--check')),
@@ -35,6 +36,7 @@ export function testSteps(): Step[] {
     { title: 'a second build gives the same bytes', needs: [BUILD], run: (say) => buildAgain(buildSeconds, say) },
     step('site tests', tests('site'), BUILD),
     step('search tests', tests('search'), BUILD),
+    step('host tests', tests('hosts'), BUILD),
     step('browser tests', tests('browser'), BUILD),
   ];
 }
