@@ -13,7 +13,7 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['tests/{schema,convert,mdx,lib,setup}/**/*.test.ts'], testTimeout: 20_000 },
+        test: { name: 'unit', include: ['tests/{schema,convert,mdx,lib,setup,finish,offline,safety}/**/*.test.ts'], testTimeout: 20_000 },
       },
       {
         extends: true,
