@@ -135,7 +135,7 @@ const CODE: readonly { attack: string; run: () => unknown; fails: RegExp }[] = [
       const factory: unknown = Reflect.get(window, 'trustedTypes');
       const create: unknown =
         typeof factory === 'object' && factory !== null ? Reflect.get(factory, 'createPolicy') : undefined;
-      return typeof create === 'function' ? Reflect.apply(create, factory, ['mine', {}]) : undefined;
+      if (typeof create === 'function') Reflect.apply(create, factory, ['mine', {}]);
     },
     fails: /disallowed/u,
   },

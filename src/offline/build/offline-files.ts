@@ -27,10 +27,9 @@ export async function offlineFiles(
   const text = new TextEncoder().encode(writeManifest(manifest));
   const packedText = gzip(text);
   const version = await hashOf(text);
-  const sent = headers
-    .filter(({ name }) => !OF_THE_HOST.has(name))
-    .map(({ name, value }) => [name.toLowerCase(), value]);
-  const settings = `const KOTOATLAS=${JSON.stringify({ version, headers: Object.fromEntries(sent) })};\n`;
+  const sent: Record<string, string> = {};
+  for (const { name, value } of headers) if (!OF_THE_HOST.has(name)) sent[name.toLowerCase()] = value;
+  const settings = `const KOTOATLAS=${JSON.stringify({ version, headers: sent })};\n`;
   const files = new Map<string, Uint8Array>([
     [WORKER_FILE, Buffer.concat([new TextEncoder().encode(settings), workerScript])],
     [manifestPath(version), packedText],
