@@ -20,6 +20,16 @@ const stopped = (page: Page): Promise<string[]> =>
     return Array.isArray(found) ? found.map(String) : [];
   });
 
+/** Requests that get past the policy on their way to another site; the list grows while the page is open. */
+async function whatReaches(page: Page): Promise<readonly string[]> {
+  const reached: string[] = [];
+  await page.route(`${FOREIGN}/**`, async (route) => {
+    reached.push(route.request().url());
+    await route.abort();
+  });
+  return reached;
+}
+
 /** From the first moment on the page notes what its policy stops. */
 async function noteViolations(page: Page): Promise<void> {
   await page.addInitScript(() => {
@@ -76,17 +86,21 @@ const MARKUP: readonly { attack: string; html: string; act?: string; directive: 
 
 describe('markup that has got into a page does nothing', () => {
   test.each(MARKUP)('$attack', async ({ html, act, directive }) => {
-    await visit('mark.svg', async ({ page, watch }) => {
+    await visit('mark.svg', async ({ page }) => {
       await noteViolations(page);
+      const reached = await whatReaches(page);
       await page.route(`**/${PAGE}`, async (route) => {
         const answer = await route.fetch();
         await route.fulfill({ response: answer, body: (await answer.text()).replace('</main>', `${html}</main>`) });
       });
       await page.goto(`${address()}${PAGE}`);
-      if (act !== undefined) await page.locator(act).click();
+      if (act !== undefined)
+        await page.locator(act).evaluate((bait) => {
+          if (bait instanceof HTMLElement) bait.click();
+        });
       await expect.poll(async () => (await framesStopped(page)).includes(directive), { timeout: 5000 }).toBe(true);
       expect(await hasRun(page)).toBe(false);
-      expect(watch.foreign).toEqual([]);
+      expect(reached).toEqual([]);
     });
   });
 });
@@ -144,13 +158,14 @@ const CODE: readonly { attack: string; run: () => unknown; fails: RegExp }[] = [
 
 describe('code on a page reaches nothing that it should not', () => {
   test.each(CODE)('$attack', async ({ run, fails }) => {
-    await visit(PAGE, async ({ page, watch }) => {
+    await visit(PAGE, async ({ page }) => {
       await noteViolations(page);
+      const reached = await whatReaches(page);
       await page.reload();
       await expect(page.evaluate(run)).rejects.toThrow(fails);
       expect((await stopped(page)).length).toBeGreaterThan(0);
       expect(await hasRun(page)).toBe(false);
-      expect(watch.foreign).toEqual([]);
+      expect(reached).toEqual([]);
     });
   });
 
@@ -190,10 +205,8 @@ const ENTRANCES: readonly {
 ];
 
 const HOSTILE = [
-  '<img src=data:, onerror="window.hit=1">neuvonta',
-  '"><script>window.hit=1</script>',
+  '"><img src=data:, onerror="window.hit=1"></title><svg/onload=window.hit=1><script>window.hit=1</script>neuvonta',
   'javascript:window.hit=1',
-  '</title><svg/onload=window.hit=1>',
 ];
 
 describe('words of an address stay words', () => {
@@ -201,7 +214,7 @@ describe('words of an address stay words', () => {
     await visit('mark.svg', async ({ page, watch }) => {
       for (const hostile of HOSTILE) {
         await page.goto(`${address()}${addressOf(encodeURIComponent(hostile))}`);
-        if (ready === undefined) await page.waitForLoadState('networkidle');
+        if (ready === undefined) await page.waitForLoadState('load');
         else await ready(page);
         expect(
           await page.locator('img, [onerror], [onload], main script:not([src]):not([type])').count(),
