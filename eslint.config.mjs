@@ -6,7 +6,7 @@ import { boundaries } from './scripts/lint/boundaries.mjs';
 const LONGEST_FILE = 250;
 
 export default defineConfig(
-  globalIgnores(['dist/', 'content/', '.astro/', '.cache/', 'coverage/', '**/cases/', '**/fixtures/']),
+  globalIgnores(['dist/', 'release/', 'content/', '.astro/', '.cache/', 'coverage/', '**/cases/', '**/fixtures/']),
   {
     linterOptions: { reportUnusedDisableDirectives: 'error' },
     rules: {

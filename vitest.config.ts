@@ -6,6 +6,7 @@ const MINUTE = 60_000;
 /**
  * unit: needs nothing but the source. command: runs the commands as a user does, and kills them. site and
  * search: read dist/. browser: opens dist/ in Chromium, two files at a time with a browser of their own each.
+ * servers: serves dist/ by real servers with the header files of the build.
  */
 export default defineConfig({
   test: {
@@ -14,7 +15,7 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['tests/{schema,convert,mdx,lib,setup}/**/*.test.ts'], testTimeout: 20_000 },
+        test: { name: 'unit', include: ['tests/{schema,convert,mdx,lib,setup,finish,offline,safety}/**/*.test.ts'], testTimeout: 20_000 },
       },
       {
         extends: true,
@@ -32,6 +33,15 @@ export default defineConfig({
       {
         extends: true,
         test: { name: 'search', include: ['tests/search/**/*.test.ts'], testTimeout: 2 * MINUTE, hookTimeout: MINUTE },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'servers',
+          include: ['tests/servers/**/*.test.ts'],
+          testTimeout: MINUTE,
+          hookTimeout: 3 * MINUTE,
+        },
       },
       {
         extends: true,

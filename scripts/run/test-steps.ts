@@ -4,7 +4,7 @@ import { runCommand } from './command.ts';
 import { lastLines } from './last-lines.ts';
 import { treeDifferences } from './same-trees.ts';
 import type { Step, Verdict } from './steps.ts';
-import { astro, convert, eslint, prettier, ROOT, vitest } from './tools.ts';
+import { astro, convert, eslint, prettier, ROOT, tsc, vitest } from './tools.ts';
 import type { NodeCommand } from './tools.ts';
 
 const BUILD = 'build';
@@ -34,6 +34,7 @@ export function testSteps(): Step[] {
     step('format', prettier('--check', '.')),
     step('unit, golden and property tests', tests('unit')),
     step('types', astro('check', '--minimumFailingSeverity', 'hint'), { holds: ASTRO_FILES }),
+    step('types of the offline worker', tsc('-p', 'src/offline/worker')),
     step('lint', eslint('.', '--max-warnings', '0'), { holds: ASTRO_FILES }),
     step('content is what the seeds give', convert('--check')),
     step('command tests', tests('command')),
@@ -45,6 +46,7 @@ export function testSteps(): Step[] {
     },
     step('site tests', tests('site'), { needs: [BUILD] }),
     step('search tests', tests('search'), { needs: [BUILD] }),
+    step('header files on real servers', tests('servers'), { needs: [BUILD] }),
     step('browser tests', tests('browser'), { needs: [BUILD], alone: true }),
   ];
 }

@@ -18,4 +18,5 @@ export const astro = tool('scripts/astro.ts');
 export const convert = tool('scripts/convert.ts');
 export const eslint = tool('node_modules/eslint/bin/eslint.js');
 export const prettier = tool('node_modules/prettier/bin/prettier.cjs');
+export const tsc = tool('node_modules/typescript/bin/tsc');
 export const vitest = tool('node_modules/vitest/vitest.mjs');

@@ -94,16 +94,18 @@ function parentOf(path: string): string {
 }
 
 function componentOf(fullName: string, ref: string, entry: LockedPackage): Component {
-  const [group, short] = fullName.startsWith('@') ? fullName.split('/') : [undefined, fullName];
+  const slash = fullName.indexOf('/');
+  const group = slash === -1 ? undefined : fullName.slice(0, slash);
+  const short = fullName.slice(slash + 1);
   const version = entry.version ?? '';
   const hashes = hashesOf(entry.integrity);
   return {
     type: 'library',
     'bom-ref': ref,
     ...(group === undefined ? {} : { group }),
-    name: short ?? fullName,
+    name: short,
     version,
-    purl: `pkg:npm/${group === undefined ? '' : `${encodeURIComponent(group)}/`}${short ?? ''}@${version}`,
+    purl: `pkg:npm/${group === undefined ? '' : `${encodeURIComponent(group)}/`}${short}@${version}`,
     scope:
       entry.dev === true ? 'excluded' : entry.optional === true || entry.devOptional === true ? 'optional' : 'required',
     ...(hashes.length === 0 ? {} : { hashes }),

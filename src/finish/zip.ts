@@ -1,4 +1,4 @@
-import { zipSync } from 'fflate';
+import { unzipSync, zipSync } from 'fflate';
 import type { Files } from './files.ts';
 import { sorted } from './files.ts';
 
@@ -29,3 +29,13 @@ export function zipOf(files: Files, day: string): Uint8Array {
 
 /** Files that are packed already: packing them again would only take time. */
 const isPacked = (path: string): boolean => /\.(?:pack|png|woff2|pf_\w+|pagefind|words|keys)$/u.test(path);
+
+/** Whether a zip holds these files and no others. */
+export function holds(zip: Uint8Array, files: Files): boolean {
+  const entries = unzipSync(zip);
+  const same = [...files].every(([path, content]) => {
+    const entry = entries[`${TOP_FOLDER}/${path}`];
+    return entry !== undefined && Buffer.from(entry).equals(content);
+  });
+  return same && Object.keys(entries).length === files.size;
+}

@@ -1,5 +1,5 @@
 import type { Manifest, OfflineFile, Pack } from './manifest.ts';
-import { hashOf, manifestPath, packPath } from './manifest.ts';
+import { hashOf, manifestPath, packPath, unpacked } from './manifest.ts';
 import type { OfflineStore } from './store.ts';
 import type { Fetching } from './update.ts';
 import { fetchingsFor } from './update.ts';
@@ -45,7 +45,9 @@ export async function fill(store: OfflineStore, version: string, onProgress: OnP
 async function manifestOf(store: OfflineStore, version: string): Promise<Manifest> {
   const kept = await store.manifest(version);
   if (kept !== undefined) return kept;
-  await store.keepManifest(version, new TextDecoder().decode(await fetched(store, manifestPath(version), version)));
+  const content = await unpacked(await received(store, manifestPath(version)));
+  await check(manifestPath(version), content, version);
+  await store.keepManifest(version, new TextDecoder().decode(content));
   const manifest = await store.manifest(version);
   if (manifest === undefined) throw new Error('The browser keeps nothing');
   return manifest;
@@ -68,8 +70,7 @@ async function keepOneByOne(store: OfflineStore, _pack: Pack, wanted: readonly O
 
 async function keepFromPack(store: OfflineStore, pack: Pack, wanted: readonly OfflineFile[]): Promise<void> {
   const packed = await fetched(store, packPath(pack.hash), pack.hash);
-  const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'));
-  const content = new Uint8Array(await new Response(stream).arrayBuffer());
+  const content = await unpacked(packed);
   let start = 0;
   for (const file of pack.files) {
     const end = start + file.bytes;
@@ -78,13 +79,21 @@ async function keepFromPack(store: OfflineStore, pack: Pack, wanted: readonly Of
   }
 }
 
-/** What is at an address, if it is what it should be. Hosts are asked even where the browser remembers an answer. */
+/** What is at an address, if it is what it should be. */
 async function fetched(store: OfflineStore, path: string, hash: string): Promise<Uint8Array<ArrayBuffer>> {
-  const response = await fetch(`${store.root}${path.split('/').map(encodeURIComponent).join('/')}`, {
-    cache: 'no-cache',
-  });
-  if (!response.ok) throw new Error(`${response.status} for ${path}`);
-  const content = new Uint8Array(await response.arrayBuffer());
-  if ((await hashOf(content)) !== hash) throw new Error(`Another file than expected: ${path}`);
+  const content = await received(store, path);
+  await check(path, content, hash);
   return content;
+}
+
+/** What is at an address. Hosts are asked even where the browser remembers an answer. */
+async function received(store: OfflineStore, path: string): Promise<Uint8Array<ArrayBuffer>> {
+  const address = `${store.root}${path.split('/').map(encodeURIComponent).join('/')}`;
+  const response = await fetch(address, { cache: 'no-cache' });
+  if (!response.ok) throw new Error(`${response.status} for ${path}`);
+  return new Uint8Array(await response.arrayBuffer());
+}
+
+async function check(path: string, content: Uint8Array<ArrayBuffer>, hash: string): Promise<void> {
+  if ((await hashOf(content)) !== hash) throw new Error(`Another file than expected: ${path}`);
 }

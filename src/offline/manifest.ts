@@ -26,10 +26,10 @@ export const WORKER_FILE = 'service-worker.js';
 
 const HASH_BYTES = 12;
 
-/** Where a version's manifest is; the version is the hash of the manifest. */
-export const manifestPath = (version: string): string => `${OFFLINE_FOLDER}/${version}.txt`;
+/** Where a version's manifest is, packed with gzip; the version is the hash of the manifest. A hash may begin with `_`, which some hosts hide. */
+export const manifestPath = (version: string): string => `${OFFLINE_FOLDER}/v.${version}.pack`;
 /** Where a pack is. Servers do not know the ending, so that they do not announce it as a packed page. */
-export const packPath = (hash: string): string => `${OFFLINE_FOLDER}/${hash}.pack`;
+export const packPath = (hash: string): string => `${OFFLINE_FOLDER}/p.${hash}.pack`;
 
 /**
  * A manifest as text: a line `= <hash> <bytes>` for each pack, followed by a line `<hash> <bytes> <path>` for
@@ -63,6 +63,12 @@ export async function hashOf(content: Uint8Array<ArrayBuffer>): Promise<string> 
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', content));
   const characters = [...digest.subarray(0, HASH_BYTES)].map((byte) => String.fromCharCode(byte)).join('');
   return btoa(characters).replaceAll('+', '-').replaceAll('/', '_');
+}
+
+/** Unpacks what the build has packed with gzip. */
+export async function unpacked(packed: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
+  const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'));
+  return new Uint8Array(await new Response(stream).arrayBuffer());
 }
 
 /** Every file of a version by its path. */

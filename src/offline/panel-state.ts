@@ -34,8 +34,11 @@ export function panelState({ fromDisk, canKeep, isOff, worker, hasFailed, report
   if (worker === 'installing') return 'storing';
   if (report === undefined) return 'storing';
   if (report.full) return 'full';
-  return report.stored === report.total ? 'ready' : 'incomplete';
+  return isWhole(report) ? 'ready' : 'incomplete';
 }
+
+/** Whether every file is there. A worker whose list of files the browser has thrown away knows of none. */
+export const isWhole = ({ stored, total }: { stored: number; total: number }): boolean => total > 0 && stored === total;
 
 /** The actions that the panel offers in a state. */
 export const ACTIONS = ['store', 'retry', 'remove'] as const;

@@ -31,7 +31,7 @@ export class OfflineStore {
   constructor(root: string) {
     this.root = root;
     this.#filePrefix = `${root}${OFFLINE_FOLDER}/file/`;
-    this.#manifestPattern = /\/offline\/([\w-]{16})\.txt$/u;
+    this.#manifestPattern = /\/offline\/v\.([\w-]{16})\.pack$/u;
   }
 
   /** The cache of this site. It is asked for anew each time: the browser may have thrown the old one away. */

@@ -15,6 +15,8 @@ export const hostFiles = (headers: readonly Header[]): ReadonlyMap<string, strin
   new Map([
     ['_headers', underscoreHeaders(headers)],
     ['.htaccess', htaccess(headers)],
+    // GitHub Pages, from a branch: hide no file whose name begins with an underscore.
+    ['.nojekyll', ''],
     ['hosting/nginx.conf', nginx(headers, atRoot)],
     ['hosting/nginx-sub-path.conf', nginx(headers, underSubPath)],
     ['hosting/Caddyfile', caddyfile(headers)],

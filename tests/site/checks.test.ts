@@ -150,6 +150,11 @@ const CASES: Case[] = [
     files: { 'fi/kaksi.html': page({ title: 'Toinen' }) },
     expected: 'fi/yksi.html: description "Mitä neuvonta on." stands on 2 pages',
   },
+  inPage(
+    'a link to another site that is not marked',
+    '<a href="https://example.org/" rel="external noopener">Muualle</a>',
+    'fi/yksi.html: href="https://example.org/" lacks rel noreferrer',
+  ),
   {
     fault: 'another language than the address says',
     files: { 'fi/yksi.html': page({ lang: 'sv' }) },

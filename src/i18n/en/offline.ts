@@ -10,10 +10,10 @@ export const offline: Strings['offline'] = {
   browser: {
     heading: 'In your browser',
     text: (megabytes) =>
-      `Once you have opened a page, your browser stores the whole site in the background: about ${megabytes} MB. It begins only after the page has loaded. If your browser is set to save data, nothing is stored until you ask for it.`,
+      `Once you have opened a page, your browser stores the whole site in the background: about ${megabytes}\u00a0MB. It begins only after the page has loaded. If your browser is set to save data, nothing is stored until you ask for it.`,
     more: [
       'The site updates in parts: your browser fetches only the files that have changed. The old version stays in use until you switch to the new one or close all tabs of the site.',
-      'What is stored stays on this device. There are no cookies, and nobody learns what you read.',
+      'What is stored stays on this device. The site sets no cookies and does not record what you read.',
     ],
     withoutScript: 'Storing the site in your browser needs JavaScript. The zip file works without it.',
   },
@@ -44,13 +44,14 @@ export const offline: Strings['offline'] = {
   },
   zip: {
     heading: 'As a zip file',
-    text: (megabytes) => `The whole site is one zip file of ${megabytes} MB. It fits on a USB stick or into an e-mail.`,
+    text: (megabytes) =>
+      `The whole site is one zip file of ${megabytes}\u00a0MB. It fits on a USB stick, and into most e-mails as an attachment.`,
     steps: [
       'Download the file and unpack it into a folder.',
       'Double-click index.html in the folder.',
       'You can also copy the folder to any web server.',
     ],
-    link: (megabytes) => `Download kotoatlas.zip (${megabytes} MB)`,
+    link: (megabytes) => `Download kotoatlas.zip (${megabytes}\u00a0MB)`,
     checksum: 'Checksum of the file (SHA-256)',
   },
   verify: {

@@ -7,11 +7,11 @@ export const offline = {
   status: { ready: 'Toimii tässä selaimessa ilman verkkoa.', waiting: 'Uudempi versio on valmiina.' },
   browser: {
     heading: 'Selaimessa',
-    text: (megabytes: string) =>
-      `Kun olet avannut yhden sivun, selain tallentaa koko sivuston taustalla. Siirrettävää on noin ${megabytes} Mt. Tallennus alkaa vasta, kun sivu on latautunut. Jos selaimesi säästää dataa, mitään ei tallenneta ennen kuin pyydät.`,
+    text: (megabytes: string): string =>
+      `Kun olet avannut yhden sivun, selain tallentaa koko sivuston taustalla. Siirrettävää on noin ${megabytes}\u00a0Mt. Tallennus alkaa vasta, kun sivu on latautunut. Jos selaimesi säästää dataa, mitään ei tallenneta ennen kuin pyydät.`,
     more: [
       'Sivusto päivittyy osina: selain hakee vain muuttuneet tiedostot. Vanha versio pysyy käytössä, kunnes otat uuden käyttöön tai suljet sivuston kaikki välilehdet.',
-      'Tallennettu pysyy tällä laitteella. Evästeitä ei käytetä, eikä käytöstä kerry tietoa kenellekään.',
+      'Tallennettu pysyy tällä laitteella. Sivusto ei käytä evästeitä eikä kerää tietoa siitä, mitä luet.',
     ],
     withoutScript: 'Tallentaminen selaimeen vaatii JavaScriptin. Zip-tiedosto toimii ilman sitä.',
   },
@@ -42,14 +42,14 @@ export const offline = {
   },
   zip: {
     heading: 'Zip-tiedostona',
-    text: (megabytes: string) =>
-      `Koko sivusto on yksi zip-tiedosto, ${megabytes} Mt. Se mahtuu muistitikulle tai sähköpostin liitteeksi.`,
+    text: (megabytes: string): string =>
+      `Koko sivusto on yksi zip-tiedosto, ${megabytes}\u00a0Mt. Se mahtuu muistitikulle ja useimpien sähköpostien liitteeksi.`,
     steps: [
       'Lataa tiedosto ja pura se kansioksi.',
       'Avaa kansiosta index.html kaksoisnapsauttamalla.',
       'Voit kopioida kansion myös mille tahansa verkkopalvelimelle.',
     ],
-    link: (megabytes: string) => `Lataa kotoatlas.zip (${megabytes} Mt)`,
+    link: (megabytes: string): string => `Lataa kotoatlas.zip (${megabytes}\u00a0Mt)`,
     checksum: 'Tiedoston tarkistussumma (SHA-256)',
   },
   verify: {

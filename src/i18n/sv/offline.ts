@@ -10,10 +10,10 @@ export const offline: Strings['offline'] = {
   browser: {
     heading: 'I webbläsaren',
     text: (megabytes) =>
-      `När du har öppnat en sida sparar webbläsaren hela webbplatsen i bakgrunden. Det handlar om ungefär ${megabytes} MB. Sparandet börjar först när sidan har laddats. Om din webbläsare sparar data lagras ingenting förrän du ber om det.`,
+      `När du har öppnat en sida sparar webbläsaren hela webbplatsen i bakgrunden. Det handlar om ungefär ${megabytes}\u00a0MB. Sparandet börjar först när sidan har laddats. Om din webbläsare sparar data lagras ingenting förrän du ber om det.`,
     more: [
       'Webbplatsen uppdateras i delar: webbläsaren hämtar bara de filer som har ändrats. Den gamla versionen används tills du byter till den nya eller stänger webbplatsens alla flikar.',
-      'Det som sparas stannar på den här enheten. Vi använder inga kakor och samlar inte in uppgifter om användningen.',
+      'Det som sparas stannar på den här enheten. Webbplatsen använder inga kakor och samlar inte in uppgifter om vad du läser.',
     ],
     withoutScript: 'För att spara webbplatsen i webbläsaren behövs JavaScript. Zip-filen fungerar utan.',
   },
@@ -45,13 +45,13 @@ export const offline: Strings['offline'] = {
   zip: {
     heading: 'Som zip-fil',
     text: (megabytes) =>
-      `Hela webbplatsen är en enda zip-fil på ${megabytes} MB. Den ryms på ett USB-minne eller som bilaga till ett e-brev.`,
+      `Hela webbplatsen är en enda zip-fil på ${megabytes}\u00a0MB. Den ryms på ett USB-minne och i de flesta fall som bilaga till ett e-brev.`,
     steps: [
       'Ladda ner filen och packa upp den till en mapp.',
       'Dubbelklicka på index.html i mappen.',
       'Du kan också kopiera mappen till vilken webbserver som helst.',
     ],
-    link: (megabytes) => `Ladda ner kotoatlas.zip (${megabytes} MB)`,
+    link: (megabytes) => `Ladda ner kotoatlas.zip (${megabytes}\u00a0MB)`,
     checksum: 'Filens kontrollsumma (SHA-256)',
   },
   verify: {

@@ -1,4 +1,5 @@
 import type { Files } from '../../finish/files.ts';
+import { gzip } from '../../search/build/gzip.ts';
 import type { Header } from '../../safety/policy.ts';
 import { hashOf, manifestPath, packPath, WORKER_FILE, writeManifest } from '../manifest.ts';
 import { packFiles } from './packs.ts';
@@ -24,15 +25,15 @@ export async function offlineFiles(
 ): Promise<OfflineFiles> {
   const { manifest, packs } = await packFiles(site);
   const text = new TextEncoder().encode(writeManifest(manifest));
+  const packedText = gzip(text);
   const version = await hashOf(text);
-  const sent = headers
-    .filter(({ name }) => !OF_THE_HOST.has(name))
-    .map(({ name, value }) => [name.toLowerCase(), value]);
-  const settings = `const KOTOATLAS=${JSON.stringify({ version, headers: Object.fromEntries(sent) })};\n`;
+  const sent: Record<string, string> = {};
+  for (const { name, value } of headers) if (!OF_THE_HOST.has(name)) sent[name.toLowerCase()] = value;
+  const settings = `const KOTOATLAS=${JSON.stringify({ version, headers: sent })};\n`;
   const files = new Map<string, Uint8Array>([
     [WORKER_FILE, Buffer.concat([new TextEncoder().encode(settings), workerScript])],
-    [manifestPath(version), text],
+    [manifestPath(version), packedText],
     ...[...packs].map(([hash, content]) => [packPath(hash), content] as const),
   ]);
-  return { files, weight: [...packs.values()].reduce((sum, { length }) => sum + length, text.length) };
+  return { files, weight: [...packs.values()].reduce((sum, { length }) => sum + length, packedText.length) };
 }

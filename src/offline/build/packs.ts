@@ -3,8 +3,11 @@ import type { Files } from '../../finish/files.ts';
 import { hashOf } from '../manifest.ts';
 import type { Manifest, Pack } from '../manifest.ts';
 
-/** A pack is closed when the files in it weigh this much. */
-const FULL_PACK = 600_000;
+/**
+ * A pack is closed when the files in it weigh this much, in bytes. Larger packs would make a first visit lighter
+ * and every update heavier (docs/decisions/offline.md).
+ */
+const FULL_PACK = 60_000;
 
 /**
  * Files that are not kept for offline use: twins of index files for pages from disk, what only hosts read, what

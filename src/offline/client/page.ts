@@ -38,7 +38,8 @@ function show(): void {
     element.hidden = element.dataset['when'] !== state;
   for (const button of panel.querySelectorAll<HTMLElement>('[data-action]'))
     button.hidden = !actionsOf[state].some((action) => action === button.dataset['action']);
-  const isWaiting = registration?.active != null && registration.waiting !== null;
+  const { active = null, waiting = null } = registration ?? {};
+  const isWaiting = active !== null && waiting !== null;
   for (const element of panel.querySelectorAll<HTMLElement>('[data-waiting]')) element.hidden = !isWaiting;
   const progress = panel.querySelector('progress');
   if (progress !== null && report !== undefined && report.total > 0) {

@@ -1,4 +1,5 @@
 import { isReport } from '../messages.ts';
+import { isWhole } from '../panel-state.ts';
 import { ask, canKeep, isOff, register, registrationOf, savesData, whenOneWaits } from './registration.ts';
 
 /**
@@ -14,8 +15,15 @@ export async function startOffline(root: URL): Promise<void> {
     if (savesData() && (await registrationOf(root)) === undefined) return;
     const registration = await register(root);
     let isWaiting = false;
+    let hasAsked = false;
     navigator.serviceWorker.addEventListener('message', ({ data }) => {
-      if (!isWaiting && isReport(data) && data.total > 0 && data.stored === data.total) show('ready');
+      if (isWaiting || !isReport(data)) return;
+      if (isWhole(data)) show('ready');
+      else if (!hasAsked && !data.full && registration.active !== null) {
+        // The browser has thrown files away, or has never had room for all of them: once a page is enough.
+        hasAsked = true;
+        ask(registration.active, 'fill');
+      }
     });
     whenOneWaits(registration, () => {
       isWaiting = true;

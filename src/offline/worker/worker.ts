@@ -18,7 +18,6 @@ const store = new OfflineStore(self.registration.scope);
 
 type VersionFiles = ReadonlyMap<string, OfflineFile>;
 const remembered = new Map<string, VersionFiles>();
-let isMending = false;
 
 self.addEventListener('install', (event) => {
   event.waitUntil(install());
@@ -30,7 +29,7 @@ self.addEventListener('fetch', (event) => {
   const { request } = event;
   if (request.method !== 'GET' || !request.url.startsWith(store.root)) return;
   const path = decodeURIComponent(new URL(request.url).pathname.slice(new URL(store.root).pathname.length));
-  event.respondWith(answer(request, path, event));
+  event.respondWith(answer(request, path));
 });
 self.addEventListener('message', (event) => {
   if (!isRequest(event.data)) return;
@@ -117,13 +116,13 @@ async function filesOfVersion(name: string): Promise<VersionFiles | undefined> {
 
 /**
  * A file of this version; of the version before it, which a page that is still open may need; else what the
- * network says. Where nothing can be stored or the browser has thrown files away, the network is all there is.
+ * network says. Where nothing can be stored or the browser has thrown files away, the network is all there is;
+ * the next page asks for what is missing (src/offline/client/start.ts).
  */
-async function answer(request: Request, path: string, event: FetchEvent): Promise<Response> {
+async function answer(request: Request, path: string): Promise<Response> {
   const own = await filesOfVersion(version).catch(() => undefined);
   const kept = (await keptAnswer(own, path)) ?? (await answerOfPrevious(path));
   if (kept !== undefined) return kept;
-  if (own === undefined || candidatesFor(path).some((candidate) => own.has(candidate))) event.waitUntil(mend());
   try {
     return await fetch(request);
   } catch (cause) {
@@ -149,15 +148,4 @@ async function keptAnswer(files: VersionFiles | undefined, path: string): Promis
   const hash = files?.get(found)?.hash ?? '';
   const kept = await store.file(hash).catch(() => undefined);
   return kept && new Response(kept.body, { headers: { ...headers, 'content-type': contentTypeOf(found) } });
-}
-
-/**
- * Fetches again what the browser has thrown away: once while the worker runs, not where there is no room, and
- * not where the reader has just had everything removed.
- */
-async function mend(): Promise<void> {
-  const state = await store.state().catch(() => undefined);
-  if (isMending || state?.active !== version || state.full) return;
-  isMending = true;
-  await fillAndTell().catch(() => undefined);
 }

@@ -18,8 +18,10 @@ const FLAGS = [
 
 /** A browser with a profile of its own, which its closing removes. */
 export interface TestBrowser {
-  /** A window with nothing remembered; close it after use. */
+  /** A window with nothing remembered, of a reader who saves data, so that offline use does not start by itself; close it after use. */
   open: (options?: BrowserContextOptions) => Promise<BrowserContext>;
+  /** The same of a reader who does not save data. */
+  openWithOffline: (options?: BrowserContextOptions) => Promise<BrowserContext>;
   close: () => Promise<void>;
 }
 
@@ -37,10 +39,22 @@ export async function launchBrowser(): Promise<TestBrowser> {
     env: { ...process.env, HOME: home },
   });
   return {
-    open: (options = {}) => browser.newContext(options),
+    open: async (options = {}) => {
+      const context = await browser.newContext(options);
+      await context.addInitScript(saveData);
+      return context;
+    },
+    openWithOffline: (options = {}) => browser.newContext(options),
     close: async () => {
       await browser.close();
       rmSync(home, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+}
+
+/** In the page: the browser is set to save data. */
+function saveData(): void {
+  const connection: unknown = Reflect.get(navigator, 'connection');
+  if (typeof connection === 'object' && connection !== null)
+    Object.defineProperty(connection, 'saveData', { value: true });
 }

@@ -5,6 +5,7 @@ import { data } from './data.ts';
 import { foreignRequests } from './foreign.ts';
 import { descriptions, headings, languages, titles } from './heads.ts';
 import { inlineCode } from './inline-code.ts';
+import { leaving } from './leaving.ts';
 import { links, relativeAddresses } from './links.ts';
 import { markup } from './markup.ts';
 import { personalData } from './personal-data.ts';
@@ -15,6 +16,7 @@ export const ALL_CHECKS: readonly SiteCheck[] = [
   links,
   relativeAddresses,
   foreignRequests,
+  leaving,
   titles,
   descriptions,
   languages,

@@ -1,0 +1,109 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import type { StaticServer } from '../../scripts/serving/static-server.ts';
+import { launchBrowser } from './support/browser.ts';
+import type { TestBrowser } from './support/browser.ts';
+import { everyPage, pagesThatDiffer, visitUntilReady } from './support/offline.ts';
+import { pagesInTurn } from './support/page-types.ts';
+import { answerOf, SEARCH_PAGE, shownIds } from './support/search-page.ts';
+import { serveSite } from './support/site.ts';
+import { watchPage } from './support/watch.ts';
+
+const QUERIES = 20;
+const querySchema = z.array(z.object({ query: z.string(), lang: z.enum(['fi', 'sv', 'en']) }));
+const queries = querySchema
+  .parse(JSON.parse(readFileSync('tests/search/queries/check.json', 'utf8')))
+  .filter(({ lang }) => lang === 'fi')
+  .slice(0, QUERIES)
+  .map(({ query }) => query);
+
+let browser: TestBrowser;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+});
+
+/** Searches for one thing after another on one page, as a reader does. */
+async function idsFound(page: Page, root: string): Promise<string[][]> {
+  const found: string[][] = [];
+  await page.goto(new URL(SEARCH_PAGE, root).href);
+  await answerOf(page);
+  for (const query of queries) {
+    await page.locator('#search-query').fill(query);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(({ searchParams }) => searchParams.get('q') === query);
+    await answerOf(page);
+    found.push(await shownIds(page));
+  }
+  return found;
+}
+
+/** What the searches find while there is a server: the same at any address. */
+let foundBefore: string[][] | undefined;
+
+describe.each(['/', '/some/sub/path/'])('after one visit, with the server gone, at %s', (basePath) => {
+  let server: StaticServer;
+  let page: Page;
+  let root = '';
+
+  beforeAll(async () => {
+    server = await serveSite(basePath);
+    root = server.address;
+    const context = await browser.openWithOffline({ locale: 'fi-FI' });
+    page = await context.newPage();
+    await visitUntilReady(page, `${root}fi/index.html`);
+    foundBefore ??= await idsFound(page, root);
+    await server.close();
+  });
+
+  test('the server is gone', async () => {
+    await expect(fetch(root)).rejects.toThrow();
+  });
+
+  test('every page is there as it was built', async () => {
+    const pages = everyPage();
+    expect(pages.length).toBeGreaterThan(1000);
+    expect(await pagesThatDiffer(page, root, pages)).toEqual([]);
+  });
+
+  test('one page of each type opens with all that belongs to it', async () => {
+    const watch = watchPage(page, root);
+    for (const path of pagesInTurn().filter((candidate) => candidate !== '404.html')) {
+      await page.goto(new URL(path, root).href);
+      expect(await page.locator('h1').count(), path).toBe(1);
+      expect(await page.locator('link[rel="stylesheet"]').count(), path).toBeGreaterThan(0);
+    }
+    expect(watch.complaints).toEqual([]);
+    expect(watch.foreign).toEqual([]);
+  });
+
+  test(`${QUERIES} searches find what they found before`, async () => {
+    expect(queries.length).toBe(QUERIES);
+    expect(foundBefore?.filter((ids) => ids.length > 0).length).toBe(QUERIES);
+    expect(await idsFound(page, root)).toEqual(foundBefore);
+  });
+
+  test('the root of the site, a folder, and an address without its ending lead where a host would lead', async () => {
+    for (const [address, lands] of [
+      ['', 'fi/index.html'],
+      ['sv/', 'sv/'],
+      ['sv', 'sv/'],
+      ['en/practices', 'en/practices'],
+    ] as const) {
+      await page.goto(`${root}${address}`);
+      await page.waitForURL(`${root}${lands}`);
+      expect(await page.locator('h1').count(), address).toBe(1);
+    }
+  });
+
+  test('an address that never was shows the page for that', async () => {
+    const answer = await page.goto(`${root}fi/ei-ole.html`);
+    expect(answer?.status()).toBe(404);
+    expect(await page.locator('h1').textContent()).toContain('Sivua ei löytynyt');
+  });
+});

@@ -1,0 +1,53 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { BrowserContext, Page } from 'playwright-core';
+import { DIST } from './site.ts';
+
+/** Opens a page and waits until the browser has the whole site. */
+export async function visitUntilReady(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await page.locator('[data-offline-status]', { hasText: /\S/u }).waitFor({ state: 'attached', timeout: 40_000 });
+}
+
+/** The address of every page of the site, from its root. */
+export const everyPage = (): string[] =>
+  globSync('**/*.html', { cwd: DIST })
+    .map((path) => path.replaceAll('\\', '/'))
+    .toSorted();
+
+/**
+ * Asks for pages from inside a page, one after the other, and says which did not come as they are in dist/.
+ * @param root the site's root
+ */
+export async function pagesThatDiffer(page: Page, root: string, paths: readonly string[]): Promise<string[]> {
+  const texts = await page.evaluate(
+    async ([from, wanted]) => {
+      const answers = wanted.map(async (path) => {
+        try {
+          const response = await fetch(`${from}${path}`);
+          return response.ok ? await response.text() : `status ${response.status}`;
+        } catch (cause) {
+          return String(cause);
+        }
+      });
+      return Promise.all(answers);
+    },
+    [root, paths] as const,
+  );
+  return paths.filter((path, index) => texts[index] !== readFileSync(join(DIST, path), 'utf8'));
+}
+
+/** How many files the browser keeps. */
+export const filesKept = (page: Page): Promise<number> =>
+  page.evaluate(async () => {
+    const names = await caches.keys();
+    const keys = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
+    return keys.flat().filter(({ url }) => url.includes('/offline/file/')).length;
+  });
+
+/** Gives the site's origin only so much room in the browser, in bytes. */
+export async function limitStorage(context: BrowserContext, page: Page, bytes: number): Promise<void> {
+  const session = await context.newCDPSession(page);
+  const origin = new URL(page.url()).origin;
+  await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: bytes });
+}

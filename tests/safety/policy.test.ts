@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { hostFiles } from '../../src/safety/host-files.ts';
+import { inlineHashes } from '../../src/safety/inline-hashes.ts';
+import { DIRECTIVES, headerPolicy, IMMUTABLE, securityHeaders } from '../../src/safety/policy.ts';
+
+const NONE = { scripts: [], styles: [] };
+
+describe('the policy', () => {
+  test('lets nothing in by default, no inline code, no eval, no frame around the site', () => {
+    const policy = headerPolicy(NONE);
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("frame-ancestors 'none'");
+    expect(policy).toContain("require-trusted-types-for 'script'");
+    expect(policy).not.toMatch(/'unsafe-inline'|'unsafe-eval'|https?:|\*/u);
+  });
+
+  test('names each directive once', () => {
+    const names = headerPolicy(NONE)
+      .split('; ')
+      .map((directive) => directive.split(' ')[0]);
+    expect(new Set(names).size).toBe(names.length);
+    expect(names.length).toBeGreaterThan(DIRECTIVES.length);
+  });
+});
+
+test('hashes are those that browsers compute; data is no code', () => {
+  const page =
+    '<script>alert(1)</script><script src="a.js"></script><script type="application/json">{}</script><style>p{}</style>';
+  expect(inlineHashes([page, page])).toEqual({
+    scripts: ['sha256-bhHHL3z2vDgxUt0W3dWQOrprscmda2Y5pLsLg4GF+pI='],
+    styles: ['sha256-gG2yISYereRMiG2lMXrbiUgi0Ubw9p7QCeWcroOvy9Y='],
+  });
+});
+
+describe('what never changes', () => {
+  const pattern = new RegExp(IMMUTABLE.pattern, 'u');
+  test.each([
+    '/assets/Browse.ChXglCz2.css',
+    '/kotoatlas/offline/p.-_aaaaaaaaaaaaaa.pack',
+    '/pagefind/fragment/zz-fi_1.pf_fragment',
+    '/pagefind/x.pf_meta',
+  ])('%s', (path) => {
+    expect(pattern.test(path)).toBe(true);
+  });
+  test.each([
+    '/assets/notes.js',
+    '/service-worker.js',
+    '/fi/index.html',
+    '/pagefind/pagefind-entry.json',
+    '/offline/page.js',
+    '/search/header.js',
+  ])('not %s', (path) => {
+    expect(pattern.test(path)).toBe(false);
+  });
+});
+
+test('every file for hosts sends every header', () => {
+  const headers = securityHeaders(NONE);
+  const sending = [...hostFiles(headers)].filter(([path]) => path !== '.nojekyll');
+  expect(sending.length).toBe(5);
+  for (const [path, text] of sending)
+    for (const { name, value } of headers) {
+      expect(text, path).toContain(name);
+      expect(text, path).toContain(value);
+    }
+});
