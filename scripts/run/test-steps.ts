@@ -4,7 +4,7 @@ import { runCommand } from './command.ts';
 import { lastLines } from './last-lines.ts';
 import { treeDifferences } from './same-trees.ts';
 import type { Step, Verdict } from './steps.ts';
-import { astro, convert, eslint, prettier, ROOT, vitest } from './tools.ts';
+import { astro, checkNu, convert, eslint, prettier, ROOT, vitest } from './tools.ts';
 import type { NodeCommand } from './tools.ts';
 
 const BUILD = 'build';
@@ -34,6 +34,7 @@ export function testSteps(): Step[] {
     },
     { title: 'a second build gives the same bytes', needs: [BUILD], run: (say) => buildAgain(buildSeconds, say) },
     step('site tests', tests('site'), BUILD),
+    step('Nu HTML checker', checkNu(), BUILD),
     step('search tests', tests('search'), BUILD),
     step('browser tests', tests('browser'), BUILD),
   ];
