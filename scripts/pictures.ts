@@ -53,6 +53,8 @@ try {
     });
     const answer = await page.goto(`${site.address}${path}`, { waitUntil: 'networkidle' });
     if (answer?.ok() !== true) stop(`${path} is not there.`);
+    // The first view has the system's font where ours comes late; the second has ours.
+    await page.reload({ waitUntil: 'networkidle' });
     if (ready !== undefined) await page.locator(ready).first().waitFor();
     await page.evaluate(() => document.fonts.ready);
     const webp = Buffer.from(await asWebp(blank, await page.screenshot()), 'base64');
