@@ -1,11 +1,11 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
 import type { Page } from 'playwright-core';
 import { ensureChromium } from './run/chromium.ts';
 import { PICTURES } from './run/pictures.ts';
 import { ROOT } from './run/tools.ts';
-import { startStaticServer } from './serving/static-server.ts';
 
 /** `npm run pictures`: pictures of the main pages of dist/ for the README, into docs/pictures/. */
 const DIST = join(ROOT, 'dist');
@@ -38,7 +38,8 @@ const asWebp = (page: Page, png: Buffer): Promise<string> =>
     { source: `data:image/png;base64,${png.toString('base64')}`, quality: QUALITY },
   );
 
-const site = await startStaticServer({ folder: DIST });
+/** From disk the typeface is there at once; over a server it may come too late for the first view. */
+const site = `${pathToFileURL(DIST).href}/`;
 const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--disable-quic'] });
 mkdirSync(FOLDER, { recursive: true });
 let tooLarge = 0;
@@ -51,10 +52,10 @@ try {
       reducedMotion: 'reduce',
       locale: 'fi-FI',
     });
-    const answer = await page.goto(`${site.address}${path}`, { waitUntil: 'networkidle' });
-    if (answer?.ok() !== true) stop(`${path} is not there.`);
-    // The first view has the system's font where ours comes late; the second has ours.
-    await page.reload({ waitUntil: 'networkidle' });
+    if (!existsSync(join(DIST, path.replace(/\?.*$/u, '')))) stop(`${path} is not there.`);
+    await page.goto(`${site}${path}`, { waitUntil: 'load' });
+    await page.evaluate(() => document.fonts.ready);
+    await page.reload({ waitUntil: 'load' });
     if (ready !== undefined) await page.locator(ready).first().waitFor();
     await page.evaluate(() => document.fonts.ready);
     const webp = Buffer.from(await asWebp(blank, await page.screenshot()), 'base64');
@@ -65,6 +66,5 @@ try {
   }
 } finally {
   await browser.close();
-  await site.close();
 }
 if (tooLarge > 0) stop(`${tooLarge} pictures are larger than ${MOST_BYTES / 1000} kB.`);
