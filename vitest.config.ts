@@ -15,7 +15,11 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['tests/{schema,convert,mdx,lib,setup,finish,offline,safety}/**/*.test.ts'], testTimeout: 20_000 },
+        test: {
+          name: 'unit',
+          include: ['tests/{schema,convert,mdx,lib,setup,finish,offline,safety}/**/*.test.ts'],
+          testTimeout: 20_000,
+        },
       },
       {
         extends: true,

@@ -4,7 +4,7 @@ import { runCommand } from './command.ts';
 import { lastLines } from './last-lines.ts';
 import { treeDifferences } from './same-trees.ts';
 import type { Step, Verdict } from './steps.ts';
-import { astro, convert, eslint, prettier, ROOT, tsc, vitest } from './tools.ts';
+import { astro, checkNu, convert, eslint, prettier, ROOT, tsc, vitest } from './tools.ts';
 import type { NodeCommand } from './tools.ts';
 
 const BUILD = 'build';
@@ -45,6 +45,7 @@ export function testSteps(): Step[] {
       run: (say) => buildAgain(buildSeconds, say),
     },
     step('site tests', tests('site'), { needs: [BUILD] }),
+    step('Nu HTML checker', checkNu(), { needs: [BUILD] }),
     step('search tests', tests('search'), { needs: [BUILD] }),
     step('header files on real servers', tests('servers'), { needs: [BUILD] }),
     step('browser tests', tests('browser'), { needs: [BUILD], alone: true }),

@@ -15,6 +15,7 @@ const tool =
   (...args: string[]): NodeCommand => ({ script: resolve(ROOT, script), args });
 
 export const astro = tool('scripts/astro.ts');
+export const checkNu = tool('scripts/check-nu.ts');
 export const convert = tool('scripts/convert.ts');
 export const eslint = tool('node_modules/eslint/bin/eslint.js');
 export const prettier = tool('node_modules/prettier/bin/prettier.cjs');

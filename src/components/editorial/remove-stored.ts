@@ -1,4 +1,4 @@
-/** A button that removes what the site keeps in the browser. It is there only where a script can do so. */
+/** A button that removes what the site keeps in the browser. A style hides it where no script can do so. */
 export {};
 
 class RemoveStored extends HTMLElement {
@@ -6,7 +6,6 @@ class RemoveStored extends HTMLElement {
     const button = this.querySelector('button');
     const status = this.querySelector('[role=status]');
     if (button === null || status === null) return;
-    button.hidden = false;
     button.addEventListener('click', () => {
       const { keys = '', removed = '', nothing = '' } = this.dataset;
       status.textContent = removeKeys(keys.split(' ')) ? removed : nothing;

@@ -1,0 +1,70 @@
+import { existsSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { chromium } from 'playwright-core';
+import { ensureChromium } from './run/chromium.ts';
+import { FORM_FACTORS, measurePage } from './run/lighthouse-page.ts';
+import type { FormFactor, Measured } from './run/lighthouse-page.ts';
+import { asMarkdown, faultsOf } from './run/lighthouse-report.ts';
+import { pagesToMeasure } from './run/pages-to-show.ts';
+import { ROOT } from './run/tools.ts';
+import { startStaticServer } from './serving/static-server.ts';
+
+/**
+ * `npm run lighthouse`: one page of each type by Lighthouse, as a table. Fails where a page is below
+ * what the project asks for. `--form mobile` or `--form desktop` measures one kind of screen only,
+ * `--page PATH` one page.
+ */
+const { values } = parseArgs({ options: { form: { type: 'string' }, page: { type: 'string' } } });
+const DIST = join(ROOT, 'dist');
+
+const stop = (message: string): never => {
+  console.error(message);
+  process.exit(1);
+};
+
+if (!existsSync(DIST)) stop('There is no dist/. Make it with: npm run build');
+const found = ensureChromium();
+const executablePath = 'path' in found ? found.path : stop(found.message);
+
+/** A port that nobody uses. */
+const freePort = (): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const server = createServer().once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => {
+        if (typeof address === 'object' && address !== null) resolve(address.port);
+        else reject(new Error('Found no free port.'));
+      });
+    });
+  });
+
+const forms = FORM_FACTORS.filter((form) => values.form === undefined || values.form === form);
+if (forms.length === 0) stop(`Found --form ${values.form ?? ''}, expected mobile or desktop.`);
+const pages = values.page === undefined ? pagesToMeasure(DIST) : [values.page];
+const port = await freePort();
+const site = await startStaticServer({ folder: DIST });
+const browser = await chromium.launch({
+  executablePath,
+  args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', `--remote-debugging-port=${port}`],
+});
+const measured: Measured[] = [];
+try {
+  for (const path of pages) {
+    for (const form of forms satisfies readonly FormFactor[]) {
+      const result = await measurePage({ address: `${site.address}${path}`, path, form, port });
+      measured.push(result);
+      console.log(asMarkdown([result]).split('\n').at(-1));
+    }
+  }
+} finally {
+  await browser.close();
+  await site.close();
+}
+console.log(`\n${asMarkdown(measured)}\n`);
+const faults = measured.flatMap(faultsOf);
+for (const fault of faults) console.error(fault);
+console.log(`Lighthouse: ${measured.length} measurements, ${faults.length} faults`);
+process.exitCode = faults.length > 0 ? 1 : 0;

@@ -1,0 +1,81 @@
+import { evaluate } from '@mdx-js/mdx';
+import type { ElementContent, Properties, Root } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import remarkGfm from 'remark-gfm';
+import { expect, test } from 'vitest';
+import { z } from 'zod';
+import { CONTENT_FOLDER } from '../../src/content/folders.ts';
+import { readContentFolder } from '../../src/content/read.ts';
+import { renderMdx } from '../../src/content/render.ts';
+import { COLLECTION_OF, KINDS } from '../../src/schema/record.ts';
+
+/*
+ * The records are rendered by the site's own loader. That they are plain MDX, which any other program
+ * can render too, is tested by rendering each with @mdx-js/mdx and components of the same meaning.
+ */
+
+const propsSchema = z.looseObject({ children: z.unknown().optional() });
+
+/** What a component or an element of the program that MDX becomes is made of, as a tree of HTML. */
+function nodesOf(children: unknown): ElementContent[] {
+  if (Array.isArray(children)) return children.flatMap(nodesOf);
+  if (typeof children === 'string') return [{ type: 'text', value: children }];
+  if (isNode(children)) return children.type === 'root' ? nodesOf(children.children) : [children];
+  if (children === undefined || children === null) return [];
+  throw new Error(`Found ${typeof children} among the children of an element.`);
+}
+
+type Made = ElementContent | Root;
+const isNode = (value: unknown): value is Made => typeof value === 'object' && value !== null && 'type' in value;
+
+/** The function that the program calls for each element: https://mdxjs.com/docs/getting-started/#jsx. */
+function jsx(type: unknown, given: unknown): Made {
+  const { children, ...props } = propsSchema.parse(given);
+  if (typeof type === 'function') {
+    const made: unknown = Reflect.apply(type, undefined, [{ ...props, children }]);
+    if (isNode(made)) return made;
+    throw new Error('Found a component that makes nothing.');
+  }
+  if (typeof type === 'string')
+    return { type: 'element', tagName: type, properties: propertiesOf(props), children: nodesOf(children) };
+  return { type: 'root', children: nodesOf(children) };
+}
+
+const propertiesOf = (props: Record<string, unknown>): Properties =>
+  z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).parse(props);
+
+/** A component that marks words, as `src/content/components.ts` does. */
+const markedAs =
+  (kind: string) =>
+  (props: unknown): Made => {
+    const { id, children } = z.object({ id: z.string(), children: z.unknown() }).parse(props);
+    return jsx('span', { className: `note-word ${kind}`, dataNote: `${kind}-${id}`, children });
+  };
+const components = { Term: markedAs('term'), Changed: markedAs('change') };
+
+async function renderedByMdx(text: string): Promise<string> {
+  const body = text.replace(/^---\n[^]*?\n---\n/u, '');
+  const { default: Content } = await evaluate(body, { Fragment: 'root', jsx, jsxs: jsx, remarkPlugins: [remarkGfm] });
+  const made: unknown = Reflect.apply(Content, undefined, [{ components }]);
+  if (!isNode(made)) throw new Error('Found no tree, expected one of HTML.');
+  return toHtml(made);
+}
+
+/** Without what only the site adds: the ids of headings, marks of links to other sites, white space between blocks. */
+const plain = (html: string): string =>
+  html
+    .replaceAll(/<(?<name>h[1-6]) id="[^"]*">/gu, '<$<name>>')
+    .replaceAll(/ rel="[^"]*"/gu, '')
+    .replaceAll(/<div><\/div>|<\/?root>/gu, '')
+    .replaceAll(/>\s+</gu, '><')
+    .trim();
+
+test.each(KINDS.map((kind) => COLLECTION_OF[kind]))('%s', async (collection) => {
+  const files = readContentFolder(process.cwd(), `${CONTENT_FOLDER}/${collection}`);
+  expect(files.length).toBeGreaterThan(0);
+  for (const file of files) {
+    const ours = renderMdx(file);
+    expect(ours.ok, file.file).toBe(true);
+    if (ours.ok) expect(plain(await renderedByMdx(file.text)), file.file).toBe(plain(ours.html));
+  }
+});
