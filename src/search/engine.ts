@@ -1,8 +1,19 @@
 import type { Lang } from '../schema/text.ts';
 import { countFacets, passesAll } from './facets.ts';
 import type { Counts, Membership, Selection } from './facets.ts';
-import { byFilter, FIELD_WEIGHTS, FILTERS, INDEX_FOLDER, LEXICON_FILE, SHOWN_FIELDS, SORT_KEY } from './fields.ts';
+import {
+  byFilter,
+  FIELD_WEIGHTS,
+  FILTERS,
+  INDEX_FOLDER,
+  indexTerm,
+  LEXICON_FILE,
+  SHOWN_FIELDS,
+  SORT_KEY,
+} from './fields.ts';
 import type { Filter, ShownField, Sort } from './fields.ts';
+import { commonThemes, nearestKeys, wordWithKey } from './help.ts';
+import type { Help } from './help.ts';
 import { Lexicon } from './lexicon.ts';
 import type { PagefindInstance, PagefindModule, PagefindResult, ReadIndexFile } from './pagefind.ts';
 import { parseQuery } from './parse-query.ts';
@@ -32,6 +43,8 @@ export interface Outcome {
   counts: Counts;
   /** How many there would be without any filter. */
   unfiltered: number;
+  /** What to try where there are no hits; loads a little more of the index. */
+  help(): Promise<Help>;
 }
 
 export interface Engine {
@@ -143,7 +156,34 @@ class SearchEngine implements Engine {
       const result = this.#results.get(key);
       return result === undefined ? [] : [{ score, data: () => dataOf(result) }];
     });
-    return { plan, hits, counts, unfiltered: found.length };
+    const help = (): Promise<Help> =>
+      this.#help(
+        plan,
+        found.map(({ key }) => key),
+      );
+    return { plan, hits, counts, unfiltered: found.length, help };
+  }
+
+  /** Words near to those that were not found, and the themes of what they or the query without filters would find. */
+  async #help(plan: Plan, found: readonly string[]): Promise<Help> {
+    const near = await Promise.all(
+      nearestKeys(plan, this.lexicon).map(async (wanted) => {
+        const terms = this.lexicon.kindsOf(wanted).map((kind) => indexTerm(wanted, kind));
+        const { key: first, all } = await this.#firstWith(indexTerm(wanted, this.lexicon.lang), terms);
+        const result = this.#results.get(first);
+        const word = result === undefined ? undefined : wordWithKey(wanted, await dataOf(result), this.lexicon);
+        return { words: word === undefined ? [] : [word], records: all };
+      }),
+    );
+    const records = found.length > 0 ? found : near.flatMap((one) => one.records);
+    return { words: near.flatMap(({ words }) => words), themes: commonThemes(records, this.#membership) };
+  }
+
+  /** The record that a term fits best, and all that have any of some terms. */
+  async #firstWith(term: string, terms: readonly string[]): Promise<{ key: string; all: string[] }> {
+    await Promise.all(terms.map((one) => this.#askIndex(one)));
+    const [best] = [...(this.#scores.get(term) ?? [])].toSorted(([, a], [, b]) => b - a);
+    return { key: best?.[0] ?? '', all: terms.flatMap((one) => [...(this.#scores.get(one)?.keys() ?? [])]) };
   }
 
   #everything(): RankedRecord[] {

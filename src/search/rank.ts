@@ -60,7 +60,7 @@ type Matches = ReadonlyMap<string, Match>;
 
 const rarityOf = (total: number, having: number): number => Math.log(1 + total / Math.max(having, 1));
 
-const sharesOf = (matches: Matches): number => matches.values().reduce((sum, { share }) => sum + share, 0);
+const sharesOf = (matches: Matches): number => [...matches.values()].reduce((sum, { share }) => sum + share, 0);
 
 function scoresOfWord({ alternatives }: PlannedWord, scoresOf: (term: string) => TermScores, total: number): Matches {
   const best = new Map<string, Match>();

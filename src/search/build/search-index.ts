@@ -58,8 +58,7 @@ export async function buildSearchIndex(languages: readonly LanguageDocuments[]):
     );
     for (const path of [...files.keys()].filter((one) => one.endsWith('.pf_meta'))) divideAnew(files, path);
     files.set(ENTRY_FILE, entryFor(languages, textOf(all, ENTRY_FILE)));
-    for (const { lang, documents, conceptsFor } of languages)
-      files.set(LEXICON_FILE(lang), lexiconOf(documents, conceptsFor));
+    for (const language of languages) files.set(LEXICON_FILE(language.lang), lexiconOf(language));
     for (const { id, searched } of languages.flatMap(({ documents }) => documents))
       files.set(TEXT_FILE(id), gzip(new TextEncoder().encode(searched)));
     return { files, pagefindModule: textOf(all, MODULE_FILE) };
@@ -112,15 +111,15 @@ function entryFor(languages: readonly LanguageDocuments[], text: string): Uint8A
   return new TextEncoder().encode(JSON.stringify({ ...entry, languages: Object.fromEntries(named) }));
 }
 
-function lexiconOf(documents: readonly SearchDocument[], conceptsFor: LanguageDocuments['conceptsFor']): Uint8Array {
+function lexiconOf({ lang, documents, conceptsFor }: LanguageDocuments): Uint8Array {
   const entries = new Map<string, Set<KeyKind>>();
   for (const { key, kind } of documents.flatMap(keysOfDocument)) {
     const kinds = entries.get(key) ?? new Set<KeyKind>();
     entries.set(key, kinds.add(kind));
   }
-  const concepts = conceptsFor((key, lang) => {
+  const concepts = conceptsFor((key, termLang) => {
     const kinds = entries.get(key);
-    return kinds?.has(lang) === true || (lang === 'fi' && kinds?.has('part') === true);
+    return kinds?.has(termLang) === true || (termLang === 'fi' && kinds?.has('part') === true);
   });
-  return gzip(new TextEncoder().encode(encodeLexicon(entries, concepts)));
+  return gzip(new TextEncoder().encode(encodeLexicon(entries, lang, concepts)));
 }
