@@ -33,7 +33,7 @@ export async function orama(root: string, records: readonly BenchRecord[]): Prom
     search: async (query) => {
       const boost = Object.fromEntries(BENCH_FIELDS.map(({ field, part }) => [field, BOOSTS[part]]));
       const { hits } = await search(database, { term: query, properties, tolerance: 1, limit: DEPTH, boost });
-      return hits.map(({ document }) => String(document['id']));
+      return hits.map(({ document }) => String(document.id));
     },
   };
 }

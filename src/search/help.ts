@@ -14,19 +14,21 @@ export interface Help {
 }
 
 const MOST_WORDS = 4;
+const MOST_UNKNOWN = 3;
 const MOST_THEMES = 4;
 /** More mistakes than a search corrects by itself: the reader decides. */
 const MOST_MISTAKES = 3;
 const LETTERS_PER_MISTAKE = 2.5;
 const ENDING = 4;
 const SHORTEST = 4;
+const LONGEST = 30;
 
 /** The keys nearest to the words of a query that were not found. */
 export function nearestKeys(plan: Plan, lexicon: Lexicon): string[] {
   const unknown = plan.words.filter(({ alternatives }) => alternatives.length === 0);
-  const keys = unknown.flatMap(({ text }) => {
+  const keys = unknown.slice(0, MOST_UNKNOWN).flatMap(({ text }) => {
     const typed = fold(text);
-    if (typed.length < SHORTEST || /\p{N}/u.test(typed)) return [];
+    if (typed.length < SHORTEST || typed.length > LONGEST || /\p{N}/u.test(typed)) return [];
     return lexicon
       .nearest(typed, MOST_MISTAKES, ENDING, LETTERS_PER_MISTAKE)
       .filter((found) => lexicon.has(found, lexicon.lang))

@@ -142,10 +142,13 @@ export class TermTable {
     return [...(found.size > 0 ? found.values() : this.#pagesThatBegin(words))].slice(0, MOST_PAGES);
   }
 
+  /** The pages of what is called so, else of what other words for it name: "SPR" leads to the Finnish Red Cross. */
   #pagesNamed(words: readonly string[]): SitePage[] {
-    return this.#conceptsOf(spansOf(words))
-      .flatMap(({ page }) => page ?? [])
-      .toSorted((a, b) => rankOfKind(a) - rankOfKind(b));
+    const concepts = this.#conceptsOf(spansOf(words));
+    const own = concepts.flatMap(({ page }) => page ?? []);
+    const spans = concepts.flatMap(({ terms }) => terms.map(({ lang, text }) => spanKey(keysOfTerm(text, lang), lang)));
+    const pages = own.length > 0 ? own : this.#conceptsOf(new Set(spans)).flatMap(({ page }) => page ?? []);
+    return pages.toSorted((a, b) => rankOfKind(a) - rankOfKind(b));
   }
 
   #pagesThatBegin([word = '', ...rest]: readonly string[]): SitePage[] {
