@@ -34,7 +34,7 @@ export function testSteps(): Step[] {
     },
     { title: 'a second build gives the same bytes', needs: [BUILD], run: (say) => buildAgain(buildSeconds, say) },
     step('site tests', tests('site'), BUILD),
-    step('search tests', tests('search'), BUILD),
+    { ...step('search tests', tests('search'), BUILD), run: searchTests },
     step('browser tests', tests('browser'), BUILD),
   ];
 }
@@ -47,6 +47,13 @@ const step = (title: string, command: NodeCommand, ...needs: string[]): Step => 
   needs,
   run: async (say) => verdictOf(await runCommand(command, say)),
 });
+
+/** Prints the tables of how well the search finds what was judged, class by class. */
+async function searchTests(say: (line: string) => void): Promise<Verdict> {
+  const outcome = await runCommand(tests('search'), say);
+  for (const line of outcome.output.split('\n').filter((one) => /^\s*[┌├│└]/u.test(one))) say(`      ${line.trim()}`);
+  return verdictOf(outcome);
+}
 
 function verdictOf({ ok, output }: { ok: boolean; output: string }): Verdict {
   if (!ok) return { type: 'failed', output: lastLines(output, LINES_OF_A_FAILURE) };
