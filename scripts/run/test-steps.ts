@@ -46,7 +46,7 @@ export function testSteps(): Step[] {
     },
     step('site tests', tests('site'), { needs: [BUILD] }),
     step('Nu HTML checker', checkNu(), { needs: [BUILD] }),
-    step('search tests', tests('search'), { needs: [BUILD] }),
+    { ...step('search tests', tests('search'), { needs: [BUILD] }), run: searchTests },
     step('header files on real servers', tests('servers'), { needs: [BUILD] }),
     step('browser tests', tests('browser'), { needs: [BUILD], alone: true }),
   ];
@@ -60,6 +60,13 @@ const step = (title: string, command: NodeCommand, limits: Omit<Step, 'title' | 
   ...limits,
   run: async (say) => verdictOf(await runCommand(command, say)),
 });
+
+/** Prints the tables of how well the search finds what was judged, class by class. */
+async function searchTests(say: (line: string) => void): Promise<Verdict> {
+  const outcome = await runCommand(tests('search'), say);
+  for (const line of outcome.output.split('\n').filter((one) => /^\s*[┌├│└]/u.test(one))) say(`      ${line.trim()}`);
+  return verdictOf(outcome);
+}
 
 function verdictOf({ ok, output }: { ok: boolean; output: string }): Verdict {
   if (!ok) return { type: 'failed', output: lastLines(output, LINES_OF_A_FAILURE) };

@@ -1,9 +1,22 @@
 import type { Lang } from '../schema/text.ts';
 import { countFacets, passesAll } from './facets.ts';
 import type { Counts, Membership, Selection } from './facets.ts';
-import { byFilter, FIELD_WEIGHTS, FILTERS, INDEX_FOLDER, LEXICON_FILE, SHOWN_FIELDS, SORT_KEY } from './fields.ts';
-import type { Filter, ShownField, Sort } from './fields.ts';
+import {
+  ENTRIES_FILE,
+  FIELD_WEIGHTS,
+  INDEX_FOLDER,
+  indexTerm,
+  LEXICON_FILE,
+  SHOWN_FIELDS,
+  SORT_KEY,
+} from './fields.ts';
+import type { ShownField, Sort } from './fields.ts';
+import { decodeEntries } from './entries.ts';
+import type { Entry } from './entries.ts';
+import { commonThemes, nearestKeys, wordWithKey } from './help.ts';
+import type { Help } from './help.ts';
 import { Lexicon } from './lexicon.ts';
+import { membershipOf } from './membership.ts';
 import type { PagefindInstance, PagefindModule, PagefindResult, ReadIndexFile } from './pagefind.ts';
 import { parseQuery } from './parse-query.ts';
 import { PhraseTexts } from './phrase-texts.ts';
@@ -23,6 +36,8 @@ export interface HitData extends Readonly<Record<ShownField, string>> {
 
 export interface Hit {
   score: number;
+  /** From what is loaded for all records once; never another request where that has arrived. */
+  entry(): Promise<Entry>;
   data(): Promise<HitData>;
 }
 
@@ -32,10 +47,14 @@ export interface Outcome {
   counts: Counts;
   /** How many there would be without any filter. */
   unfiltered: number;
+  /** What to try where there are no hits; loads a little more of the index. */
+  help(): Promise<Help>;
 }
 
 export interface Engine {
   lexicon: Lexicon;
+  /** Loads what short lists show of all records, so that they appear as soon as the index has answered. */
+  loadEntries(): Promise<unknown>;
   /** Finds records. A query without words lists all records in the site's order. */
   search(query: string, selection: Selection, options?: SearchOptions): Promise<Outcome>;
 }
@@ -75,24 +94,18 @@ export async function openEngine(pagefind: PagefindModule, readFile: ReadIndexFi
     index.search(null, { sort: { [SORT_KEY]: 'asc' } }),
   ]);
   if (all.results.length === 0) throw new Error('The search index holds no records');
+  const readEntries = (): Promise<readonly Entry[]> => readFile(ENTRIES_FILE(lang)).then(unpack).then(decodeEntries);
   const results = new Map(all.results.map((result) => [result.id, result]));
   const texts = new PhraseTexts(readFile, all.results.length);
-  return new SearchEngine({ index, lexicon, results, membership: await membershipOf(index), texts, failures });
-}
-
-/** Asks the index which records have which value, so that filters and counts work on merged results. */
-async function membershipOf(index: PagefindInstance): Promise<Membership> {
-  const values = await index.filters();
-  const recordsByValue = async (filter: Filter): Promise<ReadonlyMap<string, ReadonlySet<string>>> => {
-    const pairs = Object.keys(values[filter] ?? {}).map(async (value) => {
-      const { results } = await index.search(null, { filters: { [filter]: value } });
-      return [value, new Set(results.map(({ id }) => id))] as const;
-    });
-    return new Map(await Promise.all(pairs));
-  };
-  const pairs = await Promise.all(FILTERS.map(async (filter) => [filter, await recordsByValue(filter)] as const));
-  const known = new Map<Filter, ReadonlyMap<string, ReadonlySet<string>>>(pairs);
-  return byFilter((filter) => known.get(filter) ?? new Map<string, ReadonlySet<string>>());
+  return new SearchEngine({
+    index,
+    lexicon,
+    readEntries,
+    results,
+    membership: await membershipOf(index),
+    texts,
+    failures,
+  });
 }
 
 const MOST_TERMS_REMEMBERED = 400;
@@ -100,6 +113,7 @@ const MOST_TERMS_REMEMBERED = 400;
 interface Parts {
   index: PagefindInstance;
   lexicon: Lexicon;
+  readEntries: () => Promise<readonly Entry[]>;
   results: ReadonlyMap<string, PagefindResult>;
   membership: Membership;
   texts: PhraseTexts;
@@ -116,9 +130,12 @@ class SearchEngine implements Engine {
   readonly #order: ReadonlyMap<string, number>;
   readonly #scores = new Map<string, TermScores>();
   readonly #failures: unknown[];
+  readonly #readEntries: () => Promise<readonly Entry[]>;
+  #entries: Promise<readonly Entry[]> | undefined;
 
-  constructor({ index, lexicon, results, membership, texts, failures }: Parts) {
+  constructor({ index, lexicon, readEntries, results, membership, texts, failures }: Parts) {
     this.lexicon = lexicon;
+    this.#readEntries = readEntries;
     this.#index = index;
     this.#results = results;
     this.#membership = membership;
@@ -141,9 +158,52 @@ class SearchEngine implements Engine {
     );
     const hits = passing.flatMap(({ key, score }) => {
       const result = this.#results.get(key);
-      return result === undefined ? [] : [{ score, data: () => dataOf(result) }];
+      return result === undefined
+        ? []
+        : [{ score, data: () => dataOf(result), entry: () => this.#entryOf(this.#order.get(key) ?? 0) }];
     });
-    return { plan, hits, counts, unfiltered: found.length };
+    const help = (): Promise<Help> =>
+      this.#help(
+        plan,
+        found.map(({ key }) => key),
+      );
+    return { plan, hits, counts, unfiltered: found.length, help };
+  }
+
+  /** Words near to those that were not found, and the themes of what they or the query without filters would find. */
+  async #help(plan: Plan, found: readonly string[]): Promise<Help> {
+    const near = await Promise.all(
+      nearestKeys(plan, this.lexicon).map(async (wanted) => {
+        const terms = this.lexicon.kindsOf(wanted).map((kind) => indexTerm(wanted, kind));
+        const { key: first, all } = await this.#firstWith(indexTerm(wanted, this.lexicon.lang), terms);
+        const result = this.#results.get(first);
+        const word = result === undefined ? undefined : wordWithKey(wanted, await dataOf(result), this.lexicon);
+        return { words: word === undefined ? [] : [word], records: all };
+      }),
+    );
+    const records = found.length > 0 ? found : near.flatMap((one) => one.records);
+    return { words: near.flatMap(({ words }) => words), themes: commonThemes(records, this.#membership) };
+  }
+
+  /** The record that a term fits best, and all that have any of some terms. */
+  async #firstWith(term: string, terms: readonly string[]): Promise<{ key: string; all: string[] }> {
+    await Promise.all(terms.map((one) => this.#askIndex(one)));
+    const [best] = [...(this.#scores.get(term) ?? [])].toSorted(([, a], [, b]) => b - a);
+    return { key: best?.[0] ?? '', all: terms.flatMap((one) => [...(this.#scores.get(one)?.keys() ?? [])]) };
+  }
+
+  loadEntries(): Promise<readonly Entry[]> {
+    this.#entries ??= this.#readEntries().catch((cause: unknown) => {
+      this.#entries = undefined;
+      throw cause;
+    });
+    return this.#entries;
+  }
+
+  async #entryOf(position: number): Promise<Entry> {
+    const found = (await this.loadEntries())[position];
+    if (found === undefined) throw new Error(`The list of records has no place ${position}`);
+    return found;
   }
 
   #everything(): RankedRecord[] {

@@ -152,6 +152,9 @@ export const SCRIPT_FOLDER = 'search';
 /** A packed file with a name that no server takes for a packed other file. */
 export const LEXICON_FILE = (lang: Lang): string => `lexicon.${lang}.keys`;
 
+/** The file with what short lists show of all records. */
+export const ENTRIES_FILE = (lang: Lang): string => `entries.${lang}.lines`;
+
 /** The file with all words of a record, for phrases. */
 export const TEXT_FILE = (id: string): string => `texts/${id}.words`;
 

@@ -19,7 +19,7 @@ const RADIX = 36;
  * Writes the entries as lines: how many letters a key shares with the key before it (one digit, base 36),
  * its kinds as bits (the same), and its own letters. After an empty line follows the table of terms.
  */
-export function encodeLexicon(entries: LexiconEntries, concepts: readonly Concept[] = []): string {
+export function encodeLexicon(entries: LexiconEntries, lang: Lang, concepts: readonly Concept[] = []): string {
   let before = '';
   const lines: string[] = [];
   for (const [key, kinds] of [...entries].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
@@ -28,7 +28,7 @@ export function encodeLexicon(entries: LexiconEntries, concepts: readonly Concep
     lines.push(`${shared.toString(RADIX)}${bits.toString(RADIX)}${key.slice(shared)}`);
     before = key;
   }
-  return lines.join(LINE) + TERMS + encodeTerms(concepts);
+  return lines.join(LINE) + TERMS + encodeTerms(concepts, lang);
 }
 
 function sharedBeginning(a: string, b: string): number {
@@ -49,7 +49,7 @@ export class Lexicon {
   constructor(text: string, lang: Lang) {
     this.lang = lang;
     const [encoded = '', concepts = ''] = text.split(TERMS);
-    this.terms = new TermTable(concepts);
+    this.terms = new TermTable(concepts, lang);
     let before = '';
     for (const line of encoded.split(LINE)) {
       if (line === '') continue;
@@ -94,8 +94,9 @@ export class Lexicon {
   /**
    * The keys nearest to what was typed, at most `most` mistakes away; all of them have the fewest mistakes found.
    * @param tail how many letters of an ending the typed word may have after the key
+   * @param lettersPerMistake how many letters a key has for each mistake, at least
    */
-  nearest(typed: string, most: number, tail: number): string[] {
+  nearest(typed: string, most: number, tail: number, lettersPerMistake = LETTERS_PER_MISTAKE): string[] {
     let best = most;
     let found: string[] = [];
     for (const key of this.#keys) {
@@ -106,7 +107,7 @@ export class Lexicon {
         best,
         key.length < SHORTEST_WITH_ENDING ? 0 : Math.min(tail, key.length >> 1),
       );
-      if (mistakes > best || mistakes * LETTERS_PER_MISTAKE > key.length) continue;
+      if (mistakes > best || mistakes * lettersPerMistake > key.length) continue;
       if (mistakes < best) {
         best = mistakes;
         found = [];

@@ -36,7 +36,7 @@ export interface PagefindSettings {
   noWorker: true;
   metaCacheTag: string;
   exactDiacritics: boolean;
-  ranking: { metaWeights: Readonly<Record<string, number>> };
+  ranking?: { metaWeights: Readonly<Record<string, number>> };
 }
 
 /** Pagefind's module with its surroundings exchanged: src/search/build/pagefind-module.ts makes it. */

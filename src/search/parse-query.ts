@@ -11,8 +11,15 @@ export interface ParsedQuery {
 const QUOTED_OR_LEFT_OUT =
   /(?<minus>(?<![\p{L}\p{N}])[-−–])?["“”„«»](?<phrase>[^"“”„«»]*)["“”„«»]|(?<=^|\s)[-−–](?<left>\p{L}[\p{L}\p{M}\p{N}]*)/gu;
 
+/** Nobody reads a longer query, nor types more phrases; they must not cost more. */
+const LONGEST_QUERY = 600;
+export const MOST_PHRASES = 4;
+
+const distinct = (phrases: readonly string[]): string[] => [...new Set(phrases)].slice(0, MOST_PHRASES);
+
 /** Reads quotation marks (a phrase) and a minus before a word or a phrase (leave it out). */
-export function parseQuery(query: string): ParsedQuery {
+export function parseQuery(typed: string): ParsedQuery {
+  const query = typed.slice(0, LONGEST_QUERY);
   const phrases: string[] = [];
   const without: string[] = [];
   let words = '';
@@ -29,5 +36,5 @@ export function parseQuery(query: string): ParsedQuery {
       words += `${said} `;
     }
   }
-  return { words: words + query.slice(read), phrases, without };
+  return { words: words + query.slice(read), phrases: distinct(phrases), without: distinct(without) };
 }

@@ -42,6 +42,8 @@ export interface PlanOptions {
 /** Longer queries are cut: nobody reads them, and they must not cost more. */
 const MOST_WORDS = 12;
 const LONGEST_WORD = 48;
+/** To look for what is like a word means to look at all keys; more slips than this are no query. */
+const MOST_CORRECTED_WORDS = 3;
 const SHORTEST_BEGINNING = 3;
 
 /** Says what to look for in the index. Only terms that the lexicon knows are ever searched. */
@@ -52,21 +54,28 @@ export function planQuery(query: string, lexicon: Lexicon, { asTyped }: PlanOpti
   const telling = words.filter(({ text, isTyped }) => !isStopWord(text) || (isTyped && words.length === 1));
   const unique = [...new Map((telling.length > 0 ? telling : words).map((word) => [fold(word.text), word])).values()];
   const terms = asTyped ? [] : lexicon.terms.find(unique.map(({ text }) => text));
+  let corrections = 0;
   return {
     words: unique.map(({ text, isTyped }, position) => {
       const others = terms
         .filter(({ from, length }) => position >= from && position < from + length)
         .flatMap((found) => asTerms(found, lexicon));
-      const own = asTyped ? asWord(text, lexicon) : alternativesFor(text, isTyped, others.length > 0, lexicon);
-      return { text, alternatives: [...own, ...others] };
+      const own = asTyped ? asWord(text, lexicon) : alternativesFor(text, isTyped, lexicon);
+      if (asTyped || own.length + others.length > 0) return { text, alternatives: [...own, ...others] };
+      corrections += 1;
+      return { text, alternatives: corrections > MOST_CORRECTED_WORDS ? [] : asSomethingLike(text, lexicon) };
     }),
   };
 }
 
-function alternativesFor(word: string, isTyped: boolean, isTerm: boolean, lexicon: Lexicon): Alternative[] {
+function alternativesFor(word: string, isTyped: boolean, lexicon: Lexicon): Alternative[] {
   const exact = [...asWord(word, lexicon), ...asParts(word, lexicon), ...asInside(word, lexicon)];
   const beginning = isTyped || exact.length === 0 ? asBeginning(word, lexicon) : [];
-  if (exact.length > 0 || beginning.length > 0 || isTerm) return [...exact, ...beginning];
+  return [...exact, ...beginning];
+}
+
+/** What a word may stand for that is nowhere: a slip of the finger, or a compound whose end is known. */
+function asSomethingLike(word: string, lexicon: Lexicon): Alternative[] {
   const corrections = asCorrection(word, lexicon);
   return corrections.length > 0 ? corrections : asLastPart(word, lexicon);
 }
@@ -163,12 +172,13 @@ function asInside(word: string, lexicon: Lexicon): Alternative[] {
 
 const LONG_WORD = 8;
 const SHORTEST_CORRECTED = 4;
+const LONGEST_CORRECTED = 30;
 const MOST_CORRECTIONS = 4;
 const ENDING = 4;
 
 function asCorrection(word: string, lexicon: Lexicon): Alternative[] {
   const typed = fold(word);
-  if (typed.length < SHORTEST_CORRECTED || /\p{N}/u.test(typed)) return [];
+  if (typed.length < SHORTEST_CORRECTED || typed.length > LONGEST_CORRECTED || /\p{N}/u.test(typed)) return [];
   const most = typed.length >= LONG_WORD ? 2 : 1;
   const stem = key(word, 'fi');
   const byStem = stem.length < SHORTEST_CORRECTED ? [] : lexicon.nearest(stem, 1, 0);

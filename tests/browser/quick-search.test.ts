@@ -67,6 +67,19 @@ describe('the quick search', () => {
     });
   });
 
+  it('shows results after one round trip once it is warm', async () => {
+    await visit(ARTICLE, async ({ page, watch }) => {
+      await page.keyboard.press('/');
+      await field(page).fill('infotori');
+      await options(page).first().waitFor();
+      const before = watch.requests.length;
+      await field(page).fill('kirjasto');
+      await options(page).filter({ hasText: 'Kaupunginkirjasto' }).first().waitFor();
+      const later = watch.requests.slice(before).map((request) => new URL(request).pathname);
+      expect(later.filter((path) => !path.startsWith('/pagefind/index/'))).toEqual([]);
+    });
+  });
+
   it('goes to the search page when nothing is chosen', async () => {
     await visit(ARTICLE, async ({ page }) => {
       await page.keyboard.press('/');

@@ -55,6 +55,19 @@ describe('a search by the address', () => {
   });
 });
 
+describe('the row of pages', () => {
+  it('leads to the place that a query names, and is no hit', async () => {
+    await visit(searchFor('Närpes'), async ({ page }) => {
+      expect(await answerOf(page)).toBe('ready');
+      const link = page.locator('[data-search-pages] a');
+      expect(await link.allTextContents()).toEqual(['Närpiö']);
+      expect(await page.locator('[data-search-pages] [data-record]').count()).toBe(0);
+      await link.click();
+      await page.waitForURL(/fi\/kunnat\/narpio\.html$/u);
+    });
+  });
+});
+
 describe('the reader', () => {
   it('types and sees results, and the address follows', async () => {
     await visit(SEARCH_PAGE, async ({ page }) => {
@@ -131,6 +144,20 @@ describe('when there is no answer', () => {
       expect(await shownIds(page)).toEqual([]);
       expect(await announcement(page)).toBe('Ei tuloksia');
       expect(await page.locator('.search-themes a').first().isVisible()).toBe(true);
+      expect(watch.complaints).toEqual([]);
+    });
+  });
+
+  it('the nearest words that exist are links, and only the themes that fit are offered', async () => {
+    await visit(searchFor('maahnmutajienn'), async ({ page, watch }) => {
+      expect(await answerOf(page)).toBe('empty');
+      const near = page.locator('.search-near a');
+      await near.first().waitFor();
+      const themes = page.locator('.search-themes li');
+      expect(await themes.filter({ visible: true }).count()).toBeLessThan(await themes.count());
+      await near.first().click();
+      await page.waitForURL(/q=maahanmuuttajia/u);
+      expect(await answerOf(page)).toBe('ready');
       expect(watch.complaints).toEqual([]);
     });
   });

@@ -65,7 +65,7 @@ describe('the lexicon', () => {
       ['kielikahvil', new Set<KeyKind>(['fi'])],
       ['sprak', new Set<KeyKind>(['sv'])],
     ]);
-    const lexicon = new Lexicon(encodeLexicon(entries), 'fi');
+    const lexicon = new Lexicon(encodeLexicon(entries, 'fi'), 'fi');
     expect(lexicon.kindsOf('kiel')).toEqual(['fi', 'part']);
     expect(lexicon.kindsOf('kielikahvil')).toEqual(['fi']);
     expect(lexicon.kindsOf('sprak')).toEqual(['sv']);

@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { decodeCbor, encodeCbor } from '../../src/search/build/cbor.ts';
 import { csvOf } from '../../src/search/csv.ts';
 import { parseQuery } from '../../src/search/parse-query.ts';
+import type { Lang } from '../../src/schema/text.ts';
+import type { SitePage } from '../../src/search/site-page.ts';
 import { encodeTerms, TermTable } from '../../src/search/term-table.ts';
+import type { Concept, Term } from '../../src/search/term-table.ts';
 import { fold, wordsOf } from '../../src/search/text/words.ts';
 
 const inOneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();
@@ -33,23 +36,13 @@ describe('numbers', () => {
 });
 
 describe('the table of terms', () => {
-  const table = new TermTable(
-    encodeTerms([
-      [
-        { lang: 'fi', text: 'kielikahvila', isAsked: false },
-        { lang: 'sv', text: 'språkcafé', isAsked: false },
-        { lang: 'en', text: 'language café', isAsked: false },
-      ],
-      [
-        { lang: 'fi', text: 'neuvola', isAsked: false },
-        { lang: 'en', text: 'pregnant', isAsked: true },
-      ],
-      [
-        { lang: 'en', text: 'language', isAsked: false },
-        { lang: 'fi', text: 'kieli', isAsked: false },
-      ],
-    ]),
-  );
+  const term = (lang: Lang, text: string, isAsked = false): Term => ({ lang, text, isAsked });
+  const concepts: Concept[] = [
+    { terms: [term('fi', 'kielikahvila'), term('sv', 'språkcafé'), term('en', 'language café')] },
+    { terms: [term('fi', 'neuvola'), term('en', 'pregnant', true)] },
+    { terms: [term('en', 'language'), term('fi', 'kieli')] },
+  ];
+  const table = new TermTable(encodeTerms(concepts, 'fi'), 'fi');
   const others = (...words: string[]): string[] =>
     table.find(words).flatMap((found) => found.others.map(({ text }) => text));
 
@@ -62,6 +55,43 @@ describe('the table of terms', () => {
   it('takes the longest term', () => {
     expect(others('language', 'cafe')).toEqual(['kielikahvila', 'språkcafé']);
     expect(others('language')).toEqual(['kieli']);
+  });
+});
+
+describe('the pages that are no records', () => {
+  const term = (lang: Lang, text: string): Term => ({ lang, text, isAsked: false });
+  const page = (kind: SitePage['kind'], id: string, label: string): SitePage => ({
+    kind,
+    url: `/fi/${id}.html`,
+    label,
+  });
+  const concepts: Concept[] = [
+    { terms: [term('fi', 'kieli'), term('sv', 'språk')], page: page('theme', 'kieli', 'Kieli') },
+    { terms: [term('fi', 'kielikahvila'), term('sv', 'språkcafé')], page: page('term', 'kahvila', 'kielikahvila') },
+    { terms: [term('fi', 'Närpiö'), term('sv', 'Närpes')], page: page('municipality', 'narpio', 'Närpiö') },
+    { terms: [term('fi', 'Punainen Risti')], page: page('organisation', 'spr', 'Suomen Punainen Risti') },
+    { terms: [term('fi', 'oppia')] },
+  ];
+  const table = new TermTable(encodeTerms(concepts, 'fi'), 'fi');
+  const labels = (query: string): string[] => table.pagesFor(query).map(({ label }) => label);
+
+  it.each([
+    ['Närpiössä', ['Närpiö']],
+    ['i Närpes', ['Närpiö']],
+    ['kielen oppiminen Närpiössä', ['Närpiö', 'Kieli']],
+    ['punaisen ristin', ['Suomen Punainen Risti']],
+    ['kielik', ['kielikahvila']],
+    ['kie', ['Kieli', 'kielikahvila']],
+    ['ki', []],
+    ['oppia', []],
+    ['xqzvwk', []],
+    ['', []],
+  ])('are found by their names: %j', (query, expected) => {
+    expect(new Set(labels(query))).toEqual(new Set(expected));
+  });
+
+  it('come back as they were written', () => {
+    expect(table.pagesFor('Närpes')).toEqual([page('municipality', 'narpio', 'Närpiö')]);
   });
 });
 

@@ -65,6 +65,22 @@ export const search = {
     advice: 'Try another word, or type only the beginning of the word.',
     filtered: (count: number) => `Without filters: ${results(count)}.`,
     themes: 'Browse by theme',
+    near: 'Nearest words that the pages have:',
+    fitting: 'Themes that fit',
+    withoutQuotes: 'Search without quotation marks',
+  },
+  /** Pages that are no records, above the results. */
+  pages: {
+    heading: 'Pages',
+    kinds: {
+      municipality: 'Municipality',
+      region: 'Region',
+      organisation: 'Organisation',
+      theme: 'Theme',
+      targetGroup: 'Target group',
+      term: 'Glossary',
+      section: 'Page',
+    },
   },
   error: {
     heading: 'Search is not working right now',

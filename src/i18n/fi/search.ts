@@ -66,6 +66,22 @@ export const search = {
     advice: 'Kokeile toista sanaa tai kirjoita vain sanan alku.',
     filtered: (count: number) => `Ilman rajauksia löytyy ${results(count)}.`,
     themes: 'Selaa teemoittain',
+    near: 'Lähimpiä sanoja, joita sivuilla on:',
+    fitting: 'Sopivia teemoja',
+    withoutQuotes: 'Hae ilman lainausmerkkejä',
+  },
+  /** Pages that are no records, above the results. */
+  pages: {
+    heading: 'Sivuja',
+    kinds: {
+      municipality: 'Kunta',
+      region: 'Maakunta',
+      organisation: 'Organisaatio',
+      theme: 'Teema',
+      targetGroup: 'Kohderyhmä',
+      term: 'Sanasto',
+      section: 'Sivu',
+    },
   },
   error: {
     heading: 'Haku ei toimi juuri nyt',

@@ -66,6 +66,22 @@ export const search = {
     advice: 'Pröva ett annat ord eller skriv bara början av ordet.',
     filtered: (count: number) => `Utan avgränsningar finns det ${results(count)}.`,
     themes: 'Bläddra bland teman',
+    near: 'Närmaste ord som finns på sidorna:',
+    fitting: 'Teman som passar',
+    withoutQuotes: 'Sök utan citattecken',
+  },
+  /** Pages that are no records, above the results. */
+  pages: {
+    heading: 'Sidor',
+    kinds: {
+      municipality: 'Kommun',
+      region: 'Landskap',
+      organisation: 'Organisation',
+      theme: 'Tema',
+      targetGroup: 'Målgrupp',
+      term: 'Ordlista',
+      section: 'Sida',
+    },
   },
   error: {
     heading: 'Sökningen fungerar inte just nu',

@@ -10,7 +10,7 @@ import { packFile, unpackFile } from './packed.ts';
  * languages touches most of them, so the chunks are divided anew, the words of the shown fields are left out
  * (they are there as keys), and so are the places of words in their fields, which only excerpts use.
  */
-const CHUNK_BYTES = 12_000;
+const CHUNK_BYTES = 8_000;
 
 const pageSchema = z.tuple([z.int(), z.array(z.int()), z.array(z.int())]);
 const chunkEntrySchema = z.tuple([z.string(), z.string(), z.string()]);

@@ -5,6 +5,8 @@ import type { Atlas } from '../../lib/atlas/atlas.ts';
 import { buildAtlas } from '../../lib/atlas/atlas.ts';
 import { buildDate } from '../../lib/build-date.ts';
 import { languagesWithRecords, loadRecordTexts } from '../../lib/site-records.ts';
+import type { RecordText } from '../../lib/site-records.ts';
+import type { Lang } from '../../schema/text.ts';
 import type { SearchTerm } from '../../schema/search-term.ts';
 import { loadVocabulary } from '../../vocabulary/load.ts';
 import { conceptsOf } from './concepts.ts';
@@ -12,16 +14,23 @@ import { searchDocuments } from './documents.ts';
 import { loadSearchTerms } from './load-search-terms.ts';
 import type { LanguageDocuments } from './search-index.ts';
 
+/** The records of every language with their texts, in the site's order. */
+export type Editions = ReadonlyMap<Lang, readonly RecordText[]>;
+
+/** Reads content/. */
+export const readEditions = (root: string): Editions =>
+  new Map(languagesWithRecords(root).map((lang) => [lang, loadRecordTexts(lang, root)]));
+
 /**
  * What the index of every language is made of, read from content/ and curation.
  * @param root the project's folder
+ * @param editions other records than those of content/
  */
-export function loadLanguages(root: string): LanguageDocuments[] {
-  const langs = languagesWithRecords(root);
+export function loadLanguages(root: string, editions: Editions = readEditions(root)): LanguageDocuments[] {
+  const langs = [...editions.keys()];
   const vocabulary = loadVocabulary(join(root, CURATION_FOLDER), CURATION_FOLDER);
   const searchTerms = loadSearchTerms(join(root, CURATION_FOLDER), CURATION_FOLDER);
   const day = buildDate(root);
-  const editions = new Map(langs.map((lang) => [lang, loadRecordTexts(lang, root)]));
   const records = [...editions.values()].flat().map(({ record }) => record);
   return langs.map((lang) => {
     const atlas = buildAtlas(lang, { langs, day, records, documents: [], vocabulary });

@@ -2,9 +2,10 @@ import { close, createIndex } from 'pagefind';
 import type { PagefindIndex } from 'pagefind';
 import { z } from 'zod';
 import type { Lang } from '../../schema/text.ts';
-import { KEY_FIELDS, LEXICON_FILE, SORT_KEY, TEXT_FILE } from '../fields.ts';
+import { KEY_FIELDS, ENTRIES_FILE, LEXICON_FILE, SORT_KEY, TEXT_FILE } from '../fields.ts';
 import type { KeyKind } from '../fields.ts';
 import { divideAnew } from './chunks.ts';
+import { encodeEntries } from '../entries.ts';
 import { encodeLexicon } from '../lexicon.ts';
 import type { Concept } from '../term-table.ts';
 import type { HasKey } from './concepts.ts';
@@ -58,8 +59,10 @@ export async function buildSearchIndex(languages: readonly LanguageDocuments[]):
     );
     for (const path of [...files.keys()].filter((one) => one.endsWith('.pf_meta'))) divideAnew(files, path);
     files.set(ENTRY_FILE, entryFor(languages, textOf(all, ENTRY_FILE)));
-    for (const { lang, documents, conceptsFor } of languages)
-      files.set(LEXICON_FILE(lang), lexiconOf(documents, conceptsFor));
+    for (const language of languages) {
+      files.set(LEXICON_FILE(language.lang), lexiconOf(language));
+      files.set(ENTRIES_FILE(language.lang), entriesOf(language));
+    }
     for (const { id, searched } of languages.flatMap(({ documents }) => documents))
       files.set(TEXT_FILE(id), gzip(new TextEncoder().encode(searched)));
     return { files, pagefindModule: textOf(all, MODULE_FILE) };
@@ -112,15 +115,28 @@ function entryFor(languages: readonly LanguageDocuments[], text: string): Uint8A
   return new TextEncoder().encode(JSON.stringify({ ...entry, languages: Object.fromEntries(named) }));
 }
 
-function lexiconOf(documents: readonly SearchDocument[], conceptsFor: LanguageDocuments['conceptsFor']): Uint8Array {
+const entriesOf = ({ documents }: LanguageDocuments): Uint8Array =>
+  gzip(
+    new TextEncoder().encode(
+      encodeEntries(
+        documents.map(({ url, shown: { title, place, summary } }) => ({
+          url,
+          title,
+          line: place === '' ? summary : place,
+        })),
+      ),
+    ),
+  );
+
+function lexiconOf({ lang, documents, conceptsFor }: LanguageDocuments): Uint8Array {
   const entries = new Map<string, Set<KeyKind>>();
   for (const { key, kind } of documents.flatMap(keysOfDocument)) {
     const kinds = entries.get(key) ?? new Set<KeyKind>();
     entries.set(key, kinds.add(kind));
   }
-  const concepts = conceptsFor((key, lang) => {
+  const concepts = conceptsFor((key, termLang) => {
     const kinds = entries.get(key);
-    return kinds?.has(lang) === true || (lang === 'fi' && kinds?.has('part') === true);
+    return kinds?.has(termLang) === true || (termLang === 'fi' && kinds?.has('part') === true);
   });
-  return gzip(new TextEncoder().encode(encodeLexicon(entries, concepts)));
+  return gzip(new TextEncoder().encode(encodeLexicon(entries, lang, concepts)));
 }

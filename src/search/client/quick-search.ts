@@ -16,6 +16,18 @@ interface Suggestion {
   line: string;
 }
 
+/** Pages that are no records, at most. */
+const QUICK_PAGES = 2;
+
+/** What is offered, and how many records there are in all. */
+interface Suggestions {
+  total: number;
+  found: readonly Suggestion[];
+  hasMore: boolean;
+}
+
+const NOTHING: Suggestions = { total: 0, found: [], hasMore: false };
+
 /** The quick search of the header: a dialog with a field and a list of pages to choose from. */
 export class QuickSearch {
   readonly #root: URL;
@@ -54,9 +66,11 @@ export class QuickSearch {
     if (!this.#dialog.open) this.#dialog.showModal();
     this.#input.focus();
     this.#input.select();
-    void this.#openEngine().catch(() => {
-      this.#status.textContent = words.error.heading;
-    });
+    void this.#openEngine()
+      .then((engine) => engine.loadEntries())
+      .catch(() => {
+        this.#status.textContent = words.error.heading;
+      });
   }
 
   #build(): HTMLDialogElement {
@@ -123,36 +137,44 @@ export class QuickSearch {
     const turn = this.#turn;
     const query = this.#input.value;
     try {
-      const suggestions = query.trim() === '' ? { total: 0, found: [] } : await this.#find(query);
+      const suggestions = query.trim() === '' ? NOTHING : await this.#find(query);
       if (turn !== this.#turn) return;
-      this.#show(query, suggestions.total, suggestions.found);
+      this.#show(query, suggestions);
     } catch {
       if (turn !== this.#turn) return;
-      this.#show('', 0, []);
+      this.#show('', NOTHING);
       this.#status.textContent = words.error.heading;
     }
   }
 
-  async #find(query: string): Promise<{ total: number; found: Suggestion[] }> {
+  async #find(query: string): Promise<Suggestions> {
     const engine = await this.#openEngine();
     const { plan, hits } = await engine.search(query, emptySelection());
     const isHit = hitTest(plan, engine.lexicon);
-    const data = await Promise.all(hits.slice(0, QUICK_SIZE).map((hit) => hit.data()));
-    const found = data.map(({ url, title, place, summary }) => ({
-      address: addressOf(this.#root, url) + writeState(plainState(query)),
-      label: marked(markHits(title, isHit)),
-      line: place === '' ? summary : place,
-    }));
-    return { total: hits.length, found };
+    const entries = await Promise.all(hits.slice(0, QUICK_SIZE).map((hit) => hit.entry()));
+    const pages = engine.lexicon.terms.pagesFor(query).slice(0, QUICK_PAGES);
+    const found = [
+      ...pages.map(({ url, label, kind }) => ({
+        address: addressOf(this.#root, url),
+        label: [label],
+        line: words.pages.kinds[kind],
+      })),
+      ...entries.map(({ url, title, line }) => ({
+        address: addressOf(this.#root, url) + writeState(plainState(query)),
+        label: marked(markHits(title, isHit)),
+        line,
+      })),
+    ];
+    return { total: hits.length, found, hasMore: hits.length > entries.length };
   }
 
-  #show(query: string, total: number, found: readonly Suggestion[]): void {
+  #show(query: string, { total, found, hasMore }: Suggestions): void {
     const everything = {
       address: this.#searchPage + writeState(plainState(query)),
       label: [words.quick.all],
       line: '',
     };
-    const suggestions = total > found.length ? [...found, everything] : found;
+    const suggestions = hasMore ? [...found, everything] : found;
     const chosen = this.#options()[this.#active]?.dataset['address'];
     const options = suggestions.map(({ address, label, line }, position) => {
       const texts = [element('span', {}, label), ...(line === '' ? [] : [element('small', {}, [line])])];

@@ -8,6 +8,7 @@ import type { Engine } from '../engine.ts';
 import { element, find } from './dom.ts';
 import { hitView } from './hit-view.ts';
 import type { HitTest } from './hit-view.ts';
+import { showPages } from './pages-row.ts';
 import { saveCsv } from './save-csv.ts';
 import { addressOf } from './site-root.ts';
 import { words } from './words.ts';
@@ -33,6 +34,7 @@ export class ResultsView {
   readonly #root: URL;
   readonly #kindNames: KindNames;
   readonly #also: HTMLElement;
+  readonly #pages: HTMLElement;
   readonly #csv: HTMLButtonElement;
   #hits: readonly Hit[] = [];
   #query = '';
@@ -49,6 +51,7 @@ export class ResultsView {
     this.#status = find(container, '[data-search-status]', HTMLElement);
     this.#more = find(container, '[data-search-more]', HTMLButtonElement);
     this.#also = find(container, '[data-search-also]', HTMLElement);
+    this.#pages = find(container, '[data-search-pages]', HTMLElement);
     this.#csv = find(container, '[data-search-csv]', HTMLButtonElement);
     this.#csv.addEventListener('click', () => void this.#saveCsv());
     this.#more.addEventListener('click', () => void this.#showMore());
@@ -74,6 +77,7 @@ export class ResultsView {
     this.#more.hidden = true;
     this.#csv.hidden = true;
     this.#also.hidden = true;
+    this.#pages.hidden = true;
   }
 
   /** Shows the first hits of an answer. */
@@ -85,6 +89,7 @@ export class ResultsView {
     this.#query = state.query;
     const items = this.#itemsOf(data, isHit);
     const texts = data.flatMap(({ title, summary, text }) => [title, summary, text]);
+    showPages(this.#pages, engine.lexicon.terms.pagesFor(state.query), this.#root);
     this.#showAlso(state, alsoSearched(plan, engine.lexicon, texts));
     this.#csv.hidden = hits.length === 0;
     this.#hits = hits;

@@ -7,6 +7,8 @@ import { element, find } from './dom.ts';
 import { FilterPanel } from './filter-panel.ts';
 import type { FilterValue } from './filter-panel.ts';
 import { remember } from './remember.ts';
+import type { Help } from '../help.ts';
+import { offerThemes, suggestions } from './no-results.ts';
 import { removalList } from './removal-list.ts';
 import { message, ResultsView } from './results-view.ts';
 import { words } from './words.ts';
@@ -44,8 +46,12 @@ export function startSearchPage(container: HTMLElement, root: URL, openEngine: (
       panel.showCounts(outcome.counts);
       await results.show(turn, engine, { state, outcome, announcement: announcementOf(state, outcome) });
       if (!results.isCurrent(turn)) return;
-      if (outcome.hits.length === 0) notice.replaceChildren(emptyNotice(state, outcome));
-      else notice.replaceChildren();
+      notice.replaceChildren();
+      if (outcome.hits.length > 0) return;
+      const help = await outcome.help();
+      if (!results.isCurrent(turn)) return;
+      notice.replaceChildren(emptyNotice(state, outcome, help));
+      offerThemes(container, help.themes);
     } catch {
       if (!results.isCurrent(turn)) return;
       results.clear();
@@ -54,11 +60,12 @@ export function startSearchPage(container: HTMLElement, root: URL, openEngine: (
     }
   };
 
-  const emptyNotice = ({ selection }: SearchState, { unfiltered }: Outcome): HTMLElement => {
+  const emptyNotice = (state: SearchState, { unfiltered }: Outcome, help: Help): HTMLElement => {
+    const { selection } = state;
     const chosen = panel.values().filter(({ filter, value }) => selection[filter].includes(value));
     const advice = isEmptySelection(selection) ? words.empty.advice : words.empty.filtered(unfiltered);
     const removal = chosen.length === 0 ? [] : [removalButtons(chosen)];
-    return message(words.empty.heading, advice, removal);
+    return message(words.empty.heading, advice, [...removal, ...suggestions(state, help)]);
   };
 
   const removalButtons = (chosen: readonly FilterValue[]): HTMLElement => {

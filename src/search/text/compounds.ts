@@ -17,7 +17,14 @@ const CAN_END_A_FIRST_PART = /[aeiouyns]$/u;
  * "etäneuvontapalvelu" gives neuvonta and palvelu even where "etä" stands nowhere alone.
  */
 export function partsOf(word: string, knows: KnowsKey): string[] {
-  const folded = fold(word);
+  const own = key(word, 'fi');
+  return [...partsOfFolded(fold(word), knows, new Map())].filter((part) => part !== own);
+}
+
+/** @param known the parts of beginnings that have been taken apart already */
+function partsOfFolded(folded: string, knows: KnowsKey, known: Map<string, ReadonlySet<string>>): ReadonlySet<string> {
+  const before = known.get(folded);
+  if (before !== undefined) return before;
   const parts = new Set<string>();
   for (let at = SHORTEST_LEFT; at <= folded.length - SHORTEST_RIGHT; at += 1) {
     const left = folded.slice(0, at);
@@ -33,10 +40,11 @@ export function partsOf(word: string, knows: KnowsKey): string[] {
     if (!leftIsKnown && right.length < RIGHT_THAT_STANDS_ALONE) continue;
     parts.add(rightKey);
     if (leftIsKnown) parts.add(leftKey);
-    for (const part of partsOf(left, knows)) parts.add(part);
+    for (const part of partsOfFolded(left, knows, known)) parts.add(part);
   }
-  parts.delete(key(word, 'fi'));
-  return [...parts];
+  parts.delete(key(folded, 'fi'));
+  known.set(folded, parts);
+  return parts;
 }
 
 /**

@@ -22,6 +22,8 @@ const KEY_OF = { fi: finnishKey, sv: swedishKey, en: englishKey } as const satis
   (word: string) => string
 >;
 
+/** The build asks for the same words again and again; hostile queries must not fill a reader's memory. */
+const MOST_REMEMBERED = 100_000;
 const memory: Readonly<Record<Lang, Map<string, string>>> = { fi: new Map(), sv: new Map(), en: new Map() };
 
 /**
@@ -32,6 +34,7 @@ export function key(word: string, lang: Lang): string {
   const known = memory[lang].get(word);
   if (known !== undefined) return known;
   const found = /\p{N}/u.test(word) ? fold(word) : KEY_OF[lang](word);
+  if (memory[lang].size > MOST_REMEMBERED) memory[lang].clear();
   memory[lang].set(word, found);
   return found;
 }

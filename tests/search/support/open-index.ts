@@ -18,26 +18,31 @@ export function languageOf(root: string, lang: Lang): LanguageDocuments {
   return found;
 }
 
-/** Builds the index of a language in memory and opens it as the browser does. */
-export async function openIndex(language: LanguageDocuments): Promise<Engine> {
+/**
+ * Builds the index of a language in memory and opens it as the browser does.
+ * @param onRead told of every file of the index that is read
+ */
+export async function openIndex(
+  language: LanguageDocuments,
+  onRead: (path: string, content: Uint8Array) => void = () => undefined,
+): Promise<Engine> {
   const { lang } = language;
   const { files, pagefindModule } = await buildSearchIndex([language]);
-  const source = pagefindModuleSource(pagefindModule);
-  const module = await importModule(source);
+  const module = await importPagefind(pagefindModuleSource(pagefindModule));
   return openEngine(
     module,
     (path) => {
       const content = files.get(path);
-      return content === undefined
-        ? Promise.reject(new Error(`no ${path} in the index`))
-        : Promise.resolve(Uint8Array.from(content));
+      if (content === undefined) return Promise.reject(new Error(`no ${path} in the index`));
+      onRead(path, content);
+      return Promise.resolve(Uint8Array.from(content));
     },
     lang,
   );
 }
 
-/** Imports the text of a module by way of a file, so that an error does not print all of it. */
-async function importModule(source: string): Promise<PagefindModule> {
+/** Imports the text of Pagefind's module by way of a file, so that an error does not print all of it. */
+export async function importPagefind(source: string): Promise<PagefindModule> {
   const folder = mkdtempSync(join(tmpdir(), 'kotoatlas-search-'));
   try {
     const file = join(folder, 'pagefind.mjs');
