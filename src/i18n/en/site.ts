@@ -27,6 +27,9 @@ export const site: Strings['site'] = {
     changes: 'What has changed',
     sources: 'Sources and method',
     search: 'Search',
+    tools: 'Tools',
+    shortlist: 'Shortlist',
+    kept: 'Kept in this browser',
   },
   navigation: {
     practices: 'Practices',
@@ -35,6 +38,7 @@ export const site: Strings['site'] = {
     models: 'Model',
     municipalities: 'Places',
     themes: 'Themes',
+    tools: 'Tools',
   },
   kinds: { practice: 'Practice', project: 'Project', idea: 'Project idea', model: 'Model' },
   licence: 'Texts CC BY 4.0, code MIT.',

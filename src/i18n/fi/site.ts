@@ -25,6 +25,9 @@ export const site = {
     changes: 'Mitä on muuttunut',
     sources: 'Lähteet ja menetelmä',
     search: 'Haku',
+    tools: 'Työkalut',
+    shortlist: 'Muistilista',
+    kept: 'Selaimeen tallennettu',
   },
   navigation: {
     practices: 'Käytännöt',
@@ -33,6 +36,7 @@ export const site = {
     models: 'Malli',
     municipalities: 'Paikat',
     themes: 'Teemat',
+    tools: 'Työkalut',
   },
   kinds: { practice: 'Käytäntö', project: 'Hanke', idea: 'Hankeidea', model: 'Malli' },
   licence: 'Tekstit CC BY 4.0, ohjelmakoodi MIT.',

@@ -1,15 +1,19 @@
 import type { Strings } from '../strings.ts';
 import { browse } from './browse.ts';
 import { facets } from './facets.ts';
+import { kept } from './kept.ts';
 import { notes } from './notes.ts';
 import { pictures } from './pictures.ts';
 import { project } from './project.ts';
 import { record } from './record.ts';
 import { search } from './search.ts';
 import { searchHelp } from './search-help.ts';
+import { shortlist } from './shortlist.ts';
 import { site } from './site.ts';
 import { sources } from './sources.ts';
+import { tools } from './tools.ts';
 import { tray } from './tray.ts';
+import { workspace } from './workspace.ts';
 
 export const sv: Strings = {
   site,
@@ -19,6 +23,10 @@ export const sv: Strings = {
   pictures,
   project,
   tray,
+  workspace,
+  kept,
+  tools,
+  shortlist,
   sources,
   search,
   searchHelp,

@@ -27,6 +27,9 @@ export const site: Strings['site'] = {
     changes: 'Vad har ändrats',
     sources: 'Källor och metod',
     search: 'Sök',
+    tools: 'Verktyg',
+    shortlist: 'Minneslista',
+    kept: 'Sparat i webbläsaren',
   },
   navigation: {
     practices: 'Praxis',
@@ -35,6 +38,7 @@ export const site: Strings['site'] = {
     models: 'Modell',
     municipalities: 'Orter',
     themes: 'Teman',
+    tools: 'Verktyg',
   },
   kinds: { practice: 'Praxis', project: 'Projekt', idea: 'Projektidé', model: 'Modell' },
   licence: 'Texterna CC BY 4.0, programkoden MIT.',
