@@ -19,6 +19,7 @@ export const SECTIONS = {
   search: { fi: 'haku', sv: 'sok', en: 'search' },
   tools: { fi: 'tyokalut', sv: 'verktyg', en: 'tools' },
   shortlist: { fi: 'muistilista', sv: 'minneslista', en: 'shortlist' },
+  compare: { fi: 'vertailu', sv: 'jamforelse', en: 'compare' },
   kept: { fi: 'tallennetut', sv: 'sparat', en: 'kept' },
 } as const satisfies Record<string, Record<Lang, string>>;
 export type Section = keyof typeof SECTIONS;

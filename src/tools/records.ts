@@ -38,10 +38,15 @@ export interface ToolRecord {
   };
 }
 
+/** A heading, a paragraph or an item of a list of a record's text. */
+export type TextBlock = readonly ['h' | 'p' | 'li', string];
+
 declare global {
   interface Window {
     /** Set by `tools/records.<lang>.js`. */
     kotoatlasRecords?: readonly ToolRecord[];
+    /** Called by `tools/texts/<lang>/<id>.js` with the text of a record. */
+    kotoatlasText?: (id: string, blocks: readonly TextBlock[]) => void;
   }
 }
 
@@ -53,3 +58,6 @@ export const recordsScript = (lang: string): string => `${TOOL_FOLDER}/records.$
 
 /** The script of a tool in a language. */
 export const toolScript = (name: string, lang: string): string => `${TOOL_FOLDER}/${name}.${lang}.js`;
+
+/** The script that carries the text of a record: one each, since a printed paper needs few of them. */
+export const textScript = (id: string, lang: string): string => `${TOOL_FOLDER}/texts/${lang}/${id}.js`;

@@ -19,6 +19,8 @@ export type Trouble =
   | { type: 'not-lasting' }
   /** There was no room: the change is on the page but not kept. */
   | { type: 'full' }
+  /** What there was no room for is kept now. */
+  | { type: 'kept' }
   /** What was kept could not be read; it stands under another key, as it was. */
   | { type: 'set-aside'; why: Unreadable }
   /** What was kept can neither be read nor moved: it stays where it is, and nothing is kept over it. */
@@ -123,6 +125,7 @@ export class Store<T> {
   #save(): boolean {
     const text = storedText(this.tool, this.#value);
     const isKept = this.#blocked === undefined && this.storage.set(keyOf(this.tool.name), text) === 'kept';
+    if (isKept && this.#isUnkept) this.#onTrouble({ type: 'kept' });
     this.#isUnkept = !isKept;
     if (isKept) this.#known = text;
     else this.#onTrouble(this.#blocked === undefined ? { type: 'full' } : { type: 'blocked', why: this.#blocked });

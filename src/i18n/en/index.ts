@@ -1,5 +1,6 @@
 import type { Strings } from '../strings.ts';
 import { browse } from './browse.ts';
+import { compare } from './compare.ts';
 import { facets } from './facets.ts';
 import { kept } from './kept.ts';
 import { notes } from './notes.ts';
@@ -9,6 +10,7 @@ import { record } from './record.ts';
 import { search } from './search.ts';
 import { searchHelp } from './search-help.ts';
 import { shortlist } from './shortlist.ts';
+import { shortlistAdd } from './shortlist-add.ts';
 import { site } from './site.ts';
 import { sources } from './sources.ts';
 import { tools } from './tools.ts';
@@ -27,6 +29,8 @@ export const en: Strings = {
   kept,
   tools,
   shortlist,
+  shortlistAdd,
+  compare,
   sources,
   search,
   searchHelp,

@@ -20,7 +20,17 @@ export const shortlist: Strings['shortlist'] = {
   removeHeading: 'Remove the note as well?',
   removeText: (title) => `The page “${title}” has a note of yours. It leaves the list together with the page.`,
   gone: 'This page is no longer in the collection',
+  compare: 'Compare the pages on the list',
   saveCsv: 'Save to a CSV file',
   csv: ['No.', 'Id', 'Type', 'Title', 'Place', 'Summary', 'Note', 'Source', 'Address'],
   nothing: 'the source does not say',
+  pack: {
+    contents: 'Contents',
+    printed: (date) => `Printed on ${date}`,
+    note: 'Note',
+    cite: 'Citation',
+    citation: (title, source, address) => `${title}. Source: ${source}. Kotoatlas, ${address}`,
+    page: (page) => `p. ${page}`,
+    retold: 'The text is retold in our own words from the source. Texts CC BY 4.0.',
+  },
 };

@@ -29,6 +29,7 @@ export const site: Strings['site'] = {
     search: 'Search',
     tools: 'Tools',
     shortlist: 'Shortlist',
+    compare: 'Compare',
     kept: 'Kept in this browser',
   },
   navigation: {

@@ -1,4 +1,5 @@
 import { browse } from './browse.ts';
+import { compare } from './compare.ts';
 import { facets } from './facets.ts';
 import { kept } from './kept.ts';
 import { notes } from './notes.ts';
@@ -8,6 +9,7 @@ import { record } from './record.ts';
 import { search } from './search.ts';
 import { searchHelp } from './search-help.ts';
 import { shortlist } from './shortlist.ts';
+import { shortlistAdd } from './shortlist-add.ts';
 import { site } from './site.ts';
 import { sources } from './sources.ts';
 import { tools } from './tools.ts';
@@ -26,6 +28,8 @@ export const fi = {
   kept,
   tools,
   shortlist,
+  shortlistAdd,
+  compare,
   sources,
   search,
   searchHelp,

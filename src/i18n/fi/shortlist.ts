@@ -19,7 +19,17 @@ export const shortlist = {
   removeHeading: 'Poistetaanko muistiinpanokin?',
   removeText: (title: string) => `Sivulla ”${title}” on muistiinpanosi. Se poistuu listalta samalla.`,
   gone: 'Tätä sivua ei enää ole kokoelmassa',
+  compare: 'Vertaile listan sivuja',
   saveCsv: 'Tallenna CSV-tiedostoon',
   csv: ['Nro', 'Tunniste', 'Tyyppi', 'Nimi', 'Paikka', 'Tiivistelmä', 'Muistiinpano', 'Lähde', 'Osoite'],
   nothing: 'lähde ei kerro',
+  pack: {
+    contents: 'Sisällys',
+    printed: (date: string) => `Tulostettu ${date}`,
+    note: 'Muistiinpano',
+    cite: 'Viittaus',
+    citation: (title: string, source: string, address: string) => `${title}. Lähde: ${source}. Kotoatlas, ${address}`,
+    page: (page: string) => `s. ${page}`,
+    retold: 'Teksti on kerrottu omin sanoin lähteen pohjalta. Tekstit CC BY 4.0.',
+  },
 } as const;

@@ -27,6 +27,7 @@ export const site = {
     search: 'Haku',
     tools: 'Työkalut',
     shortlist: 'Muistilista',
+    compare: 'Vertailu',
     kept: 'Selaimeen tallennettu',
   },
   navigation: {

@@ -20,7 +20,17 @@ export const shortlist: Strings['shortlist'] = {
   removeHeading: 'Ska anteckningen också tas bort?',
   removeText: (title) => `Sidan ”${title}” har din anteckning. Den försvinner från listan samtidigt.`,
   gone: 'Den här sidan finns inte längre i samlingen',
+  compare: 'Jämför sidorna på listan',
   saveCsv: 'Spara i en CSV-fil',
   csv: ['Nr', 'Beteckning', 'Typ', 'Namn', 'Ort', 'Sammanfattning', 'Anteckning', 'Källa', 'Adress'],
   nothing: 'källan berättar inte',
+  pack: {
+    contents: 'Innehåll',
+    printed: (date) => `Utskrivet ${date}`,
+    note: 'Anteckning',
+    cite: 'Hänvisning',
+    citation: (title, source, address) => `${title}. Källa: ${source}. Kotoatlas, ${address}`,
+    page: (page) => `s. ${page}`,
+    retold: 'Texten är återgiven med egna ord utifrån källan. Texterna CC BY 4.0.',
+  },
 };

@@ -29,6 +29,7 @@ export const site: Strings['site'] = {
     search: 'Sök',
     tools: 'Verktyg',
     shortlist: 'Minneslista',
+    compare: 'Jämförelse',
     kept: 'Sparat i webbläsaren',
   },
   navigation: {

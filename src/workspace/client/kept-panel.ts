@@ -5,7 +5,7 @@ import { asideKeys, keyOf, Store } from '../store.ts';
 import type { Tool } from '../tool.ts';
 import { ask, paragraph } from './ask.ts';
 import { browserStorage } from './browser-storage.ts';
-import { explain } from './explain.ts';
+import { explain } from '../explain.ts';
 import { saveFile } from './files.ts';
 import { keptWords } from './kept-words.ts';
 import type { Notices } from './notices.ts';
@@ -35,7 +35,7 @@ export function keptPanel<T>(tool: Tool<T>, page: HTMLElement, notices: Notices)
   const name = section.dataset['name'] ?? tool.name;
   const fileName = `kotoatlas-${tool.name}`;
   const store = new Store(tool, storage, ({ type }) => {
-    notices.show(type === 'not-lasting' ? 'lasting' : 'aside', words.troubles[type]);
+    if (type !== 'kept') notices.show(type === 'not-lasting' ? 'lasting' : 'aside', words.troubles[type]);
   });
   const summary = (value: T): string => words.things(tool.count(value));
 
@@ -70,7 +70,7 @@ export function keptPanel<T>(tool: Tool<T>, page: HTMLElement, notices: Notices)
     open: async (file) => {
       const read = readFile(tool, file);
       if (!read.ok) {
-        notices.show('deed', `${words.opened.failed} ${explain(read.why)}`);
+        notices.show('deed', `${words.opened.failed} ${explain(words, read.why)}`);
         return;
       }
       const way = await wayFor(store, read.value, (value) => `${name}, ${summary(value)}`);

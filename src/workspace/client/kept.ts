@@ -6,7 +6,7 @@ import { fileOfAll, openFile } from '../file.ts';
 import { KEY_PREFIX } from '../storage.ts';
 import { ask, paragraph } from './ask.ts';
 import { browserStorage } from './browser-storage.ts';
-import { explainFile } from './explain.ts';
+import { explainFile } from '../explain.ts';
 import { chooseFile, saveFile } from './files.ts';
 import { keptPanel } from './kept-panel.ts';
 import { keptWords } from './kept-words.ts';
@@ -45,7 +45,7 @@ async function wipeAll(): Promise<void> {
 async function open(text: string): Promise<void> {
   const opened = openFile(text);
   if (!opened.ok) {
-    notices.show('deed', `${words.opened.failed} ${explainFile(opened.why)}`);
+    notices.show('deed', `${words.opened.failed} ${explainFile(words, opened.why)}`);
     return;
   }
   for (const file of opened.files) {

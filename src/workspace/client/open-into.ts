@@ -1,7 +1,7 @@
 import { openFile, readFile } from '../file.ts';
 import type { Store } from '../store.ts';
 import { ask, paragraph } from './ask.ts';
-import { explain, explainFile } from './explain.ts';
+import { explain, explainFile } from '../explain.ts';
 import type { Notices } from './notices.ts';
 import { words } from './words.ts';
 
@@ -18,18 +18,18 @@ export async function openInto<T>(
   };
   const opened = openFile(text);
   if (!opened.ok) {
-    fail(explainFile(opened.why));
+    fail(explainFile(words, opened.why));
     return;
   }
   // A file of everything opens in each tool: the tool takes its own part.
   const file = opened.files.find((one) => one.tool === tool.name) ?? opened.files[0];
   if (file === undefined) {
-    fail(explainFile('not-ours'));
+    fail(explainFile(words, 'not-ours'));
     return;
   }
   const read = readFile(tool, file);
   if (!read.ok) {
-    fail(explain(read.why));
+    fail(explain(words, read.why));
     return;
   }
   const way = await wayFor(store, read.value, summary);

@@ -5,7 +5,7 @@ import { Store } from '../store.ts';
 import type { Tool } from '../tool.ts';
 import { paragraph, ask } from './ask.ts';
 import { browserStorage } from './browser-storage.ts';
-import { explain } from './explain.ts';
+import { explain } from '../explain.ts';
 import { chooseFile, saveFile } from './files.ts';
 import { Notices } from './notices.ts';
 import { openInto } from './open-into.ts';
@@ -34,6 +34,10 @@ export function startTool<T>(tool: Tool<T>, container: HTMLElement, viewOf: (sto
   const notices = new Notices(find(container, '[data-tool-notices]', HTMLElement));
   const keptLink = (): Node => find(container, '[data-kept-link]', HTMLAnchorElement).cloneNode(true);
   const onTrouble = ({ type }: Trouble): void => {
+    if (type === 'kept') {
+      notices.clear('room');
+      return;
+    }
     notices.show(SUBJECTS[type], words.troubles[type], type === 'not-lasting' ? [] : [keptLink()]);
   };
   const store = new Store(tool, browserStorage(), onTrouble);
@@ -44,7 +48,6 @@ export function startTool<T>(tool: Tool<T>, container: HTMLElement, viewOf: (sto
 
   const shown = (): T => (shared === undefined ? store.value : shared.value);
   const draw = (): void => {
-    if (!store.isUnkept) notices.clear('room');
     container.dataset['mode'] = shared === undefined ? 'own' : 'shared';
     sharedRegion.hidden = shared === undefined;
     view.draw(shown(), shared === undefined);
@@ -97,7 +100,7 @@ export function startTool<T>(tool: Tool<T>, container: HTMLElement, viewOf: (sto
       offerShared();
     } else {
       shared = undefined;
-      notices.show('link', `${words.shared.broken} ${explain(read.why)}`);
+      notices.show('link', `${words.shared.broken} ${explain(words, read.why)}`);
     }
     draw();
   };

@@ -71,7 +71,7 @@ describe('a full storage', () => {
     expect(open(storage).store.value).toEqual({ lines: ['a'] });
     storage.room = ROOM;
     store.update(add('b'));
-    expect([store.isUnkept, open(storage).store.value.lines.length]).toEqual([false, 3]);
+    expect([store.isUnkept, open(storage).store.value.lines.length, troubles]).toEqual([false, 3, ['full', 'kept']]);
   });
 
   test('what another tab writes meanwhile joins what could not be kept', () => {

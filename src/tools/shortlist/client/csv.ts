@@ -1,6 +1,7 @@
+import { kindNames } from '../../client/fact-words.ts';
 import { addressOfRecord, recordOf } from '../../client/site.ts';
 import type { Shortlist } from '../shortlist.ts';
-import { kindNames, words } from './words.ts';
+import { words } from './words.ts';
 
 /** The shortlist as rows for a spreadsheet, with a row of headers. What the source does not tell says so. */
 export const csvRows = ({ items }: Shortlist): string[][] => [

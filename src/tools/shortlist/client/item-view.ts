@@ -3,11 +3,12 @@ import { ask, paragraph } from '../../../workspace/client/ask.ts';
 import { textField } from '../../../workspace/client/text-field.ts';
 import { mergeText } from '../../../workspace/merge.ts';
 import type { Store } from '../../../workspace/store.ts';
+import { kindNames } from '../../client/fact-words.ts';
 import { addressOfRecord, recordOf } from '../../client/site.ts';
 import type { ToolRecord } from '../../records.ts';
 import type { Shortlist, ShortlistItem } from '../shortlist.ts';
 import { movedBy, noteOf, removed, SHORTLIST_LIMITS, withNote } from '../shortlist.ts';
-import { kindNames, words } from './words.ts';
+import { words } from './words.ts';
 
 interface Context {
   /** Its place in the list, from 0, and the last place. */

@@ -1,15 +1,18 @@
-import type { NoFile } from '../file.ts';
-import type { Unreadable } from '../tool.ts';
-import { words } from './words.ts';
+import type { Strings } from '../i18n/strings.ts';
+import type { NoFile } from './file.ts';
+import type { Unreadable } from './tool.ts';
+
+type Words = Strings['workspace'];
 
 const MOST_SHOWN = 40;
+/** A word from outside, short enough to be shown in a sentence. */
 const short = (text: string): string => (text.length > MOST_SHOWN ? `${text.slice(0, MOST_SHOWN)}…` : text);
 
 /** Why a file is none of ours, in a sentence. */
-export const explainFile = (why: NoFile): string => words.why[why];
+export const explainFile = (words: Words, why: NoFile): string => words.why[why];
 
 /** Why data cannot be read, in a sentence. */
-export function explain(why: Unreadable): string {
+export function explain(words: Words, why: Unreadable): string {
   switch (why.reason) {
     case 'not-json':
     case 'not-ours':

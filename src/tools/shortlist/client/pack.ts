@@ -1,0 +1,98 @@
+import { formatDay } from '../../../lib/dates.ts';
+import { element } from '../../../search/client/dom.ts';
+import { pageLang } from '../../../search/client/page-lang.ts';
+import { today } from '../../../browse/client/rows.ts';
+import { factRows, sourceLine } from '../../client/fact-rows.ts';
+import { kindNames, recordWords } from '../../client/fact-words.ts';
+import { addressOfRecord, recordOf } from '../../client/site.ts';
+import { textOfRecord } from '../../client/texts.ts';
+import type { TextBlock, ToolRecord } from '../../records.ts';
+import type { Shortlist, ShortlistItem } from '../shortlist.ts';
+import { words } from './words.ts';
+
+const { pack } = words;
+const labels = {
+  kind: '',
+  figures: recordWords.facts.heading,
+  source: recordWords.source.heading,
+  page: pack.page,
+  none: '',
+};
+
+/** The briefing pack, which only paper shows: contents, then each record on a page of its own with its citation. */
+export function packOf(shortlist: Shortlist, listName: string): HTMLElement[] {
+  const entries = shortlist.items.map((item, place) => ({ item, number: place + 1, record: recordOf(item.record) }));
+  return [
+    element('header', { class: 'pack-head' }, [
+      element('p', { class: 'pack-title' }, [shortlist.title === '' ? listName : shortlist.title]),
+      element('p', { class: 'note' }, [
+        `${words.records(entries.length)} · ${pack.printed(formatDay(today(), pageLang()))}`,
+      ]),
+      element('p', { class: 'pack-heading' }, [pack.contents]),
+      element(
+        'ol',
+        {},
+        entries.map(({ item, record }) =>
+          element('li', {}, [
+            element('a', { href: `#pack-${item.record}` }, [record?.title ?? item.record]),
+            ...(record === undefined || record.where.length === 0 ? [] : [` · ${record.where.join(', ')}`]),
+          ]),
+        ),
+      ),
+      element('p', { class: 'note' }, [pack.retold]),
+    ]),
+    ...entries.map(({ item, number, record }) => recordPage(item, number, record)),
+  ];
+}
+
+/** The address on paper. A folder on somebody's disk is no address for others: then the site's own part of it. */
+const addressToPrint = (record: ToolRecord): string =>
+  location.protocol === 'file:' ? record.url : addressOfRecord(record);
+
+function recordPage(item: ShortlistItem, number: number, record: ToolRecord | undefined): HTMLElement {
+  const note =
+    item.note === ''
+      ? []
+      : [element('p', { class: 'pack-heading' }, [pack.note]), element('p', { class: 'shortlist-note' }, [item.note])];
+  if (record === undefined)
+    return element('article', { class: 'pack-page', id: `pack-${item.record}` }, [
+      element('p', { class: 'pack-title' }, [`${number}. ${words.gone} (${item.record})`]),
+      ...note,
+    ]);
+  const rows = factRows(record, labels).filter(
+    ({ name, values }) => name !== 'kind' && name !== 'source' && (name !== 'indirectly' || values.length > 0),
+  );
+  return element('article', { class: 'pack-page', id: `pack-${item.record}` }, [
+    element('p', { class: 'kicker' }, [[kindNames[record.kind], record.where.join(', ')].filter(Boolean).join(' · ')]),
+    element('p', { class: 'pack-title' }, [`${number}. ${record.title}`]),
+    ...(record.summary === null ? [] : [element('p', { class: 'lead' }, [record.summary])]),
+    element(
+      'dl',
+      { class: 'pack-facts' },
+      rows.map(({ label, values, missing }) =>
+        element('div', {}, [
+          element('dt', {}, [label]),
+          element('dd', values.length === 0 ? { class: 'missing' } : {}, [values.join('; ') || missing]),
+        ]),
+      ),
+    ),
+    ...blocksOf(textOfRecord(record.id)),
+    ...note,
+    element('p', { class: 'pack-heading' }, [pack.cite]),
+    element('p', { class: 'pack-cite' }, [
+      pack.citation(record.title, `${sourceLine(record, pack.page)}, ${record.source.lines}`, addressToPrint(record)),
+    ]),
+  ]);
+}
+
+/** Headings, paragraphs and lists of a text; items that follow each other are one list. */
+function blocksOf(blocks: readonly TextBlock[]): HTMLElement[] {
+  const made: HTMLElement[] = [];
+  for (const [type, text] of blocks) {
+    const last = made.at(-1);
+    if (type !== 'li') made.push(element('p', type === 'h' ? { class: 'pack-heading' } : {}, [text]));
+    else if (last instanceof HTMLUListElement) last.append(element('li', {}, [text]));
+    else made.push(element('ul', {}, [element('li', {}, [text])]));
+  }
+  return made;
+}
