@@ -20,6 +20,7 @@ export const SECTIONS = {
   tools: { fi: 'tyokalut', sv: 'verktyg', en: 'tools' },
   shortlist: { fi: 'muistilista', sv: 'minneslista', en: 'shortlist' },
   compare: { fi: 'vertailu', sv: 'jamforelse', en: 'compare' },
+  transfer: { fi: 'toimisiko-meilla', sv: 'fungerar-det-har', en: 'would-it-work' },
   kept: { fi: 'tallennetut', sv: 'sparat', en: 'kept' },
 } as const satisfies Record<string, Record<Lang, string>>;
 export type Section = keyof typeof SECTIONS;

@@ -3,6 +3,7 @@ export const TOOL_ENTRIES = {
   add: 'src/tools/shortlist/client/add.ts',
   compare: 'src/tools/compare/client/compare.ts',
   kept: 'src/workspace/client/kept.ts',
+  transfer: 'src/tools/transfer/client/transfer.ts',
   shortlist: 'src/tools/shortlist/client/shortlist.ts',
 } as const satisfies Record<string, string>;
 

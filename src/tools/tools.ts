@@ -5,5 +5,6 @@ import type { ToolName } from '../workspace/tool.ts';
 export const TOOLS = [
   { section: 'shortlist', keeps: 'shortlist' },
   { section: 'compare', keeps: undefined },
+  { section: 'transfer', keeps: 'transfer' },
   { section: 'kept', keeps: undefined },
 ] as const satisfies readonly { section: Section; keeps: ToolName | undefined }[];

@@ -30,6 +30,7 @@ export const site: Strings['site'] = {
     tools: 'Tools',
     shortlist: 'Shortlist',
     compare: 'Compare',
+    transfer: 'Would this work here?',
     kept: 'Kept in this browser',
   },
   navigation: {

@@ -8,6 +8,7 @@ export const tools: Strings['tools'] = {
     shortlist: 'Collect practices and projects, write notes, and print a briefing pack with citations.',
     compare:
       'Put 2–4 practices or projects side by side: for whom, where, who, money and time. Differences are marked.',
+    transfer: 'Weigh whether another municipality’s practice would work in yours, and print a memo for the decision.',
     kept: 'See what is kept in this browser, save it to a file, or delete it.',
   },
 };

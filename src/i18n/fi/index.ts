@@ -13,6 +13,7 @@ import { shortlistAdd } from './shortlist-add.ts';
 import { site } from './site.ts';
 import { sources } from './sources.ts';
 import { tools } from './tools.ts';
+import { transfer } from './transfer.ts';
 import { tray } from './tray.ts';
 import { workspace } from './workspace.ts';
 
@@ -29,6 +30,7 @@ export const fi = {
   tools,
   shortlist,
   shortlistAdd,
+  transfer,
   compare,
   sources,
   search,

@@ -28,6 +28,7 @@ export const site = {
     tools: 'Työkalut',
     shortlist: 'Muistilista',
     compare: 'Vertailu',
+    transfer: 'Toimisiko tämä meillä?',
     kept: 'Selaimeen tallennettu',
   },
   navigation: {

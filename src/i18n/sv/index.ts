@@ -14,6 +14,7 @@ import { shortlistAdd } from './shortlist-add.ts';
 import { site } from './site.ts';
 import { sources } from './sources.ts';
 import { tools } from './tools.ts';
+import { transfer } from './transfer.ts';
 import { tray } from './tray.ts';
 import { workspace } from './workspace.ts';
 
@@ -30,6 +31,7 @@ export const sv: Strings = {
   tools,
   shortlist,
   shortlistAdd,
+  transfer,
   compare,
   sources,
   search,

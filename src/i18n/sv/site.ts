@@ -30,6 +30,7 @@ export const site: Strings['site'] = {
     tools: 'Verktyg',
     shortlist: 'Minneslista',
     compare: 'Jämförelse',
+    transfer: 'Skulle det här fungera hos oss?',
     kept: 'Sparat i webbläsaren',
   },
   navigation: {

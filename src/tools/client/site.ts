@@ -17,3 +17,7 @@ export function recordOf(id: string): ToolRecord | undefined {
 
 /** The address of a record's page. */
 export const addressOfRecord = ({ url }: ToolRecord): string => new URL(url, root).href;
+
+/** The address on paper. A folder on somebody's disk is no address for others: then the site's own part of it. */
+export const addressToPrint = (record: ToolRecord): string =>
+  location.protocol === 'file:' ? record.url : addressOfRecord(record);

@@ -22,6 +22,8 @@ export interface ToolView<T> {
   summary?: (value: T) => string;
   /** Buttons beside those that every tool has. They get what the page shows. */
   more?: readonly { label: string; deed: (shown: T) => void }[];
+  /** The part of what is kept that is open: a link and a file are of it. Left out, they are of everything. */
+  part?: (value: T) => T;
 }
 
 const SUBJECTS = { 'not-lasting': 'lasting', full: 'room', 'set-aside': 'aside', blocked: 'aside' } as const;
@@ -47,6 +49,8 @@ export function startTool<T>(tool: Tool<T>, container: HTMLElement, viewOf: (sto
   let shared: { value: T } | undefined;
 
   const shown = (): T => (shared === undefined ? store.value : shared.value);
+  /** What goes into a link or a file. */
+  const given = (): T => view.part?.(shown()) ?? shown();
   const draw = (): void => {
     container.dataset['mode'] = shared === undefined ? 'own' : 'shared';
     sharedRegion.hidden = shared === undefined;
@@ -92,7 +96,14 @@ export function startTool<T>(tool: Tool<T>, container: HTMLElement, viewOf: (sto
   };
   const readLink = async (): Promise<void> => {
     notices.clear('link');
-    if (!hasShared(location.hash)) return;
+    if (!hasShared(location.hash)) {
+      // The reader has gone on from what was shared to a part of their own.
+      if (shared !== undefined) {
+        shared = undefined;
+        draw();
+      }
+      return;
+    }
     now();
     const read = await readShared(tool, location.hash);
     if (read.ok) {
@@ -121,7 +132,7 @@ export function startTool<T>(tool: Tool<T>, container: HTMLElement, viewOf: (sto
   find(container, '[data-tool-bar]', HTMLElement).append(
     button(words.bar.share, () => {
       now();
-      void offerLink(tool, shown());
+      void offerLink(tool, given());
     }),
     button(words.bar.print, () => {
       now();
@@ -129,7 +140,7 @@ export function startTool<T>(tool: Tool<T>, container: HTMLElement, viewOf: (sto
     }),
     button(words.bar.save, () => {
       now();
-      saveFile(`${container.dataset['file'] ?? tool.name}.json`, fileOf(tool, shown()), 'application/json');
+      saveFile(`${container.dataset['file'] ?? tool.name}.json`, fileOf(tool, given()), 'application/json');
     }),
     ...(view.more ?? []).map(({ label, deed }) =>
       button(label, () => {

@@ -4,9 +4,10 @@ import { pageLang } from '../../../search/client/page-lang.ts';
 import { today } from '../../../browse/client/rows.ts';
 import { factRows, sourceLine } from '../../client/fact-rows.ts';
 import { kindNames, recordWords } from '../../client/fact-words.ts';
-import { addressOfRecord, recordOf } from '../../client/site.ts';
+import { addressToPrint, recordOf } from '../../client/site.ts';
+import { blocksOf } from '../../client/text-blocks.ts';
 import { textOfRecord } from '../../client/texts.ts';
-import type { TextBlock, ToolRecord } from '../../records.ts';
+import type { ToolRecord } from '../../records.ts';
 import type { Shortlist, ShortlistItem } from '../shortlist.ts';
 import { words } from './words.ts';
 
@@ -45,10 +46,6 @@ export function packOf(shortlist: Shortlist, listName: string): HTMLElement[] {
   ];
 }
 
-/** The address on paper. A folder on somebody's disk is no address for others: then the site's own part of it. */
-const addressToPrint = (record: ToolRecord): string =>
-  location.protocol === 'file:' ? record.url : addressOfRecord(record);
-
 function recordPage(item: ShortlistItem, number: number, record: ToolRecord | undefined): HTMLElement {
   const note =
     item.note === ''
@@ -83,16 +80,4 @@ function recordPage(item: ShortlistItem, number: number, record: ToolRecord | un
       pack.citation(record.title, `${sourceLine(record, pack.page)}, ${record.source.lines}`, addressToPrint(record)),
     ]),
   ]);
-}
-
-/** Headings, paragraphs and lists of a text; items that follow each other are one list. */
-function blocksOf(blocks: readonly TextBlock[]): HTMLElement[] {
-  const made: HTMLElement[] = [];
-  for (const [type, text] of blocks) {
-    const last = made.at(-1);
-    if (type !== 'li') made.push(element('p', type === 'h' ? { class: 'pack-heading' } : {}, [text]));
-    else if (last instanceof HTMLUListElement) last.append(element('li', {}, [text]));
-    else made.push(element('ul', {}, [element('li', {}, [text])]));
-  }
-  return made;
 }
