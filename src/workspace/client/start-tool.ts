@@ -141,8 +141,11 @@ export function startTool<T>(tool: Tool<T>, container: HTMLElement, viewOf: (sto
   );
 
   const takeNews = (): void => {
+    // What waits to be kept takes the news in with it.
+    const { hasNews } = store;
     now();
-    if (store.refresh()) notices.show('tabs', words.elsewhere);
+    store.refresh();
+    if (hasNews) notices.show('tabs', words.elsewhere);
   };
   store.subscribe(draw);
   addEventListener('storage', takeNews);
