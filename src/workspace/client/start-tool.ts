@@ -48,6 +48,9 @@ export function startTool<T>(tool: Tool<T>, container: HTMLElement, viewOf: (sto
 
   const shown = (): T => (shared === undefined ? store.value : shared.value);
   const draw = (): void => {
+    // What is shared goes along through a change of language.
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('header a[hreflang]'))
+      link.hash = shared === undefined ? '' : location.hash;
     container.dataset['mode'] = shared === undefined ? 'own' : 'shared';
     sharedRegion.hidden = shared === undefined;
     view.draw(shown(), shared === undefined);

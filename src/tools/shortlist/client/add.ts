@@ -75,6 +75,10 @@ function show(): void {
   document.querySelector('[data-tools-link]')?.append(count);
 }
 
+// What the comparison reads from its address (tools/compare/choice.ts).
+for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-compare-link]'))
+  link.hash = `ids=${link.dataset['compareLink'] ?? ''}`;
+
 try {
   show();
   for (const place of document.querySelectorAll<HTMLElement>('[data-record-tools]'))
