@@ -62,6 +62,11 @@ export class Store<T> {
     return this.#isUnkept;
   }
 
+  /** Whether another tab has written what this page has not yet taken in. */
+  get hasNews(): boolean {
+    return this.storage.get(keyOf(this.tool.name)) !== this.#known;
+  }
+
   /** Tells a listener of each change, made here or in another tab. */
   subscribe(listener: (value: T) => void): void {
     this.#listeners.add(listener);

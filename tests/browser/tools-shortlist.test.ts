@@ -22,7 +22,7 @@ const LIST: Shortlist = {
   items: [
     { record: 'turku-infotori', note: 'Kysy <b>hinta</b>' },
     { record: 'resurssipankki', note: '' },
-    { record: 'lane-jalkautuva-neuvonta', note: '' },
+    { record: 'espoo-neuvonta-ja-kotoutuminen', note: '' },
   ],
 };
 
@@ -42,6 +42,7 @@ describe('the button of the shortlist', () => {
       expect(await button.textContent()).toBe(shortlistAdd.remove);
       expect(await page.locator('.menu-count').getAttribute('data-count')).toBe('1');
       expect((await listIn(page)).items).toEqual([{ record: 'turku-infotori', note: '' }]);
+      expect(await page.locator('[data-compare-link]').getAttribute('href')).toContain('#ids=turku-infotori');
       await page.keyboard.press('Space');
       expect(await button.textContent()).toBe(shortlistAdd.add);
       expect(await page.locator('.menu-count').count()).toBe(0);
@@ -66,13 +67,20 @@ describe('the button of the shortlist', () => {
     );
   });
 
-  it('does not take a note away with the record: it leads to the list', async () => {
+  it('asks before a note goes with its record', async () => {
     await visit('fi/index.html', async ({ page }) => {
       await keepBefore(page.context(), shortlistTool, LIST);
       await page.goto(new URL(RECORD, page.url().replace('fi/index.html', '')).href);
+      const asked: string[] = [];
+      page.on('dialog', (dialog) => {
+        asked.push(dialog.message());
+        void (asked.length === 1 ? dialog.dismiss() : dialog.accept());
+      });
       await page.locator('.record-tools .add').click();
-      await page.waitForURL(/muistilista\.html#note-turku-infotori$/u);
       expect((await listIn(page)).items.length).toBe(3);
+      await page.locator('.record-tools .add').click();
+      expect((await listIn(page)).items.length).toBe(2);
+      expect(asked).toEqual([shortlistAdd.removeNote, shortlistAdd.removeNote]);
     });
   });
 
@@ -98,7 +106,7 @@ describe.each(['http', 'file'] as const)('the list itself, over %s', (scheme) =>
       await page.locator('#down-turku-infotori').focus();
       await page.keyboard.press('Enter');
       await page.keyboard.press('Enter');
-      expect(await shown(page)).toEqual(['resurssipankki', 'lane-jalkautuva-neuvonta', 'turku-infotori']);
+      expect(await shown(page)).toEqual(['resurssipankki', 'espoo-neuvonta-ja-kotoutuminen', 'turku-infotori']);
       // The button that can do no more hands the focus on; it is not lost.
       expect(await page.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY');
       await page.locator('#note-resurssipankki').focus();
@@ -112,7 +120,7 @@ describe.each(['http', 'file'] as const)('the list itself, over %s', (scheme) =>
       expect((await shown(page)).length).toBe(3);
       await page.locator('#remove-resurssipankki').press('Enter');
       await page.getByRole('dialog').getByRole('button', { name: words.remove }).press('Enter');
-      expect(await shown(page)).toEqual(['lane-jalkautuva-neuvonta', 'turku-infotori']);
+      expect(await shown(page)).toEqual(['espoo-neuvonta-ja-kotoutuminen', 'turku-infotori']);
       await page.getByRole('button', { name: workspace.bar.wipe }).press('Enter');
       await page.getByRole('dialog').getByRole('button', { name: workspace.wipe.confirm }).press('Enter');
       expect(await shown(page)).toEqual([]);

@@ -8,6 +8,7 @@ export const shortlistAdd: Strings['shortlistAdd'] = {
   compare: 'Compare',
   add: 'Add to shortlist',
   remove: 'Remove from shortlist',
+  removeNote: 'This page has a note of yours. Remove the note as well?',
   full: 'Not kept: the browser’s storage is full.',
   unreadable: 'The shortlist cannot be read. Open it.',
   onList: counted('en', 'page on the shortlist', 'pages on the shortlist'),

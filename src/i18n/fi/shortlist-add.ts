@@ -7,6 +7,7 @@ export const shortlistAdd = {
   compare: 'Vertaile',
   add: 'Lisää muistilistaan',
   remove: 'Poista muistilistalta',
+  removeNote: 'Sivulla on muistiinpanosi. Poistetaanko se samalla?',
   full: 'Ei tallentunut: selaimen muisti on täynnä.',
   unreadable: 'Muistilistaa ei voi lukea. Avaa se.',
   onList: counted('fi', 'sivu muistilistalla', 'sivua muistilistalla'),

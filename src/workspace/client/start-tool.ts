@@ -52,6 +52,9 @@ export function startTool<T>(tool: Tool<T>, container: HTMLElement, viewOf: (sto
   /** What goes into a link or a file. */
   const given = (): T => view.part?.(shown()) ?? shown();
   const draw = (): void => {
+    // What is shared goes along through a change of language.
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('header a[hreflang]'))
+      link.hash = shared === undefined ? '' : location.hash;
     container.dataset['mode'] = shared === undefined ? 'own' : 'shared';
     sharedRegion.hidden = shared === undefined;
     view.draw(shown(), shared === undefined);
@@ -152,8 +155,11 @@ export function startTool<T>(tool: Tool<T>, container: HTMLElement, viewOf: (sto
   );
 
   const takeNews = (): void => {
+    // What waits to be kept takes the news in with it.
+    const { hasNews } = store;
     now();
-    if (store.refresh()) notices.show('tabs', words.elsewhere);
+    store.refresh();
+    if (hasNews) notices.show('tabs', words.elsewhere);
   };
   store.subscribe(draw);
   addEventListener('storage', takeNews);

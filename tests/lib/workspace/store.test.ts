@@ -45,7 +45,7 @@ describe('two tabs', () => {
     const told: string[][] = [];
     other.subscribe(({ lines }) => told.push([...lines]));
     one.update(add('a'));
-    expect([other.refresh(), other.refresh(), told]).toEqual([true, false, [['a']]]);
+    expect([other.hasNews, other.refresh(), other.refresh(), told]).toEqual([true, true, false, [['a']]]);
   });
 
   test('a quiet change tells the page where it brought news in', () => {

@@ -102,7 +102,7 @@ function draw(): void {
   redraw(
     chosenView,
     own.length === 0 ? [] : [chosenList(own)],
-    chosenView.querySelector<HTMLElement>('button') ?? find(picker, 'input', HTMLInputElement),
+    () => chosenView.querySelector<HTMLElement>('button') ?? find(picker, 'input', HTMLInputElement),
   );
   tableView.replaceChildren(
     ...(own.length < 2

@@ -28,7 +28,7 @@ function make(id: string, title: string, isLong: boolean): HTMLButtonElement {
   return button;
 }
 
-/** Says beside a button why nothing was done, with a way to the list. */
+/** Says beside a button why nothing was done. */
 function tell(button: HTMLButtonElement, text: string): void {
   const told = document.createElement('span');
   told.role = 'status';
@@ -43,12 +43,7 @@ function toggle({ id, button }: AddButton): void {
     return;
   }
   const own = list.items.find((item) => textOf(item, 'record') === id);
-  const page = document.querySelector<HTMLAnchorElement>('[data-shortlist-link], [data-tools-link]');
-  // A note is taken away only on the list's own page, which asks.
-  if (own !== undefined && textOf(own, 'note') !== '') {
-    if (page !== null) location.assign(`${page.href}#note-${id}`);
-    return;
-  }
+  if (own !== undefined && textOf(own, 'note') !== '' && !confirm(words.removeNote)) return;
   try {
     const items =
       own === undefined ? [...list.items, { record: id, note: '' }] : list.items.filter((item) => item !== own);
@@ -80,10 +75,14 @@ function show(): void {
   document.querySelector('[data-tools-link]')?.append(count);
 }
 
+// What the other tools read from their addresses: no place on their pages, so the links have it only with a script.
+for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-tool-hash]'))
+  link.hash = link.dataset['toolHash'] ?? '';
+
 try {
   show();
   for (const place of document.querySelectorAll<HTMLElement>('[data-record-tools]'))
-    place.prepend(make(place.dataset['recordTools'] ?? '', '', true));
+    place.append(make(place.dataset['recordTools'] ?? '', '', true));
   for (const link of document.querySelectorAll<HTMLAnchorElement>('.records-title, .projects tbody th a')) {
     const id = ADDRESS_OF_RECORD.exec(link.href)?.[1];
     if (id !== undefined && link.closest('[data-no-add], .tool') === null)
