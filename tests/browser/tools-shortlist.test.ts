@@ -42,7 +42,7 @@ describe('the button of the shortlist', () => {
       expect(await button.textContent()).toBe(shortlistAdd.remove);
       expect(await page.locator('.menu-count').getAttribute('data-count')).toBe('1');
       expect((await listIn(page)).items).toEqual([{ record: 'turku-infotori', note: '' }]);
-      expect(await page.locator('[data-compare-link]').getAttribute('href')).toContain('#ids=turku-infotori');
+      expect(await page.locator('[data-tool-hash^="#ids"]').getAttribute('href')).toContain('#ids=turku-infotori');
       await page.keyboard.press('Space');
       expect(await button.textContent()).toBe(shortlistAdd.add);
       expect(await page.locator('.menu-count').count()).toBe(0);
