@@ -23,7 +23,7 @@ export const transfer: Strings['transfer'] = {
   removeText: (title) => `The sheet “${title}” and everything written on it will be deleted.`,
   gone: 'This practice is no longer in the collection',
   text: 'The whole text',
-  fromSource: 'Source',
+  known: 'In the collection',
   readText: 'The facts do not answer this. See the text.',
   answer: 'Here',
   answerTo: (question) => `Answer: ${question}`,

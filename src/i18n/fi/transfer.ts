@@ -22,7 +22,7 @@ export const transfer = {
   removeText: (title: string): string => `Arviointi ”${title}” ja kaikki siihen kirjoitettu poistuvat.`,
   gone: 'Tätä käytäntöä ei enää ole aineistossa',
   text: 'Koko teksti',
-  fromSource: 'Lähde',
+  known: 'Aineistossa',
   readText: 'Tiedoissa ei ole tähän vastausta. Katso teksti.',
   answer: 'Meillä',
   answerTo: (question: string): string => `Vastaus: ${question}`,

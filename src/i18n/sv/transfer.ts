@@ -23,7 +23,7 @@ export const transfer: Strings['transfer'] = {
   removeText: (title) => `Bedömningen ”${title}” och allt som skrivits i den försvinner.`,
   gone: 'Denna praxis finns inte längre i materialet',
   text: 'Hela texten',
-  fromSource: 'Källan',
+  known: 'I materialet',
   readText: 'Uppgifterna ger inget svar på detta. Läs texten.',
   answer: 'Hos oss',
   answerTo: (question) => `Svar: ${question}`,

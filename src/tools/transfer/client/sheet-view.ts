@@ -92,7 +92,7 @@ function factsBeside({ facts }: Question, rows: readonly FactRow[]): HTMLElement
   const asked: readonly string[] = facts;
   const found = rows.filter(({ name }) => asked.includes(name));
   return element('div', { class: 'sheet-facts' }, [
-    element('p', { class: 'sheet-label' }, [words.fromSource]),
+    element('p', { class: 'sheet-label' }, [words.known]),
     found.length === 0
       ? element('p', { class: 'missing' }, [words.readText])
       : element(
