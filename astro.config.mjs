@@ -5,6 +5,7 @@ import { noteScript } from './src/integrations/note-script.ts';
 import { searchIndex } from './src/integrations/pagefind.ts';
 import { finish } from './src/integrations/finish-site.ts';
 import { contentSecurityPolicy } from './src/integrations/content-security-policy.ts';
+import { toolFiles } from './src/integrations/tools.ts';
 import { relativeLinks } from './src/integrations/relative-links.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
 
@@ -27,5 +28,5 @@ export default defineConfig({
   // Finnish and Swedish have quotation marks of their own; highlighting would need styles in the page.
   markdown: { processor: satteri({ features: { smartPunctuation: false } }), syntaxHighlight: false },
   // The last one packs what all others have made.
-  integrations: [mdx(), noteScript(), relativeLinks(), searchIndex(), sitemap(), finish()],
+  integrations: [mdx(), noteScript(), relativeLinks(), searchIndex(), toolFiles(), sitemap(), finish()],
 });

@@ -45,7 +45,7 @@ const NO_CLOCK = {
 
 /** The parts of the converter and of the site that only compute. */
 const PURE_CONVERTER = ['kinds', 'text', 'facts', 'checks', 'mdx'].map((folder) => `scripts/convert/${folder}/**/*.ts`);
-const PURE_SITE = ['src/lib/**/*.ts'];
+const PURE_SITE = ['src/lib/**/*.ts', 'src/workspace/*.ts'];
 /** The edge of src/lib: what reads content/ and seeds/, and what asks for the date of the build. */
 const SITE_EDGE = [
   'src/lib/site-records.ts',

@@ -18,6 +18,11 @@ export const SECTIONS = {
   glossary: { fi: 'sanasto', sv: 'ordlista', en: 'glossary' },
   changes: { fi: 'muutokset', sv: 'andringar', en: 'changes' },
   search: { fi: 'haku', sv: 'sok', en: 'search' },
+  tools: { fi: 'tyokalut', sv: 'verktyg', en: 'tools' },
+  shortlist: { fi: 'muistilista', sv: 'minneslista', en: 'shortlist' },
+  compare: { fi: 'vertailu', sv: 'jamforelse', en: 'compare' },
+  transfer: { fi: 'toimisiko-meilla', sv: 'fungerar-det-har', en: 'would-it-work' },
+  kept: { fi: 'tallennetut', sv: 'sparat', en: 'kept' },
 } as const satisfies Record<string, Record<Lang, string>>;
 export type Section = keyof typeof SECTIONS;
 

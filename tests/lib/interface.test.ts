@@ -12,6 +12,8 @@ const SAME: ReadonlyMap<string, string> = new Map([
   ['record.scopes.regional sv en', 'the Swedish and the English word are spelt alike'],
   ['record.organisationRoles.partner sv en', 'the Swedish and the English word are spelt alike'],
   ['record.facts.types.dates sv en', 'the Swedish and the English word are spelt alike'],
+  ['shortlist.pack.page fi sv', 'both shorten the word for a page to the same letter'],
+  ['compare.page fi sv', 'both shorten the word for a page to the same letter'],
   ['search.csv.columns.0 sv en', 'the Swedish and the English word are spelt alike'],
 ]);
 

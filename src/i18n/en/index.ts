@@ -1,9 +1,11 @@
 import type { Strings } from '../strings.ts';
 import { about } from './about.ts';
 import { browse } from './browse.ts';
+import { compare } from './compare.ts';
 import { downloads } from './downloads.ts';
 import { facets } from './facets.ts';
 import { gather } from './gather.ts';
+import { kept } from './kept.ts';
 import { money } from './money.ts';
 import { notes } from './notes.ts';
 import { offline } from './offline.ts';
@@ -12,27 +14,39 @@ import { project } from './project.ts';
 import { record } from './record.ts';
 import { search } from './search.ts';
 import { searchHelp } from './search-help.ts';
+import { shortlist } from './shortlist.ts';
+import { shortlistAdd } from './shortlist-add.ts';
 import { site } from './site.ts';
 import { sources } from './sources.ts';
 import { start } from './start.ts';
+import { tools } from './tools.ts';
+import { transfer } from './transfer.ts';
 import { tray } from './tray.ts';
+import { workspace } from './workspace.ts';
 
 export const en: Strings = {
-  site,
+  about,
   browse,
-  record,
+  compare,
+  downloads,
+  facets,
+  gather,
+  kept,
+  money,
   notes,
   offline,
   pictures,
   project,
-  tray,
-  sources,
+  record,
   search,
   searchHelp,
-  facets,
+  shortlist,
+  shortlistAdd,
+  site,
+  sources,
   start,
-  money,
-  gather,
-  about,
-  downloads,
+  tools,
+  transfer,
+  tray,
+  workspace,
 };

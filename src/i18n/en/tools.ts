@@ -1,0 +1,14 @@
+import type { Strings } from '../strings.ts';
+
+/** The index of the tools: what each is for. A tool has an entry under `about`, by its section. */
+export const tools: Strings['tools'] = {
+  lead: 'Collect, compare and bring it to the meeting. The tools work without an account, and what you do stays in your own browser.',
+  description: 'Tools for planning integration work: a shortlist and a comparison, without an account.',
+  about: {
+    shortlist: 'Collect practices and projects, write notes, and print a briefing pack with citations.',
+    compare:
+      'Put 2–4 practices or projects side by side: for whom, where, who, money and time. Differences are marked.',
+    transfer: 'Weigh whether another municipality’s practice would work in yours, and print a memo for the decision.',
+    kept: 'See what is kept in this browser, save it to a file, or delete it.',
+  },
+};

@@ -1,0 +1,11 @@
+/** The index of the tools: what each is for. A tool has an entry under `about`, by its section. */
+export const tools = {
+  lead: 'Kerää, vertaile ja vie kokoukseen. Työkalut toimivat ilman tunnuksia, ja tekemäsi säilyy vain omassa selaimessasi.',
+  description: 'Työkaluja kotoutumistyön suunnitteluun: muistilista ja vertailu, ilman tunnuksia.',
+  about: {
+    shortlist: 'Kerää käytännöt ja hankkeet, kirjoita muistiinpanot ja tulosta kokouspaperi lähdeviitteineen.',
+    compare: 'Aseta 2–4 käytäntöä tai hanketta rinnakkain: kenelle, missä, kuka, raha ja aika. Erot on merkitty.',
+    transfer: 'Arvioi, toimisiko toisen kunnan käytäntö teillä. Tulosta arvioinnista muistio päätöstä varten.',
+    kept: 'Katso, mitä tähän selaimeen on tallentunut, vie se tiedostoon tai poista se.',
+  },
+} as const;

@@ -1,0 +1,90 @@
+import { counted } from '../count.ts';
+import type { Strings } from '../strings.ts';
+
+/** What every tool says: keeping, sharing, files, and what is kept in the browser. */
+export const workspace: Strings['workspace'] = {
+  needsScript: 'Verktyget behöver JavaScript, eftersom det sparar det du gör i den här webbläsaren.',
+  keptHere: 'Sparas bara i den här webbläsaren. Ingenting skickas.',
+  bar: {
+    label: 'Spara och dela',
+    share: 'Dela som länk',
+    save: 'Spara i en fil',
+    open: 'Öppna en fil',
+    print: 'Skriv ut',
+    wipe: 'Töm',
+  },
+  share: {
+    heading: 'Länk',
+    text: 'Länken innehåller allt som finns här. Uppgifterna står efter tecknet # i adressen och skickas inte till någon server. Den som får länken ser dem och kan dela dem vidare.',
+    field: 'Länkens adress',
+    copy: 'Kopiera',
+    copied: 'Länken är kopierad.',
+    notCopied: 'Webbläsaren tillät inte kopiering. Adressen är markerad: kopiera den själv.',
+    long: (characters) =>
+      `Länken har ${characters} tecken. Vissa meddelandeprogram kapar en så lång länk. Spara i så fall i en fil.`,
+    nothing: 'Här finns ännu inget att dela.',
+  },
+  shared: {
+    label: 'Delat med dig',
+    text: 'Du ser något som öppnats från en länk. Det finns ännu inte i din webbläsare, och ditt eget är orört.',
+    keep: 'Behåll som mitt eget',
+    add: 'Lägg till mina',
+    replace: 'Ersätt mina',
+    back: 'Tillbaka till mina',
+    kept: 'Det delade finns nu bland dina.',
+    broken: 'Länken kan inte öppnas.',
+  },
+  opened: {
+    heading: 'Du har redan egna',
+    text: (own, added) => `Du har: ${own}. I filen finns: ${added}. Vad ska göras?`,
+    add: 'Lägg till mina',
+    replace: 'Ersätt mina',
+    done: 'Filen har öppnats.',
+    failed: 'Filen öppnades inte. Ingenting ändrades.',
+  },
+  wipe: {
+    heading: 'Ska det tömmas?',
+    text: (own) => `Det här tas bort: ${own}. Det går inte att ångra. Spara först i en fil om du vill ha kvar det.`,
+    confirm: 'Töm',
+  },
+  cancel: 'Avbryt',
+  close: 'Stäng',
+  things: counted('sv', 'post', 'poster'),
+  troubles: {
+    'not-lasting':
+      'Webbläsaren sparar ingenting från den här webbplatsen. Allt fungerar men försvinner när du stänger sidan. Spara i en fil.',
+    full: 'Webbläsarens minne är fullt. Den senaste ändringen finns på sidan men är inte sparad. Spara i en fil eller töm något.',
+    'set-aside':
+      'Det som sparats tidigare gick inte att läsa. Det har lagts åt sidan oförändrat och kan sparas i en fil.',
+    blocked:
+      'Det som sparats tidigare gick varken att läsa eller flytta. Det ligger kvar, och ingenting sparas ovanpå. Spara det du gör i en fil.',
+  },
+  elsewhere: 'En annan flik ändrade det här. Ändringarna har slagits ihop.',
+  seeKept: 'Vad som finns i webbläsaren',
+  why: {
+    empty: 'Filen är tom.',
+    'too-big': 'Filen är för stor: högst 2 miljoner tecken.',
+    'not-json': 'Innehållet är inte JSON eller har kapats.',
+    'not-ours': 'Det här är ingen fil från Kotoatlas: märket ”kotoatlas” saknas.',
+    'unknown-tool': 'Filen är från Kotoatlas, men den här webbplatsen känner inte till dess verktyg.',
+    'no-version': 'Filen saknar versionsnummer.',
+    'newer-all': 'Filen är gjord med en nyare version av webbplatsen. Ladda om sidan och försök sedan igen.',
+    otherTool: (tool) => `Filen hör till ett annat verktyg: ${tool}. Öppna den där.`,
+    newer: (version) => `Uppgifterna är av en nyare version (${version}). Ladda om sidan och försök sedan igen.`,
+    noWay: (version) => `Uppgifterna är av version ${version}, som inte längre kan läsas.`,
+    bad: (path, rule) => `På stället ${path}: ${rule}`,
+    top: 'hela innehållet',
+  },
+  rules: {
+    missing: 'uppgiften saknas.',
+    unknown: 'fältet är okänt.',
+    'not-text': 'det borde vara text.',
+    'not-number': 'det borde vara ett tal.',
+    'not-yes-no': 'det borde vara sant eller falskt.',
+    'not-list': 'det borde vara en lista.',
+    'not-group': 'det borde vara en grupp namngivna uppgifter.',
+    'too-long': 'texten är för lång.',
+    'too-many': 'punkterna är för många.',
+    'not-allowed': 'värdet är inte tillåtet.',
+  },
+};

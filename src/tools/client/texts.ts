@@ -1,0 +1,25 @@
+import { loadScript } from '../../search/client/site-root.ts';
+import { pageLang } from '../../search/client/page-lang.ts';
+import type { TextBlock } from '../records.ts';
+import { textScript } from '../records.ts';
+import { root } from './site.ts';
+
+const texts = new Map<string, readonly TextBlock[]>();
+const loading = new Map<string, Promise<void>>();
+
+/** The text of a record, where it has been loaded. */
+export const textOfRecord = (id: string): readonly TextBlock[] => texts.get(id) ?? [];
+
+/** Loads the texts of records by classic scripts, which also works from disk. One that is missing is left out. */
+export async function loadTexts(ids: readonly string[]): Promise<void> {
+  window.kotoatlasText ??= (id, blocks) => {
+    texts.set(id, blocks);
+  };
+  await Promise.all(
+    ids.map((id) => {
+      const load = loading.get(id) ?? loadScript(new URL(textScript(id, pageLang()), root).href).catch(() => undefined);
+      loading.set(id, load);
+      return load;
+    }),
+  );
+}

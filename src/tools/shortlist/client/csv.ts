@@ -1,0 +1,27 @@
+import { kindNames } from '../../client/fact-words.ts';
+import { addressOfRecord, recordOf } from '../../client/site.ts';
+import type { Shortlist } from '../shortlist.ts';
+import { words } from './words.ts';
+
+/** The shortlist as rows for a spreadsheet, with a row of headers. What the source does not tell says so. */
+export const csvRows = ({ items }: Shortlist): string[][] => [
+  [...words.csv],
+  ...items.map(({ record: id, note }, place) => {
+    const record = recordOf(id);
+    const number = String(place + 1);
+    if (record === undefined) return [number, id, '', words.gone, '', '', note, '', ''];
+    const { source } = record;
+    const page = source.page === null ? '' : `, ${source.page}`;
+    return [
+      number,
+      id,
+      kindNames[record.kind],
+      record.title,
+      record.where.join(', ') || words.nothing,
+      record.summary ?? words.nothing,
+      note,
+      `${source.title}${page}`,
+      addressOfRecord(record),
+    ];
+  }),
+];

@@ -1,0 +1,10 @@
+import type { Section } from '../lib/routes.ts';
+import type { ToolName } from '../workspace/tool.ts';
+
+/** The tools in the order of their index page, each with the name under which it keeps something, if it does. */
+export const TOOLS = [
+  { section: 'shortlist', keeps: 'shortlist' },
+  { section: 'compare', keeps: undefined },
+  { section: 'transfer', keeps: 'transfer' },
+  { section: 'kept', keeps: undefined },
+] as const satisfies readonly { section: Section; keeps: ToolName | undefined }[];
