@@ -16,6 +16,7 @@ import type { Block, Knowledge, ParsedDocument, ParsedRecord } from './kinds/kin
 import { markerOf } from './marks.ts';
 import { cleanText, treeOf } from './mdx/tree.ts';
 import { problem } from './problems.ts';
+import { relationsOf } from './relations.ts';
 import type { Passage } from './text/passage.ts';
 
 /** A record that fits its schema, the text of its page, and that text as a tree with its words marked. */
@@ -90,6 +91,7 @@ export function assemble(
     doubts,
     terms: marker.marked('Term'),
     changes: marker.marked('Changed'),
+    relations: relationsOf(vocabulary.relations, identity.id),
     ...details,
   };
   const at = { file: source.file, line: parsed.lines[0] };

@@ -5,6 +5,7 @@ import { notes } from './notes.ts';
 import { pictures } from './pictures.ts';
 import { project } from './project.ts';
 import { record } from './record.ts';
+import { relations } from './relations.ts';
 import { search } from './search.ts';
 import { searchHelp } from './search-help.ts';
 import { site } from './site.ts';
@@ -15,6 +16,7 @@ export const en: Strings = {
   site,
   browse,
   record,
+  relations,
   notes,
   pictures,
   project,
