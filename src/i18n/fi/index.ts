@@ -1,5 +1,6 @@
 import { browse } from './browse.ts';
 import { facets } from './facets.ts';
+import { gaps } from './gaps.ts';
 import { notes } from './notes.ts';
 import { pictures } from './pictures.ts';
 import { project } from './project.ts';
@@ -9,6 +10,7 @@ import { search } from './search.ts';
 import { searchHelp } from './search-help.ts';
 import { site } from './site.ts';
 import { sources } from './sources.ts';
+import { threads } from './threads.ts';
 import { tray } from './tray.ts';
 
 export const fi = {
@@ -20,6 +22,8 @@ export const fi = {
   pictures,
   project,
   tray,
+  threads,
+  gaps,
   sources,
   search,
   searchHelp,

@@ -24,6 +24,8 @@ export const site = {
     glossary: 'Sanasto',
     changes: 'Mitä on muuttunut',
     sources: 'Lähteet ja menetelmä',
+    threads: 'Langat',
+    gaps: 'Aukot ja päällekkäisyydet',
     search: 'Haku',
   },
   navigation: {

@@ -1,6 +1,7 @@
 import type { Strings } from '../strings.ts';
 import { browse } from './browse.ts';
 import { facets } from './facets.ts';
+import { gaps } from './gaps.ts';
 import { notes } from './notes.ts';
 import { pictures } from './pictures.ts';
 import { project } from './project.ts';
@@ -10,6 +11,7 @@ import { search } from './search.ts';
 import { searchHelp } from './search-help.ts';
 import { site } from './site.ts';
 import { sources } from './sources.ts';
+import { threads } from './threads.ts';
 import { tray } from './tray.ts';
 
 export const sv: Strings = {
@@ -21,6 +23,8 @@ export const sv: Strings = {
   pictures,
   project,
   tray,
+  threads,
+  gaps,
   sources,
   search,
   searchHelp,

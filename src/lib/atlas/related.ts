@@ -6,14 +6,17 @@ import { placesOfWork } from './places.ts';
 export const REASONS = ['place', 'organisation', 'theme', 'group'] as const;
 export type Reason = (typeof REASONS)[number];
 
+/** Ids or codes that two records both have, by reason. */
+export type Shared = Record<Reason, string[]>;
+
 export interface Related {
   record: AtlasRecord;
-  /** Ids or codes that both records have, by reason; never all empty. */
-  shared: Record<Reason, string[]>;
+  /** Never all empty. */
+  shared: Shared;
 }
 
 /** How much one thing in common weighs. */
-export const WEIGHTS: Record<Reason, number> = { place: 3, organisation: 3, theme: 2, group: 1 };
+const WEIGHTS: Record<Reason, number> = { place: 3, organisation: 3, theme: 2, group: 1 };
 
 /** Organisations whose sharing says nothing of a kinship: those that only fund or are only named. */
 const isActor = ({ role }: AtlasRecord['organisations'][number]): boolean => role !== 'funder' && role !== 'mentioned';
@@ -26,7 +29,7 @@ const traitsOf = (record: AtlasRecord): Record<Reason, string[]> => ({
 });
 
 /** What two records have in common, and how much it weighs. */
-export function sharedBy(record: AtlasRecord, other: AtlasRecord): { shared: Related['shared']; weight: number } {
+export function sharedBy(record: AtlasRecord, other: AtlasRecord): { shared: Shared; weight: number } {
   const [own, traits] = [traitsOf(record), traitsOf(other)];
   const both = (reason: Reason): string[] => own[reason].filter((trait) => traits[reason].includes(trait));
   const shared = {
