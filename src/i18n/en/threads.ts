@@ -36,8 +36,7 @@ export const threads: Strings['threads'] = {
     limits: (ideas, projects) =>
       `From an idea at most ${ideas} projects and ${ideas} practices are shown, from a project at most ${projects} practices. A faint link is shown only where a curator has recorded it.`,
   },
-  onRecord: 'Threads',
-  fromIdea: (title) => `From the idea ${title}`,
+  fromIdea: (title) => `The thread from the idea ${title}`,
   answers: {
     heading: 'What speaks to the same need?',
     lead: 'Funded projects and practices in whose text a curator saw the same need or way of working as in the idea.',

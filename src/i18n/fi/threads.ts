@@ -35,8 +35,7 @@ export const threads = {
     limits: (ideas: number, projects: number) =>
       `Ideasta näytetään enintään ${ideas} hanketta ja ${ideas} käytäntöä, hankkeesta enintään ${projects} käytäntöä. Heikko yhteys näytetään vain, jos kuraattori on sen kirjannut.`,
   },
-  onRecord: 'Langat',
-  fromIdea: (title: string) => `Ideasta ${title}`,
+  fromIdea: (title: string) => `Lanka ideasta ${title}`,
   answers: {
     heading: 'Mikä vastaa samaan tarpeeseen?',
     lead: 'Rahoitetut hankkeet ja käytännöt, joiden tekstissä kuraattori näki saman tarpeen tai työtavan kuin ideassa.',

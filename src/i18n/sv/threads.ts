@@ -36,8 +36,7 @@ export const threads: Strings['threads'] = {
     limits: (ideas, projects) =>
       `Från en idé visas högst ${ideas} projekt och ${ideas} praxis, från ett projekt högst ${projects} praxis. Ett svagt samband visas bara om en kurator har antecknat det.`,
   },
-  onRecord: 'Trådar',
-  fromIdea: (title) => `Från idén ${title}`,
+  fromIdea: (title) => `Tråden från idén ${title}`,
   answers: {
     heading: 'Vad svarar på samma behov?',
     lead: 'Finansierade projekt och praxis i vars text en kurator såg samma behov eller arbetssätt som i idén.',
