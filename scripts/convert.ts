@@ -98,6 +98,7 @@ function run({ seeds }: Options): Converted {
     gazetteer: { regions: [], municipalities: [], former_municipalities: [] },
     records: new Map(),
     recordPlaces: new Map(),
+    relations: [],
   };
   return convert({
     sources: vocabulary ? read.sources : [],

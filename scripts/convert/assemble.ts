@@ -13,9 +13,11 @@ import { classify, mergeOrganisations, mergePlaces } from './enrich.ts';
 import { extract, passagesOf } from './facts/extract.ts';
 import type { Identity } from './identify.ts';
 import type { Block, Knowledge, ParsedDocument, ParsedRecord } from './kinds/kind.ts';
+import { namedIn } from './links.ts';
 import { markerOf } from './marks.ts';
 import { cleanText, treeOf } from './mdx/tree.ts';
 import { problem } from './problems.ts';
+import { relationsOf } from './relations.ts';
 import type { Passage } from './text/passage.ts';
 
 /** A record that fits its schema, the text of its page, and that text as a tree with its words marked. */
@@ -57,7 +59,7 @@ export function assemble(
   const places = mergePlaces(parsed.places, curated, extracted);
   const { kind, ...details } = parsed.details;
   const asOf = known?.asOf ?? document.date;
-  const marker = markerOf(knowledge.marks, language, asOf);
+  const marker = markerOf(knowledge.marks, language, asOf, (passage) => namedIn(passage, knowledge));
   const tree = treeOf(blocks, marker.mark);
 
   const candidate = {
@@ -90,6 +92,7 @@ export function assemble(
     doubts,
     terms: marker.marked('Term'),
     changes: marker.marked('Changed'),
+    relations: relationsOf(vocabulary.relations, identity.id),
     ...details,
   };
   const at = { file: source.file, line: parsed.lines[0] };

@@ -3,6 +3,7 @@ import type { SourceFile } from '../../src/schema/source.ts';
 import type { Vocabulary } from '../../src/vocabulary/load.ts';
 import { checkCuration } from './checks/curation.ts';
 import { checkDuplicates } from './checks/duplicates.ts';
+import { checkRelations } from './checks/relations.ts';
 import { checkEditions } from './checks/editions.ts';
 import { convertDocument } from './convert-document.ts';
 import type { SourceText } from './document.ts';
@@ -53,6 +54,7 @@ export function convert({
     ...checkDuplicates(records),
     ...checkEditions(assembled),
     ...checkCuration(vocabulary, records, curationIsComplete),
+    ...checkRelations(vocabulary, records, curationIsComplete),
   ];
   const failed = messages.some(({ severity }) => severity === 'error');
   const files = failed ? [] : documents.flatMap((document) => document.files);

@@ -140,6 +140,21 @@ const RULES = {
     'the id of a record',
     'Correct the id, or take the entry out',
   ),
+  'relation-to-itself': error(
+    'A relation leads from a record to itself',
+    'two different records',
+    'Correct `from` or `to`, or take the entry out',
+  ),
+  'relation-twice': error(
+    'Curation says a relation a second time',
+    'one entry for two records and a kind',
+    'Take one of the entries out',
+  ),
+  'relation-evidence': error(
+    'The line that a relation rests on belongs to neither of its records',
+    'a document and a line within one of the two records',
+    'Correct the line, which is counted in the document of the record',
+  ),
   // Output
   'invalid-record': error(
     'The record does not fit its schema',

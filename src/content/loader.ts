@@ -4,6 +4,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { z } from 'zod';
+import { langSchema } from '../schema/text.ts';
+import type { Addresses } from './addresses.ts';
+import { loadAddresses } from './addresses.ts';
+import { CURATION_FOLDER } from './folders.ts';
 import type { ContentFault, ContentFile } from './read.ts';
 import { ContentError, readContentFolder, readFrontMatter } from './read.ts';
 import { renderMdx } from './render.ts';
@@ -31,12 +35,13 @@ export function mdxFolder(folder: string, schema: z.ZodType<Record<string, unkno
 async function loadFolder(context: LoaderContext, root: string, folder: string, schema: z.ZodType<Record<string, unknown>>): Promise<void> {
   const { store, logger, watcher } = context;
   const files = readContentFolder(root, folder);
+  const addresses = loadAddresses(root);
   const renderer = rendererDigest(root);
   const faults: ContentFault[] = [];
   for (const file of files) {
     const digest = digestOf(renderer, file.text);
     if (store.get(file.key)?.digest === digest) continue;
-    const result = readAndRender(file, schema);
+    const result = readAndRender(file, schema, addresses);
     if (result.ok) {
       const data = await context.parseData({ id: file.key, data: result.data, filePath: file.file });
       const rendered = { html: result.html, metadata: { headings: result.headings } };
@@ -50,18 +55,22 @@ async function loadFolder(context: LoaderContext, root: string, folder: string, 
   if (watcher === undefined) throw new ContentError(faults);
 }
 
-function readAndRender(file: ContentFile, schema: z.ZodType<Record<string, unknown>>) {
+function readAndRender(file: ContentFile, schema: z.ZodType<Record<string, unknown>>, addresses: Addresses) {
   const front = readFrontMatter(file, schema);
-  const rendered = renderMdx(file);
+  const lang = langSchema.parse(file.key.split('/').at(-1));
+  const rendered = renderMdx(file, { lang, addresses });
   if (front.ok && rendered.ok) return { ok: true, data: front.data, html: rendered.html, headings: rendered.headings } as const;
   return { ok: false, faults: [...(front.ok ? [] : front.faults), ...(rendered.ok ? [] : rendered.faults)] } as const;
 }
 
-/** Everything but the text that decides the HTML: this folder's own code, the slug rule and Sätteri's version. */
+/** What the addresses of links follow from: places, organisations and the rules that make addresses of them. */
+const ADDRESSES = [`${CURATION_FOLDER}/places.json`, `${CURATION_FOLDER}/organisations.yaml`, 'src/lib/routes.ts', 'src/lib/atlas/places.ts'];
+
+/** Everything but the text that decides the HTML: this folder's own code, the rules of schema/, addresses and Sätteri's version. */
 function rendererDigest(root: string): string {
   const here = join(root, 'src/content');
   const code = readdirSync(here).toSorted().map((name) => join(here, name));
-  return digestOf(...[...code, join(root, 'src/schema/slug.ts'), join(root, SATTERI_MANIFEST)].map((path) => readFileSync(path, 'utf8')));
+  return digestOf(...[...code, ...[...ADDRESSES, 'src/schema/slug.ts', 'src/schema/figure.ts', SATTERI_MANIFEST].map((path) => join(root, path))].map((path) => readFileSync(path, 'utf8')));
 }
 
 function digestOf(...texts: string[]): string {

@@ -1,7 +1,7 @@
 import { toHtml } from 'hast-util-to-html';
 import { mdxToHast } from 'satteri';
 import { slugOf } from '../schema/slug.ts';
-import type { ComponentRule } from './components.ts';
+import type { ComponentRule, TextContext } from './components.ts';
 import { COMPONENTS } from './components.ts';
 import { isAllowedAddress, isElsewhere } from './links.ts';
 import type { ContentFault, ContentFile } from './read.ts';
@@ -22,8 +22,8 @@ const FEATURES = { smartPunctuation: false } as const;
  * Makes HTML of the MDX text of a content file. Components are those of the list;
  * expressions, imports and raw HTML are faults. All faults are returned, each with its place.
  */
-export function renderMdx(file: ContentFile, components: ReadonlyMap<string, ComponentRule> = COMPONENTS): Rendered {
-  const walk = new Walk(file.file, components);
+export function renderMdx(file: ContentFile, context: TextContext, components: ReadonlyMap<string, ComponentRule> = COMPONENTS): Rendered {
+  const walk = new Walk(file.file, context, components);
   try {
     const tree = mdxToHast(file.text, { position: true, features: FEATURES });
     const children = tree.type === 'root' ? tree.children.flatMap((child) => (child.type === 'doctype' ? [] : walk.node(child))) : [];
@@ -50,10 +50,12 @@ class Walk {
   readonly faults: ContentFault[] = [];
   readonly headings: Heading[] = [];
   readonly #file: string;
+  readonly #context: TextContext;
   readonly #components: ReadonlyMap<string, ComponentRule>;
 
-  constructor(file: string, components: ReadonlyMap<string, ComponentRule>) {
+  constructor(file: string, context: TextContext, components: ReadonlyMap<string, ComponentRule>) {
     this.#file = file;
+    this.#context = context;
     this.#components = components;
   }
 
@@ -108,7 +110,7 @@ class Walk {
       if (attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string') attributes.set(attribute.name, attribute.value);
       else return this.#fault(component, `found an expression in <${component.name ?? ''}>, expected attributes of plain text`);
     }
-    const result = rule(component, attributes);
+    const result = rule(component, attributes, this.#context);
     return 'reason' in result ? this.#fault(component, result.reason) : this.node(result);
   }
 

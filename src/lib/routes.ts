@@ -17,6 +17,8 @@ export const SECTIONS = {
   sources: { fi: 'lahteet', sv: 'kallor', en: 'sources' },
   glossary: { fi: 'sanasto', sv: 'ordlista', en: 'glossary' },
   changes: { fi: 'muutokset', sv: 'andringar', en: 'changes' },
+  threads: { fi: 'langat', sv: 'tradar', en: 'threads' },
+  gaps: { fi: 'aukot-ja-paallekkaisyydet', sv: 'luckor-och-overlappningar', en: 'gaps-and-overlaps' },
   search: { fi: 'haku', sv: 'sok', en: 'search' },
   tools: { fi: 'tyokalut', sv: 'verktyg', en: 'tools' },
   shortlist: { fi: 'muistilista', sv: 'minneslista', en: 'shortlist' },
@@ -73,6 +75,8 @@ export const routes = {
   term: (lang: Lang, id: string): string => `${routes.section(lang, 'glossary')}#${id}`,
   /** An entry of the page of what has changed. */
   change: (lang: Lang, id: string): string => `${routes.section(lang, 'changes')}#${id}`,
+  /** The thread of an idea. */
+  thread: (lang: Lang, idea: string): string => `${routes.section(lang, 'threads')}#${idea}`,
   search: (lang: Lang): string => routes.section(lang, 'search'),
   /** The page that explains the search. */
   searchHelp: (lang: Lang): string => `/${lang}/${SEARCH_HELP[lang]}.html`,

@@ -36,3 +36,15 @@ export const factSchema = z.discriminatedUnion('type', [
 ]);
 export type Fact = z.infer<typeof factSchema>;
 export type FactType = Fact['type'];
+
+/** The types of facts, as the schema tells them apart. */
+export const FACT_TYPES = [
+  'years',
+  'ages',
+  'grades',
+  'date',
+  'dates',
+  'money',
+  'percent',
+  'count',
+] as const satisfies readonly FactType[];

@@ -27,10 +27,17 @@ export const organisationRefSchema = z.strictObject({
 export type OrganisationRef = z.infer<typeof organisationRefSchema>;
 
 /** An entry of seeds/curation/organisations.yaml: one organisation, every spelling that a source prints. */
-export const organisationSchema = z.strictObject({
-  id: idSchema,
-  type: z.enum(ORGANISATION_TYPES),
-  names: namesSchema,
-  aliases: z.array(textSchema),
-});
+export const organisationSchema = z
+  .strictObject({
+    id: idSchema,
+    type: z.enum(ORGANISATION_TYPES),
+    names: namesSchema,
+    /** The languages whose name is a translation of ours; the organisation itself is not known to use it. */
+    translated: z.array(z.enum(['sv', 'en'])).optional(),
+    aliases: z.array(textSchema),
+  })
+  .refine(({ names, translated = [] }) => translated.every((lang) => names[lang] !== undefined), {
+    path: ['translated'],
+    error: 'expected only languages in which there is a name',
+  });
 export type Organisation = z.infer<typeof organisationSchema>;

@@ -3,6 +3,7 @@ import { factSchema, moneySchema } from './facts.ts';
 import { organisationRefSchema } from './organisation.ts';
 import { placeRefSchema, scopeSchema } from './place.ts';
 import { dateSchema, doubtSchema, erratumSchema, lineSchema, sourceRefSchema } from './provenance.ts';
+import { relationSchema } from './relation.ts';
 import { idSchema, langSchema, localizedSchema, orMissing, textSchema } from './text.ts';
 
 /** The kinds of record. Each is a folder of content/ (see COLLECTION_OF). */
@@ -48,6 +49,8 @@ const common = {
   /** Entries of the glossary and of what has changed since, marked in the text where they are named first. */
   terms: z.array(idSchema),
   changes: z.array(idSchema),
+  /** What curation says of its relations to other records, the most telling first. */
+  relations: z.array(relationSchema),
 };
 
 /** A way of working of a municipality, a region or an organisation. */

@@ -23,10 +23,14 @@ import { changeSchema, termSchema } from '../schema/glossary.ts';
 import type { Change, Term } from '../schema/glossary.ts';
 import { organisationSchema } from '../schema/organisation.ts';
 import type { Organisation } from '../schema/organisation.ts';
+import { curatedRelationSchema } from '../schema/relation.ts';
+import type { CuratedRelation } from '../schema/relation.ts';
 import { gazetteerSchema } from '../schema/place.ts';
 import type { Gazetteer } from '../schema/place.ts';
 import { parseYaml } from '../schema/yaml.ts';
 import type { YamlFault } from '../schema/yaml.ts';
+
+const RELATIONS_FILE = 'relations.yaml';
 
 /** Everything that curation says, as read from its folder (seeds/curation). */
 export interface Vocabulary {
@@ -44,6 +48,14 @@ export interface Vocabulary {
   records: ReadonlyMap<string, CuratedRecord>;
   /** Where it says so. */
   recordPlaces: ReadonlyMap<string, { file: string; line: number }>;
+  /** Relations between records, each with the line of its entry. */
+  relations: readonly PlacedRelation[];
+}
+
+/** A relation, and where curation says it. */
+export interface PlacedRelation {
+  relation: CuratedRelation;
+  at: { file: string; line: number };
 }
 
 /** Curation that cannot be used: every fault of every file. */
@@ -119,9 +131,22 @@ export function loadVocabulary(folder: string, shownAs: string): Vocabulary {
     gazetteer: read('places.json', gazetteerSchema, { regions: [], municipalities: [], former_municipalities: [] }),
     records,
     recordPlaces,
+    relations: placed(read(RELATIONS_FILE, z.array(curatedRelationSchema), []), folder, shownAs),
   };
   if (faults.length > 0) throw new VocabularyError(faults);
   return vocabulary;
+}
+
+/** Relations with the lines of their entries: each entry begins with a hyphen at the beginning of a line. */
+function placed(relations: readonly CuratedRelation[], folder: string, shownAs: string): PlacedRelation[] {
+  if (relations.length === 0) return [];
+  const begins = readFileSync(join(folder, RELATIONS_FILE), 'utf8')
+    .split('\n')
+    .flatMap((text, index) => (text.startsWith('- ') ? [index + 1] : []));
+  return relations.map((relation, index) => ({
+    relation,
+    at: { file: `${shownAs}/${RELATIONS_FILE}`, line: begins[index] ?? 1 },
+  }));
 }
 
 /** The line of a record's entry in its file. */

@@ -1,4 +1,5 @@
 import type { Fact } from '../../../src/schema/facts.ts';
+import type { FactValue } from '../../../src/schema/figure.ts';
 import type { Passage } from '../text/passage.ts';
 import { placeAt } from '../text/passage.ts';
 import { isoOf } from './dates.ts';
@@ -6,13 +7,10 @@ import { amountOf } from './money.ts';
 import type { Span } from './span.ts';
 import { overlapsAny } from './span.ts';
 
-/** A fact without its span; a plain Omit would forget which values belong to which type. */
-type Value = Fact extends infer One ? (One extends Fact ? Omit<One, 'text' | 'line' | 'column'> : never) : never;
-
 interface Rule {
   pattern: RegExp;
   /** The value, or undefined where the words look like the fact but are not. */
-  read: (groups: Readonly<Record<string, string | undefined>>) => Value | undefined;
+  read: (groups: Readonly<Record<string, string | undefined>>) => FactValue | undefined;
 }
 
 const DASH = String.raw`\s?[-–—]\s?`;
@@ -110,16 +108,29 @@ const RULES: readonly Rule[] = [
   },
 ];
 
-/** The figures, dates, amounts and ranges of a passage, in their order, each with its span. */
-export function factsOf(passage: Passage): Fact[] {
-  const found: (Span & { fact: Fact })[] = [];
+/** A figure that a text names. */
+export interface FigureMention extends Span {
+  value: FactValue;
+}
+
+/** The figures, dates, amounts and ranges of a text, in their order. */
+export function figuresIn(text: string): FigureMention[] {
+  const found: FigureMention[] = [];
   for (const { pattern, read } of RULES) {
-    for (const match of passage.text.matchAll(pattern)) {
+    for (const match of text.matchAll(pattern)) {
       const span = { start: match.index, end: match.index + match[0].length };
       if (overlapsAny(span, found)) continue;
       const value = read(match.groups ?? {});
-      if (value) found.push({ ...span, fact: { ...value, text: match[0], ...placeAt(passage, span.start) } });
+      if (value) found.push({ ...span, value });
     }
   }
-  return found.toSorted((a, b) => a.start - b.start).map(({ fact }) => fact);
+  return found.toSorted((a, b) => a.start - b.start);
 }
+
+/** The figures of a passage as facts, each with its words and their place. */
+export const factsOf = (passage: Passage): Fact[] =>
+  figuresIn(passage.text).map(({ start, end, value }) => ({
+    ...value,
+    text: passage.text.slice(start, end),
+    ...placeAt(passage, start),
+  }));

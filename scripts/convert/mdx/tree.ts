@@ -58,12 +58,16 @@ function phrasing(value: string, marks: readonly Mark[]): PhrasingContent[] {
   const push = (end: number): void => {
     if (end > at) nodes.push({ type: 'text', value: value.slice(at, end) });
   };
-  for (const { name, id, start, end } of marks) {
+  for (const { name, attributes, start, end } of marks) {
     push(start);
     nodes.push({
       type: 'mdxJsxTextElement',
       name,
-      attributes: [{ type: 'mdxJsxAttribute', name: 'id', value: id }],
+      attributes: Object.entries(attributes).map(([key, text]) => ({
+        type: 'mdxJsxAttribute',
+        name: key,
+        value: text,
+      })),
       children: [{ type: 'text', value: value.slice(start, end) }],
     });
     at = end;

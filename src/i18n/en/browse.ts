@@ -90,6 +90,7 @@ export const browse: Strings['browse'] = {
   organisation: {
     type: 'Type',
     otherNames: 'Other names and spellings',
+    translated: (name) => `The name was translated for this site. In Finnish: ${name}.`,
     description: (name) => `${name}: the practices and projects it takes part in.`,
   },
   theme: { description: (label) => `Practices, projects and ideas on the theme: ${label.toLocaleLowerCase('en')}.` },

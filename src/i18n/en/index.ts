@@ -4,6 +4,7 @@ import { browse } from './browse.ts';
 import { compare } from './compare.ts';
 import { downloads } from './downloads.ts';
 import { facets } from './facets.ts';
+import { gaps } from './gaps.ts';
 import { gather } from './gather.ts';
 import { kept } from './kept.ts';
 import { money } from './money.ts';
@@ -12,6 +13,7 @@ import { offline } from './offline.ts';
 import { pictures } from './pictures.ts';
 import { project } from './project.ts';
 import { record } from './record.ts';
+import { relations } from './relations.ts';
 import { search } from './search.ts';
 import { searchHelp } from './search-help.ts';
 import { shortlist } from './shortlist.ts';
@@ -19,6 +21,7 @@ import { shortlistAdd } from './shortlist-add.ts';
 import { site } from './site.ts';
 import { sources } from './sources.ts';
 import { start } from './start.ts';
+import { threads } from './threads.ts';
 import { tools } from './tools.ts';
 import { transfer } from './transfer.ts';
 import { tray } from './tray.ts';
@@ -30,6 +33,7 @@ export const en: Strings = {
   compare,
   downloads,
   facets,
+  gaps,
   gather,
   kept,
   money,
@@ -38,6 +42,7 @@ export const en: Strings = {
   pictures,
   project,
   record,
+  relations,
   search,
   searchHelp,
   shortlist,
@@ -45,6 +50,7 @@ export const en: Strings = {
   site,
   sources,
   start,
+  threads,
   tools,
   transfer,
   tray,

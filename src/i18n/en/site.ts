@@ -28,6 +28,8 @@ export const site: Strings['site'] = {
     glossary: 'Glossary',
     changes: 'What has changed',
     sources: 'Sources and method',
+    threads: 'Threads',
+    gaps: 'Gaps and overlaps',
     search: 'Search',
     tools: 'Tools',
     shortlist: 'Shortlist',

@@ -89,6 +89,7 @@ export const browse = {
   organisation: {
     type: 'Tyyppi',
     otherNames: 'Muut nimet ja kirjoitusasut',
+    translated: (name: string) => `Nimi on tämän sivuston käännös. Suomeksi: ${name}.`,
     description: (name: string) => `${name}: käytännöt ja hankkeet, joissa organisaatio on mukana.`,
   },
   theme: {

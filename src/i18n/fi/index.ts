@@ -3,6 +3,7 @@ import { browse } from './browse.ts';
 import { compare } from './compare.ts';
 import { downloads } from './downloads.ts';
 import { facets } from './facets.ts';
+import { gaps } from './gaps.ts';
 import { gather } from './gather.ts';
 import { kept } from './kept.ts';
 import { money } from './money.ts';
@@ -11,6 +12,7 @@ import { offline } from './offline.ts';
 import { pictures } from './pictures.ts';
 import { project } from './project.ts';
 import { record } from './record.ts';
+import { relations } from './relations.ts';
 import { search } from './search.ts';
 import { searchHelp } from './search-help.ts';
 import { shortlist } from './shortlist.ts';
@@ -18,6 +20,7 @@ import { shortlistAdd } from './shortlist-add.ts';
 import { site } from './site.ts';
 import { sources } from './sources.ts';
 import { start } from './start.ts';
+import { threads } from './threads.ts';
 import { tools } from './tools.ts';
 import { transfer } from './transfer.ts';
 import { tray } from './tray.ts';
@@ -29,6 +32,7 @@ export const fi = {
   compare,
   downloads,
   facets,
+  gaps,
   gather,
   kept,
   money,
@@ -37,6 +41,7 @@ export const fi = {
   pictures,
   project,
   record,
+  relations,
   search,
   searchHelp,
   shortlist,
@@ -44,6 +49,7 @@ export const fi = {
   site,
   sources,
   start,
+  threads,
   tools,
   transfer,
   tray,

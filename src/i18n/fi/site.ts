@@ -26,6 +26,8 @@ export const site = {
     glossary: 'Sanasto',
     changes: 'Mitä on muuttunut',
     sources: 'Lähteet ja menetelmä',
+    threads: 'Langat',
+    gaps: 'Aukot ja päällekkäisyydet',
     search: 'Haku',
     tools: 'Työkalut',
     shortlist: 'Muistilista',

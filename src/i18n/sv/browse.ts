@@ -91,6 +91,7 @@ export const browse: Strings['browse'] = {
   organisation: {
     type: 'Typ',
     otherNames: 'Andra namn och skrivsätt',
+    translated: (name) => `Namnet är översatt för den här webbplatsen. På finska: ${name}.`,
     description: (name) => `${name}: praxis och projekt där organisationen är med.`,
   },
   theme: { description: (label) => `Praxis, projekt och idéer med temat ${label.toLocaleLowerCase('sv')}.` },

@@ -28,6 +28,8 @@ export const site: Strings['site'] = {
     glossary: 'Ordlista',
     changes: 'Vad har ändrats',
     sources: 'Källor och metod',
+    threads: 'Trådar',
+    gaps: 'Luckor och överlappningar',
     search: 'Sök',
     tools: 'Verktyg',
     shortlist: 'Minneslista',

@@ -6,10 +6,13 @@ import { placesOfWork } from './places.ts';
 export const REASONS = ['place', 'organisation', 'theme', 'group'] as const;
 export type Reason = (typeof REASONS)[number];
 
+/** Ids or codes that two records both have, by reason. */
+export type Shared = Record<Reason, string[]>;
+
 export interface Related {
   record: AtlasRecord;
-  /** Ids or codes that both records have, by reason; never all empty. */
-  shared: Record<Reason, string[]>;
+  /** Never all empty. */
+  shared: Shared;
 }
 
 /** How much one thing in common weighs. */
@@ -25,23 +28,28 @@ const traitsOf = (record: AtlasRecord): Record<Reason, string[]> => ({
   group: record.targetGroups.direct,
 });
 
-/** The records most akin to a record, each with its reasons; equals in the site's order. */
-export function relatedTo({ records }: Atlas, record: AtlasRecord, limit: number): Related[] {
-  const own = traitsOf(record);
+/** What two records have in common, and how much it weighs. */
+export function sharedBy(record: AtlasRecord, other: AtlasRecord): { shared: Shared; weight: number } {
+  const [own, traits] = [traitsOf(record), traitsOf(other)];
+  const both = (reason: Reason): string[] => own[reason].filter((trait) => traits[reason].includes(trait));
+  const shared = {
+    place: both('place'),
+    organisation: both('organisation'),
+    theme: both('theme'),
+    group: both('group'),
+  };
+  return { shared, weight: REASONS.reduce((sum, reason) => sum + WEIGHTS[reason] * shared[reason].length, 0) };
+}
+
+/**
+ * The records most akin to a record by what they have in common, each with its reasons; equals in
+ * the site's order. Records that curation relates to it are left out: they are told of before these.
+ */
+export function relatedTo({ records }: Pick<Atlas, 'records'>, record: AtlasRecord, limit: number): Related[] {
+  const told = new Set([record.id, ...record.relations.map(({ id }) => id)]);
   return records
-    .filter(({ id }) => id !== record.id)
-    .map((other) => {
-      const traits = traitsOf(other);
-      const both = (reason: Reason): string[] => own[reason].filter((trait) => traits[reason].includes(trait));
-      const shared = {
-        place: both('place'),
-        organisation: both('organisation'),
-        theme: both('theme'),
-        group: both('group'),
-      };
-      const weight = REASONS.reduce((sum, reason) => sum + WEIGHTS[reason] * shared[reason].length, 0);
-      return { record: other, shared, weight };
-    })
+    .filter(({ id }) => !told.has(id))
+    .map((other) => ({ record: other, ...sharedBy(record, other) }))
     .filter(({ weight }) => weight >= WEIGHTS.theme)
     .toSorted((a, b) => b.weight - a.weight)
     .slice(0, limit)

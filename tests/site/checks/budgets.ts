@@ -15,7 +15,7 @@ export const BUDGET = { html: 8000, css: 8000, js: 6000 } as const;
 const EXCEPTIONS: readonly { page: RegExp; html: number; reason: string }[] = [
   {
     page: /\/yhdessa-enemman-maahanmuuttajat-osana-yhteisoa\.html$/,
-    html: 10_800,
+    html: 11_200,
     reason: 'the plan and the final report of one project stand on one page, so that a reader can compare them',
   },
 ];

@@ -1,0 +1,48 @@
+import { counted } from '../count.ts';
+
+const practices = counted('fi', 'käytäntö', 'käytäntöä');
+const projects = counted('fi', 'hanke', 'hanketta');
+
+/** Where there is much and where there is nothing: themes by target groups and by regions. */
+export const gaps = {
+  lead: 'Mihin teemoihin, kohderyhmiin ja maakuntiin käytännöt, hankkeet ja EU-tuki osuvat, ja mistä aineisto ei kerro mitään.',
+  description:
+    'Teemat kohderyhmittäin ja maakunnittain: käytäntöjen ja hankkeiden määrä sekä EU-tuki jokaisessa ruudussa, linkkeinä luetteloihin.',
+  groups: {
+    heading: 'Teemat ja kohderyhmät',
+    captions: {
+      status: 'Teemat ja oikeudellinen asema',
+      situation: 'Teemat ja elämäntilanne',
+      audience: 'Teemat ja ne, joiden työtapa muuttuu',
+    },
+  },
+  regions: { heading: 'Teemat ja maakunnat', caption: 'Teemat ja maakunnat' },
+  theme: 'Teema',
+  key: {
+    heading: 'Näin taulukkoa luetaan',
+    practice: 'käytäntöjä, linkki luetteloon',
+    project: 'hankkeita, linkki luetteloon tai hakuun',
+    euro: 'hankkeiden EU-tuki, tuhatta euroa',
+    none: 'ei yhtään',
+    shade: 'Mitä tummempi ruutu, sitä enemmän käytäntöjä ja hankkeita yhteensä: 1, 2–3, 4–6, vähintään 7.',
+    scroll: 'Leveää taulukkoa voi vierittää sivusuunnassa.',
+  },
+  practices,
+  projects,
+  thousands: (amount: string) => `${amount} tuhatta euroa`,
+  none: 'ei yhtään',
+  size: (cells: number, empty: number, single: number) =>
+    `Ruutuja on ${cells}. Niistä ${empty} on tyhjiä, ja ${single} ruudussa on vain yksi käytäntö tai hanke.`,
+  limits: {
+    heading: 'Mitä luvut eivät kerro',
+    small: (practiceCount: number, projectCount: number) =>
+      `Luvut ovat pieniä: ${practices(practiceCount)} ja ${projects(projectCount)}. Tyhjä ruutu kertoo, ettei näissä lähteissä puhuta asiasta. Se ei kerro, ettei työtä tehdä.`,
+    items: [
+      'Käytännöt ovat vuoden 2017 julkaisusta ja AMIF-hankkeet yhden päivän luettelosta. Muita rahastoja ja vuosia ei ole mukana, paitsi yksi ESR-hanke.',
+      'Tuensaajan kotipaikka ei ole paikka, jossa raha tekee työtä. Hanke on maakunnassa vain, jos lähde sanoo sen toimivan siellä; muut ovat sarakkeissa ”Koko maa” ja ”Ei paikkaa lähteessä”.',
+      'Hankkeella tai käytännöllä voi olla monta teemaa, kohderyhmää ja maakuntaa. Se on silloin monessa ruudussa koko EU-tuellaan, joten ruutuja ei voi laskea yhteen.',
+      'Kohderyhmissä ovat mukana sekä suorat että välilliset.',
+      'Euroissa on vain EU:n tuki AMIF-hankkeille. ESR-hankkeen tuessa on mukana valtion osuus, joten se on jätetty euroista pois.',
+    ],
+  },
+} as const;

@@ -1,0 +1,22 @@
+/** Relations between records: what each end of a relation says, and what it rests on. */
+export const relations = {
+  /** `from`: the page is that of the record that stands first in "A continues B". */
+  kinds: {
+    continues: { from: 'jatkaa tätä', to: 'jatkuu täällä' },
+    'part-of': { from: 'osa tätä', to: 'sisältää tämän' },
+    names: { from: 'mainitsee tämän', to: 'mainitaan täällä' },
+    'example-of': { from: 'esimerkki tästä', to: 'esimerkki' },
+    'same-service': { from: 'sama palvelu muualla', to: 'sama palvelu muualla' },
+    'same-method': { from: 'sama työtapa', to: 'sama työtapa' },
+    'same-need': { from: 'vastaa samaan tarpeeseen', to: 'vastaa samaan tarpeeseen' },
+    'same-actor': { from: 'sama toimija, sama teema', to: 'sama toimija, sama teema' },
+  },
+  grounds: {
+    source: (lines: string) => `lähde sanoo sen, ${lines}`,
+    comparison: (lines: string) => `vertailimme tekstejä, ${lines}`,
+  },
+  lines: { one: (line: string) => `rivi ${line}`, many: (lines: string) => `rivit ${lines}` },
+  elsewhere: (lines: string) => `toisessa lähteessä ${lines}`,
+  comparisonNote:
+    'Vertailu kertoo, mikä kahdessa tekstissä on samaa. Se ei väitä, että toinen olisi syntynyt toisesta.',
+} as const;

@@ -1,0 +1,23 @@
+import type { Strings } from '../strings.ts';
+
+/** Relations between records: what each end of a relation says, and what it rests on. */
+export const relations: Strings['relations'] = {
+  kinds: {
+    continues: { from: 'fortsätter detta', to: 'fortsätter här' },
+    'part-of': { from: 'en del av detta', to: 'innehåller detta' },
+    names: { from: 'nämner detta', to: 'nämns här' },
+    'example-of': { from: 'ett exempel på detta', to: 'exempel' },
+    'same-service': { from: 'samma tjänst på annan ort', to: 'samma tjänst på annan ort' },
+    'same-method': { from: 'samma arbetssätt', to: 'samma arbetssätt' },
+    'same-need': { from: 'svarar på samma behov', to: 'svarar på samma behov' },
+    'same-actor': { from: 'samma aktör, samma tema', to: 'samma aktör, samma tema' },
+  },
+  grounds: {
+    source: (lines) => `källan säger det, ${lines}`,
+    comparison: (lines) => `vi jämförde texterna, ${lines}`,
+  },
+  lines: { one: (line) => `rad ${line}`, many: (lines) => `raderna ${lines}` },
+  elsewhere: (lines) => `i den andra källan ${lines}`,
+  comparisonNote:
+    'En jämförelse visar vad två texter har gemensamt. Den påstår inte att det ena har uppstått ur det andra.',
+};

@@ -1,0 +1,67 @@
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { organisationIndexOf } from '../../scripts/convert/facts/organisations.ts';
+import { placeIndexOf } from '../../scripts/convert/facts/places.ts';
+import { namedIn } from '../../scripts/convert/links.ts';
+import { markerOf, markIndexOf } from '../../scripts/convert/marks.ts';
+import type { Marker } from '../../scripts/convert/marks.ts';
+import { loadVocabulary } from '../../src/vocabulary/load.ts';
+
+const vocabulary = loadVocabulary(join(import.meta.dirname, '../../seeds/curation'), 'seeds/curation');
+const index = markIndexOf(vocabulary);
+const knowledge = {
+  places: placeIndexOf(vocabulary.gazetteer),
+  organisations: organisationIndexOf([
+    ...vocabulary.organisations,
+    { id: 'pakolaisapu-12', type: 'ngo', names: { fi: 'Turun Pakolaiset 12 ry' }, aliases: [] },
+  ]),
+};
+const markerAsOf = (asOf: string): Marker => markerOf(index, 'fi', asOf, (text) => namedIn(text, knowledge));
+const marksOf = (marker: Marker, text: string): string[] =>
+  marker
+    .mark(text)
+    .map(({ name, attributes, start, end }) => [name, ...Object.values(attributes), text.slice(start, end)].join(' '));
+
+describe('marks of a text', () => {
+  test('a place and an organisation are marked where they are named first', () => {
+    const marker = markerAsOf('2017');
+    expect(marksOf(marker, 'Oulussa ja Turussa. Oulu.')).toEqual(['Place 564 Oulussa', 'Place 853 Turussa']);
+    expect(marksOf(marker, 'Oulussa ja Vaasassa toimii Turun kaupunki.')).toEqual([
+      'Place 905 Vaasassa',
+      'Organisation turun-kaupunki Turun kaupunki',
+    ]);
+    expect(marksOf(marker, 'Turun kaupunki.')).toEqual([]);
+  });
+
+  test('a name of an organisation stays whole: no place, figure or term within it', () => {
+    const marker = markerAsOf('2017');
+    expect(marksOf(marker, 'Turun Pakolaiset 12 ry auttaa.')).toEqual([
+      'Organisation pakolaisapu-12 Turun Pakolaiset 12 ry',
+    ]);
+    expect(marksOf(marker, 'Se auttaa pakolaisia.')).toEqual(['Term refugee pakolaisia']);
+  });
+
+  test('figures are marked each time, of a count the number alone', () => {
+    const marker = markerAsOf('2017');
+    expect(marksOf(marker, 'Kävijöitä oli 1 200 henkeä vuosina 2015–16.')).toEqual([
+      'Figure count 1200 1 200',
+      'Figure years 2015/2016 2015–16',
+    ]);
+    expect(marksOf(marker, 'Palvelu toimii 12 kielellä, 12 kielellä.')).toEqual([
+      'Figure count 12 12',
+      'Figure count 12 12',
+    ]);
+  });
+
+  test('a change comes before a link, and no mark lies in another', () => {
+    const text = 'Uudenmaan TE-toimisto auttaa 12 ihmistä Espoossa, ja Maahanmuuttovirasto 30 ihmistä.';
+    const marks = markerAsOf('2017').mark(text);
+    expect(marks.some(({ name }) => name === 'Changed')).toBe(true);
+    for (const [at, { start }] of marks.entries()) expect(start).toBeGreaterThanOrEqual(marks[at - 1]?.end ?? 0);
+  });
+
+  test('the same text gives the same marks', () => {
+    const text = 'Espoon kaupunki ja Kela neuvovat pakolaisia Espoossa vuonna 2017.';
+    expect(marksOf(markerAsOf('2017'), text)).toEqual(marksOf(markerAsOf('2017'), text));
+  });
+});

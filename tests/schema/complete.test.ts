@@ -1,0 +1,69 @@
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { loadRecords } from '../../src/lib/site-records.ts';
+import { organisationSchema } from '../../src/schema/organisation.ts';
+import { isMissing, LANGS } from '../../src/schema/text.ts';
+import { loadVocabulary } from '../../src/vocabulary/load.ts';
+
+const root = join(import.meta.dirname, '../..');
+const records = loadRecords('fi', root);
+const { themes, targetGroups, glossary } = loadVocabulary(join(root, 'seeds/curation'), 'seeds/curation');
+
+describe('every record', () => {
+  test.each(LANGS)('stands in %s', (lang) => {
+    expect(loadRecords(lang, root).map(({ id }) => id)).toEqual(records.map(({ id }) => id));
+  });
+
+  test('is classified by a curator, with a theme, a direct target group and a summary', () => {
+    const lacking = records.filter(
+      ({ classifiedBy, themes: own, targetGroups: { direct }, summary }) =>
+        classifiedBy !== 'curation' || own.length === 0 || direct.length === 0 || isMissing(summary),
+    );
+    expect(lacking.map(({ id }) => id)).toEqual([]);
+  });
+
+  test('has a place with a code, or says that it is national, regional or unknown', () => {
+    const lacking = records.filter(
+      ({ places, scope }) =>
+        !places.some(({ role }) => role !== 'mentioned') && !['national', 'regional', 'unknown'].includes(scope),
+    );
+    expect(lacking.map(({ id }) => id)).toEqual([]);
+  });
+
+  test('of a project names its beneficiary', () => {
+    const projects = records.filter(({ kind }) => kind === 'project');
+    const lacking = projects.filter(({ organisations }) => !organisations.some(({ role }) => role === 'beneficiary'));
+    expect(projects.length).toBeGreaterThan(0);
+    expect(lacking.map(({ id }) => id)).toEqual([]);
+  });
+});
+
+describe('the vocabulary', () => {
+  test('has an introduction of its own for every theme and group, in each language', () => {
+    const entries = [...themes, ...targetGroups];
+    const intros = entries.flatMap(({ intro }) => LANGS.map((lang) => intro[lang]));
+    expect(new Set(intros).size).toBe(intros.length);
+    const thin = entries.filter(({ intro, label }) => LANGS.some((lang) => intro[lang].length <= label[lang].length));
+    expect(thin.map(({ id }) => id)).toEqual([]);
+  });
+
+  test('has a record for every theme and group', () => {
+    const used = new Set(
+      records.flatMap(({ themes: own, targetGroups: { direct, indirect } }) => [...own, ...direct, ...indirect]),
+    );
+    expect([...themes, ...targetGroups].filter(({ id }) => !used.has(id)).map(({ id }) => id)).toEqual([]);
+  });
+
+  test('has at least 60 terms', () => {
+    expect(glossary.length).toBeGreaterThanOrEqual(60);
+  });
+
+  test('a translated name of an organisation is one that it has', () => {
+    const entry = { id: 'a', type: 'ngo', names: { fi: 'A' }, aliases: [] };
+    expect(organisationSchema.safeParse(entry).success).toBe(true);
+    expect(organisationSchema.safeParse({ ...entry, translated: ['en'] }).success).toBe(false);
+    expect(organisationSchema.safeParse({ ...entry, names: { fi: 'A', en: 'B' }, translated: ['en'] }).success).toBe(
+      true,
+    );
+  });
+});
