@@ -6,6 +6,7 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import type { z } from 'zod';
 import type { ContentFault, ContentFile } from './read.ts';
 import { ContentError, readContentFolder, readFrontMatter } from './read.ts';
+import type { Heading } from './render.ts';
 import { renderMdx } from './render.ts';
 
 const SATTERI_MANIFEST = 'node_modules/satteri/package.json';
@@ -50,21 +51,28 @@ async function loadFolder(context: LoaderContext, root: string, folder: string, 
   if (watcher === undefined) throw new ContentError(faults);
 }
 
-function readAndRender(file: ContentFile, schema: z.ZodType<Record<string, unknown>>) {
+/** A content file, read and rendered, or its faults. */
+export type ReadRecord =
+  | { ok: true; data: Record<string, unknown>; html: string; headings: Heading[] }
+  | { ok: false; faults: ContentFault[] };
+
+/** The front matter and the HTML of a file, or all that is wrong with it. */
+export function readAndRender(file: ContentFile, schema: z.ZodType<Record<string, unknown>>): ReadRecord {
   const front = readFrontMatter(file, schema);
   const rendered = renderMdx(file);
-  if (front.ok && rendered.ok) return { ok: true, data: front.data, html: rendered.html, headings: rendered.headings } as const;
-  return { ok: false, faults: [...(front.ok ? [] : front.faults), ...(rendered.ok ? [] : rendered.faults)] } as const;
+  if (front.ok && rendered.ok) return { ok: true, data: front.data, html: rendered.html, headings: rendered.headings };
+  return { ok: false, faults: [...(front.ok ? [] : front.faults), ...(rendered.ok ? [] : rendered.faults)] };
 }
 
 /** Everything but the text that decides the HTML: this folder's own code, the slug rule and Sätteri's version. */
-function rendererDigest(root: string): string {
+export function rendererDigest(root: string): string {
   const here = join(root, 'src/content');
   const code = readdirSync(here).toSorted().map((name) => join(here, name));
   return digestOf(...[...code, join(root, 'src/schema/slug.ts'), join(root, SATTERI_MANIFEST)].map((path) => readFileSync(path, 'utf8')));
 }
 
-function digestOf(...texts: string[]): string {
+/** A digest of several texts. */
+export function digestOf(...texts: string[]): string {
   const hash = createHash('sha256');
   for (const text of texts) hash.update(`${text.length}\n`).update(text);
   return hash.digest('hex');

@@ -3,3 +3,6 @@ export const PLACES_CREDIT = 'Statistics Finland, National Land Survey of Finlan
 
 /** The machine-readable data, from the site's root. */
 export const DATA_ROUTE = '/data/records.json';
+
+/** The site as the author of its pages in citations. */
+export const SITE_NAME = 'Kotoatlas';

@@ -42,12 +42,13 @@ export const project: Strings['project'] = {
   status: { upcoming: 'not begun', running: 'running', ended: 'ended', unknown: 'the source does not say' },
   asOf: (date) => `(as of ${date})`,
   form: {
-    title: (name) => `Details of the form: ${name}`,
+    title: (name) => `Plan, report and form: ${name}`,
     description: (name) =>
-      `Target groups by measure, gender equality and horizontal principles of the project ${name}.`,
-    heading: 'Details of the form',
-    lead: 'Target groups by measure, gender equality and horizontal principles as the project description gives them.',
-    link: 'Target groups by measure, gender equality and horizontal principles',
+      `Plan and final report side by side, with target groups, gender equality and horizontal principles of the project ${name}.`,
+    heading: 'Plan, report and form',
+    lead: 'The plan and the final report of the project side by side, and the details of the form as the project description gives them.',
+    link: 'Plan and final report side by side, target groups and horizontal principles',
+    texts: 'Plan and final report',
   },
   esf: {
     heading: 'Details of the project',

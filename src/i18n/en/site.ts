@@ -25,6 +25,7 @@ export const site: Strings['site'] = {
     targetGroups: 'Target groups',
     glossary: 'Glossary',
     changes: 'What has changed',
+    corrections: 'Corrections',
     sources: 'Sources and method',
     search: 'Search',
   },

@@ -43,12 +43,13 @@ export const project = {
   status: { upcoming: 'ei ole alkanut', running: 'käynnissä', ended: 'päättynyt', unknown: 'lähde ei kerro' },
   asOf: (date: string) => `(tilanne ${date})`,
   form: {
-    title: (name: string) => `Lomakkeen tiedot: ${name}`,
+    title: (name: string) => `Suunnitelma, raportti ja lomake: ${name}`,
     description: (name: string) =>
-      `Kohderyhmät toimenpiteittäin, sukupuolten tasa-arvo ja horisontaaliset periaatteet hankkeessa ${name}.`,
-    heading: 'Lomakkeen tiedot',
-    lead: 'Kohderyhmät toimenpiteittäin, sukupuolten tasa-arvo ja horisontaaliset periaatteet sellaisina kuin hankkeen kuvaus ne antaa.',
-    link: 'Kohderyhmät toimenpiteittäin, tasa-arvo ja horisontaaliset periaatteet',
+      `Suunnitelma ja loppuraportti rinnakkain sekä kohderyhmät, tasa-arvo ja horisontaaliset periaatteet hankkeessa ${name}.`,
+    heading: 'Suunnitelma, raportti ja lomake',
+    lead: 'Hankkeen suunnitelma ja loppuraportti rinnakkain ja lomakkeen tiedot sellaisina kuin hankkeen kuvaus ne antaa.',
+    link: 'Suunnitelma ja loppuraportti rinnakkain, kohderyhmät ja horisontaaliset periaatteet',
+    texts: 'Suunnitelma ja loppuraportti',
   },
   esf: {
     heading: 'Hankkeen tiedot',

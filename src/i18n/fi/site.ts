@@ -23,6 +23,7 @@ export const site = {
     targetGroups: 'Kohderyhmät',
     glossary: 'Sanasto',
     changes: 'Mitä on muuttunut',
+    corrections: 'Korjaukset',
     sources: 'Lähteet ja menetelmä',
     search: 'Haku',
   },

@@ -4,6 +4,7 @@ import { facets } from './facets.ts';
 import { notes } from './notes.ts';
 import { pictures } from './pictures.ts';
 import { project } from './project.ts';
+import { provenance } from './provenance.ts';
 import { record } from './record.ts';
 import { search } from './search.ts';
 import { searchHelp } from './search-help.ts';
@@ -15,6 +16,7 @@ export const sv: Strings = {
   site,
   browse,
   record,
+  provenance,
   notes,
   pictures,
   project,

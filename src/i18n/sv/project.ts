@@ -42,11 +42,13 @@ export const project: Strings['project'] = {
   status: { upcoming: 'har inte börjat', running: 'pågår', ended: 'avslutat', unknown: 'framgår inte av källan' },
   asOf: (date) => `(läget ${date})`,
   form: {
-    title: (name) => `Uppgifter på blanketten: ${name}`,
-    description: (name) => `Målgrupper enligt åtgärd, jämställdhet och horisontella principer i projektet ${name}.`,
-    heading: 'Uppgifter på blanketten',
-    lead: 'Målgrupper enligt åtgärd, jämställdhet och horisontella principer så som projektbeskrivningen anger dem.',
-    link: 'Målgrupper enligt åtgärd, jämställdhet och horisontella principer',
+    title: (name) => `Plan, rapport och blankett: ${name}`,
+    description: (name) =>
+      `Plan och slutrapport sida vid sida samt målgrupper, jämställdhet och horisontella principer i projektet ${name}.`,
+    heading: 'Plan, rapport och blankett',
+    lead: 'Projektets plan och slutrapport sida vid sida och blankettens uppgifter så som projektbeskrivningen anger dem.',
+    link: 'Plan och slutrapport sida vid sida, målgrupper och horisontella principer',
+    texts: 'Plan och slutrapport',
   },
   esf: {
     heading: 'Uppgifter om projektet',

@@ -25,6 +25,7 @@ export const site: Strings['site'] = {
     targetGroups: 'Målgrupper',
     glossary: 'Ordlista',
     changes: 'Vad har ändrats',
+    corrections: 'Rättelser',
     sources: 'Källor och metod',
     search: 'Sök',
   },
