@@ -36,6 +36,9 @@ export const PASSAGE_PAGE = { fi: 'lahde', sv: 'kalla', en: 'source' } as const 
 /** The id of a line on that page. */
 export const lineId = (line: number): string => `line-${line}`;
 
+/** The country behind the small maps, from the site's root. */
+export const SMALL_COUNTRY_ROUTE = '/map/finland.svg';
+
 /** Every address of the site, from its root. */
 export const routes = {
   /** The page that picks the language. */

@@ -12,6 +12,7 @@ export const provenance: Strings['provenance'] = {
   lineOf: (line) => `Line ${line} of Kotoatlas’s edition`,
   page: (page) => `page ${page} of the original`,
   noPage: 'the source gives no page number',
+  map: (names) => `Map of Finland: ${names}`,
   allFacts: (count) => `${counted('en', 'fact', 'facts')(count)} with line numbers`,
   moreNotes: (errata, doubts) =>
     [

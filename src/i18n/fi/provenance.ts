@@ -12,6 +12,7 @@ export const provenance = {
   lineOf: (line: string) => `Kotoatlaksen version rivi ${line}`,
   page: (page: string) => `alkuperäisen julkaisun sivu ${page}`,
   noPage: 'sivunumeroa lähde ei anna',
+  map: (names: string) => `Suomen kartta: ${names}`,
   allFacts: (count: number) => `${counted('fi', 'tieto', 'tietoa')(count)} riveineen`,
   moreNotes: (errata: number, doubts: number) =>
     [

@@ -12,6 +12,7 @@ export const provenance: Strings['provenance'] = {
   lineOf: (line) => `Rad ${line} i Kotoatlas version`,
   page: (page) => `sidan ${page} i originalet`,
   noPage: 'källan anger inget sidnummer',
+  map: (names) => `Finlands karta: ${names}`,
   allFacts: (count) => `${counted('sv', 'uppgift', 'uppgifter')(count)} med rader`,
   moreNotes: (errata, doubts) =>
     [
