@@ -10,6 +10,7 @@ import { loadAddresses } from './addresses.ts';
 import { CURATION_FOLDER } from './folders.ts';
 import type { ContentFault, ContentFile } from './read.ts';
 import { ContentError, readContentFolder, readFrontMatter } from './read.ts';
+import type { Heading } from './render.ts';
 import { renderMdx } from './render.ts';
 
 const SATTERI_MANIFEST = 'node_modules/satteri/package.json';
@@ -55,25 +56,32 @@ async function loadFolder(context: LoaderContext, root: string, folder: string, 
   if (watcher === undefined) throw new ContentError(faults);
 }
 
-function readAndRender(file: ContentFile, schema: z.ZodType<Record<string, unknown>>, addresses: Addresses) {
+/** A content file, read and rendered, or its faults. */
+export type ReadRecord =
+  | { ok: true; data: Record<string, unknown>; html: string; headings: Heading[] }
+  | { ok: false; faults: ContentFault[] };
+
+/** The front matter and the HTML of a file, or all that is wrong with it. */
+export function readAndRender(file: ContentFile, schema: z.ZodType<Record<string, unknown>>, addresses: Addresses): ReadRecord {
   const front = readFrontMatter(file, schema);
   const lang = langSchema.parse(file.key.split('/').at(-1));
   const rendered = renderMdx(file, { lang, addresses });
-  if (front.ok && rendered.ok) return { ok: true, data: front.data, html: rendered.html, headings: rendered.headings } as const;
-  return { ok: false, faults: [...(front.ok ? [] : front.faults), ...(rendered.ok ? [] : rendered.faults)] } as const;
+  if (front.ok && rendered.ok) return { ok: true, data: front.data, html: rendered.html, headings: rendered.headings };
+  return { ok: false, faults: [...(front.ok ? [] : front.faults), ...(rendered.ok ? [] : rendered.faults)] };
 }
 
 /** What the addresses of links follow from: places, organisations and the rules that make addresses of them. */
 const ADDRESSES = [`${CURATION_FOLDER}/places.json`, `${CURATION_FOLDER}/organisations.yaml`, 'src/lib/routes.ts', 'src/lib/atlas/places.ts'];
 
 /** Everything but the text that decides the HTML: this folder's own code, the rules of schema/, addresses and Sätteri's version. */
-function rendererDigest(root: string): string {
+export function rendererDigest(root: string): string {
   const here = join(root, 'src/content');
   const code = readdirSync(here).toSorted().map((name) => join(here, name));
   return digestOf(...[...code, ...[...ADDRESSES, 'src/schema/slug.ts', 'src/schema/figure.ts', SATTERI_MANIFEST].map((path) => join(root, path))].map((path) => readFileSync(path, 'utf8')));
 }
 
-function digestOf(...texts: string[]): string {
+/** A digest of several texts. */
+export function digestOf(...texts: string[]): string {
   const hash = createHash('sha256');
   for (const text of texts) hash.update(`${text.length}\n`).update(text);
   return hash.digest('hex');

@@ -19,6 +19,7 @@ export const SECTIONS = {
   changes: { fi: 'muutokset', sv: 'andringar', en: 'changes' },
   threads: { fi: 'langat', sv: 'tradar', en: 'threads' },
   gaps: { fi: 'aukot-ja-paallekkaisyydet', sv: 'luckor-och-overlappningar', en: 'gaps-and-overlaps' },
+  corrections: { fi: 'korjaukset', sv: 'rattelser', en: 'corrections' },
   search: { fi: 'haku', sv: 'sok', en: 'search' },
   tools: { fi: 'tyokalut', sv: 'verktyg', en: 'tools' },
   shortlist: { fi: 'muistilista', sv: 'minneslista', en: 'shortlist' },
@@ -53,6 +54,15 @@ export const ABOUT_NAMES = {
 /** The page of a project that holds the tables of its form. */
 export const FORM_PAGE = { fi: 'lomake', sv: 'blankett', en: 'form' } as const satisfies Record<Lang, string>;
 
+/** The page of a record that shows the lines it was read from. */
+export const PASSAGE_PAGE = { fi: 'lahde', sv: 'kalla', en: 'source' } as const satisfies Record<Lang, string>;
+
+/** The id of a line on that page. */
+export const lineId = (line: number): string => `line-${line}`;
+
+/** The country behind the small maps, from the site's root. */
+export const SMALL_COUNTRY_ROUTE = '/map/finland.svg';
+
 /** Every address of the site, from its root. */
 export const routes = {
   /** The page that picks the language. */
@@ -65,6 +75,9 @@ export const routes = {
   page: (lang: Lang, section: Section, id: string): string => `/${lang}/${SECTIONS[section][lang]}/${id}.html`,
   record: (lang: Lang, kind: Kind, id: string): string => routes.page(lang, COLLECTION_OF[kind], id),
   projectForm: (lang: Lang, id: string): string => routes.page(lang, 'projects', `${id}/${FORM_PAGE[lang]}`),
+  /** The lines that a record was read from, or one of them. */
+  passage: (lang: Lang, kind: Kind, id: string, line?: number): string =>
+    `${routes.page(lang, COLLECTION_OF[kind], `${id}/${PASSAGE_PAGE[lang]}`)}${line === undefined ? '' : `#${lineId(line)}`}`,
   municipality: (lang: Lang, slug: string): string => routes.page(lang, 'municipalities', slug),
   region: (lang: Lang, slug: string): string => routes.page(lang, 'regions', slug),
   organisation: (lang: Lang, id: string): string => routes.page(lang, 'organisations', id),

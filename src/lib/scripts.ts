@@ -1,2 +1,2 @@
-/** The script that opens notes beside words, from the site's root. */
-export const NOTE_SCRIPT_ROUTE = '/assets/notes.js';
+/** The script of a record's page, from the site's root. */
+export const RECORD_SCRIPT_ROUTE = '/assets/record.js';

@@ -11,6 +11,9 @@ test('the largest page stands for the pages of a folder, every other page for it
     'fi/kaytannot/pieni.html': 3,
     'fi/kaytannot/suuri.html': 8,
     'fi/kaytannot/yhta-suuri.html': 8,
+    'fi/kaytannot/pieni/lahde.html': 4,
+    'fi/kaytannot/suuri/lahde.html': 7,
+    'fi/kaytannot/suuri/lomake.html': 2,
   };
   const pages = Object.entries(sizes).map(([path, bytes]) => ({ path, bytes, leadsOn: false }));
   expect(onePageOfEachType(pages)).toEqual([
@@ -19,6 +22,8 @@ test('the largest page stands for the pages of a folder, every other page for it
     'fi/index.html',
     'fi/kaytannot/index.html',
     'fi/kaytannot/suuri.html',
+    'fi/kaytannot/suuri/lahde.html',
+    'fi/kaytannot/suuri/lomake.html',
     'index.html',
   ]);
 });

@@ -1,4 +1,4 @@
-/** Remembers the language that a reader chooses; the first page goes on to it. One file for both, so that it stands in the page and works from disk. */
+/** Remembers the language that a reader chooses; the first page goes on to it. Every other page has it in the script of its header. */
 export {};
 
 const KEY = 'kotoatlas-language';

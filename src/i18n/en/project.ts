@@ -34,6 +34,8 @@ export const project: Strings['project'] = {
     what: 'Funding',
     planned: 'Planned',
     realised: 'Realised',
+    share: 'Realised share',
+    picture: (share) => `Realised: ${share} of what was planned`,
     granted: 'Granted',
     euGranted: 'EU support',
     euAndState: 'Support of the EU and the State',
@@ -42,12 +44,13 @@ export const project: Strings['project'] = {
   status: { upcoming: 'not begun', running: 'running', ended: 'ended', unknown: 'the source does not say' },
   asOf: (date) => `(as of ${date})`,
   form: {
-    title: (name) => `Details of the form: ${name}`,
+    title: (name) => `Plan, report and form: ${name}`,
     description: (name) =>
-      `Target groups by measure, gender equality and horizontal principles of the project ${name}.`,
-    heading: 'Details of the form',
-    lead: 'Target groups by measure, gender equality and horizontal principles as the project description gives them.',
-    link: 'Target groups by measure, gender equality and horizontal principles',
+      `Plan and final report side by side, with target groups, gender equality and horizontal principles of the project ${name}.`,
+    heading: 'Plan, report and form',
+    lead: 'The plan and the final report of the project side by side, and the details of the form as the project description gives them.',
+    link: 'Plan and final report side by side, target groups and horizontal principles',
+    texts: 'Plan and final report',
   },
   esf: {
     heading: 'Details of the project',
@@ -66,6 +69,10 @@ export const project: Strings['project'] = {
     personsPlanned: 'Persons, planned',
     principles: 'Horizontal principles',
     principlesNote: 'Direct and indirect effect, in the figures that the source gives.',
+    picture: 'As a picture',
+    scores: (direct, indirect) => `Direct ${direct}, indirect ${indirect}`,
+    scoresNote: (from, to) =>
+      `The upper bar is the direct effect, the lower one the indirect effect. The scale is ${from}–${to}: nought and the highest figure of the source.`,
     principle: 'Principle',
     directScore: 'Direct',
     indirectScore: 'Indirect',

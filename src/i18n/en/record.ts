@@ -8,7 +8,6 @@ export const record: Strings['record'] = {
     forWhom: 'For whom',
     indirectly: 'Indirectly',
     where: 'Where',
-    more: (count) => `and ${count} more`,
     mentioned: 'Mentioned',
     who: 'Who',
     languages: 'Languages of service',
@@ -37,10 +36,6 @@ export const record: Strings['record'] = {
   yearNotice: (year) => `The text describes the situation in ${year}.`,
   facts: {
     heading: 'Figures and times',
-    what: 'What',
-    value: 'Value',
-    inText: (text) => `in the text “${text}”`,
-    line: 'Line',
     types: {
       years: 'Years',
       ages: 'Age',
@@ -54,8 +49,6 @@ export const record: Strings['record'] = {
     ages: (from, to) => `${from}–${to} years`,
     grades: (from, to) => `grades ${from}–${to}`,
   },
-  places: 'Places',
-  organisations: 'Organisations',
   printedAs: (text) => `in the source “${text}”`,
   quoted: (text) => `“${text}”`,
   classifiedByRule:

@@ -27,6 +27,7 @@ export const site: Strings['site'] = {
     money: 'What the money went to',
     glossary: 'Glossary',
     changes: 'What has changed',
+    corrections: 'Corrections',
     sources: 'Sources and method',
     threads: 'Threads',
     gaps: 'Gaps and overlaps',

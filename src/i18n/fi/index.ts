@@ -11,6 +11,7 @@ import { notes } from './notes.ts';
 import { offline } from './offline.ts';
 import { pictures } from './pictures.ts';
 import { project } from './project.ts';
+import { provenance } from './provenance.ts';
 import { record } from './record.ts';
 import { relations } from './relations.ts';
 import { search } from './search.ts';
@@ -40,6 +41,7 @@ export const fi = {
   offline,
   pictures,
   project,
+  provenance,
   record,
   relations,
   search,

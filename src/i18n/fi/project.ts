@@ -35,6 +35,8 @@ export const project = {
     what: 'Rahoitus',
     planned: 'Suunniteltu',
     realised: 'Toteutunut',
+    share: 'Toteutunut suunnitellusta',
+    picture: (share: string) => `Toteutunut ${share} suunnitellusta`,
     granted: 'Myönnetty',
     euGranted: 'EU-tuki',
     euAndState: 'EU:n ja valtion tuki',
@@ -43,12 +45,13 @@ export const project = {
   status: { upcoming: 'ei ole alkanut', running: 'käynnissä', ended: 'päättynyt', unknown: 'lähde ei kerro' },
   asOf: (date: string) => `(tilanne ${date})`,
   form: {
-    title: (name: string) => `Lomakkeen tiedot: ${name}`,
+    title: (name: string) => `Suunnitelma, raportti ja lomake: ${name}`,
     description: (name: string) =>
-      `Kohderyhmät toimenpiteittäin, sukupuolten tasa-arvo ja horisontaaliset periaatteet hankkeessa ${name}.`,
-    heading: 'Lomakkeen tiedot',
-    lead: 'Kohderyhmät toimenpiteittäin, sukupuolten tasa-arvo ja horisontaaliset periaatteet sellaisina kuin hankkeen kuvaus ne antaa.',
-    link: 'Kohderyhmät toimenpiteittäin, tasa-arvo ja horisontaaliset periaatteet',
+      `Suunnitelma ja loppuraportti rinnakkain sekä kohderyhmät, tasa-arvo ja horisontaaliset periaatteet hankkeessa ${name}.`,
+    heading: 'Suunnitelma, raportti ja lomake',
+    lead: 'Hankkeen suunnitelma ja loppuraportti rinnakkain ja lomakkeen tiedot sellaisina kuin hankkeen kuvaus ne antaa.',
+    link: 'Suunnitelma ja loppuraportti rinnakkain, kohderyhmät ja horisontaaliset periaatteet',
+    texts: 'Suunnitelma ja loppuraportti',
   },
   esf: {
     heading: 'Hankkeen tiedot',
@@ -67,6 +70,10 @@ export const project = {
     personsPlanned: 'Henkilöitä, suunniteltu',
     principles: 'Horisontaaliset periaatteet',
     principlesNote: 'Välitön ja välillinen vaikutus sellaisina lukuina kuin lähde ne antaa.',
+    picture: 'Kuvana',
+    scores: (direct: string, indirect: string) => `Välitön ${direct}, välillinen ${indirect}`,
+    scoresNote: (from: string, to: string) =>
+      `Kuvassa ylempi palkki on välitön ja alempi välillinen vaikutus. Asteikko on ${from}–${to}: nolla ja lähteen suurin luku.`,
     principle: 'Periaate',
     directScore: 'Välitön',
     indirectScore: 'Välillinen',

@@ -7,7 +7,6 @@ export const record = {
     forWhom: 'Kenelle',
     indirectly: 'Välillisesti',
     where: 'Missä',
-    more: (count: number) => `ja ${count} muuta`,
     mentioned: 'Mainitaan',
     who: 'Kuka',
     languages: 'Palvelukielet',
@@ -36,10 +35,6 @@ export const record = {
   yearNotice: (year: string) => `Teksti kuvaa tilannetta vuonna ${year}.`,
   facts: {
     heading: 'Luvut ja ajat',
-    what: 'Mitä',
-    value: 'Arvo',
-    inText: (text: string) => `tekstissä ”${text}”`,
-    line: 'Rivi',
     types: {
       years: 'Vuodet',
       ages: 'Ikä',
@@ -53,8 +48,6 @@ export const record = {
     ages: (from: string, to: string) => `${from}–${to} vuotta`,
     grades: (from: string, to: string) => `${from}.–${to}. luokka`,
   },
-  places: 'Paikat',
-  organisations: 'Organisaatiot',
   printedAs: (text: string) => `lähteessä ”${text}”`,
   quoted: (text: string) => `”${text}”`,
   classifiedByRule: 'Teemat ja kohderyhmät on päätelty tekstin sanoista. Niitä ei ole vielä tarkistettu.',

@@ -25,6 +25,7 @@ export const site = {
     money: 'Mihin raha meni',
     glossary: 'Sanasto',
     changes: 'Mitä on muuttunut',
+    corrections: 'Korjaukset',
     sources: 'Lähteet ja menetelmä',
     threads: 'Langat',
     gaps: 'Aukot ja päällekkäisyydet',

@@ -12,6 +12,7 @@ import { notes } from './notes.ts';
 import { offline } from './offline.ts';
 import { pictures } from './pictures.ts';
 import { project } from './project.ts';
+import { provenance } from './provenance.ts';
 import { record } from './record.ts';
 import { relations } from './relations.ts';
 import { search } from './search.ts';
@@ -41,6 +42,7 @@ export const sv: Strings = {
   offline,
   pictures,
   project,
+  provenance,
   record,
   relations,
   search,

@@ -34,6 +34,8 @@ export const project: Strings['project'] = {
     what: 'Finansiering',
     planned: 'Planerad',
     realised: 'Förverkligad',
+    share: 'Utfall av planen',
+    picture: (share) => `Utfall ${share} av planen`,
     granted: 'Beviljad',
     euGranted: 'EU-stöd',
     euAndState: 'Stöd från EU och staten',
@@ -42,11 +44,13 @@ export const project: Strings['project'] = {
   status: { upcoming: 'har inte börjat', running: 'pågår', ended: 'avslutat', unknown: 'framgår inte av källan' },
   asOf: (date) => `(läget ${date})`,
   form: {
-    title: (name) => `Uppgifter på blanketten: ${name}`,
-    description: (name) => `Målgrupper enligt åtgärd, jämställdhet och horisontella principer i projektet ${name}.`,
-    heading: 'Uppgifter på blanketten',
-    lead: 'Målgrupper enligt åtgärd, jämställdhet och horisontella principer så som projektbeskrivningen anger dem.',
-    link: 'Målgrupper enligt åtgärd, jämställdhet och horisontella principer',
+    title: (name) => `Plan, rapport och blankett: ${name}`,
+    description: (name) =>
+      `Plan och slutrapport sida vid sida samt målgrupper, jämställdhet och horisontella principer i projektet ${name}.`,
+    heading: 'Plan, rapport och blankett',
+    lead: 'Projektets plan och slutrapport sida vid sida och blankettens uppgifter så som projektbeskrivningen anger dem.',
+    link: 'Plan och slutrapport sida vid sida, målgrupper och horisontella principer',
+    texts: 'Plan och slutrapport',
   },
   esf: {
     heading: 'Uppgifter om projektet',
@@ -65,6 +69,10 @@ export const project: Strings['project'] = {
     personsPlanned: 'Personer, planerat',
     principles: 'Horisontella principer',
     principlesNote: 'Direkt och indirekt effekt med de tal som källan anger.',
+    picture: 'Som bild',
+    scores: (direct, indirect) => `Direkt ${direct}, indirekt ${indirect}`,
+    scoresNote: (from, to) =>
+      `I bilden är den övre stapeln den direkta och den nedre den indirekta effekten. Skalan är ${from}–${to}: noll och det största talet i källan.`,
     principle: 'Princip',
     directScore: 'Direkt',
     indirectScore: 'Indirekt',

@@ -8,7 +8,6 @@ export const record: Strings['record'] = {
     forWhom: 'För vem',
     indirectly: 'Indirekt',
     where: 'Var',
-    more: (count) => `och ${count} till`,
     mentioned: 'Nämns',
     who: 'Vem',
     languages: 'Servicespråk',
@@ -37,10 +36,6 @@ export const record: Strings['record'] = {
   yearNotice: (year) => `Texten beskriver läget år ${year}.`,
   facts: {
     heading: 'Siffror och tider',
-    what: 'Vad',
-    value: 'Värde',
-    inText: (text) => `i texten ”${text}”`,
-    line: 'Rad',
     types: {
       years: 'År',
       ages: 'Ålder',
@@ -54,8 +49,6 @@ export const record: Strings['record'] = {
     ages: (from, to) => `${from}–${to} år`,
     grades: (from, to) => `årskurs ${from}–${to}`,
   },
-  places: 'Orter',
-  organisations: 'Organisationer',
   printedAs: (text) => `i källan ”${text}”`,
   quoted: (text) => `”${text}”`,
   classifiedByRule: 'Teman och målgrupper har härletts ur textens ord. De är ännu inte granskade.',

@@ -27,6 +27,7 @@ export const site: Strings['site'] = {
     money: 'Vad pengarna gick till',
     glossary: 'Ordlista',
     changes: 'Vad har ändrats',
+    corrections: 'Rättelser',
     sources: 'Källor och metod',
     threads: 'Trådar',
     gaps: 'Luckor och överlappningar',

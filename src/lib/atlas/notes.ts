@@ -8,15 +8,15 @@ import type { Atlas } from './atlas.ts';
 
 type Context = Pick<Atlas, 'lang' | 'vocabulary'>;
 
-/** The terms that a record's text marks, as a dictionary orders them. */
-export const termsOf = ({ lang, vocabulary }: Context, { terms }: AtlasRecord): Term[] =>
+/** The terms that a text marks, by their ids, as a dictionary orders them. */
+export const termsOf = ({ lang, vocabulary }: Context, terms: readonly string[]): Term[] =>
   byTerm(
     vocabulary.glossary.filter(({ id }) => terms.includes(id)),
     lang,
   );
 
-/** What has changed since, of what a record's text names: the latest first. */
-export const changesOf = ({ vocabulary }: Context, { changes }: AtlasRecord): Change[] =>
+/** What has changed since, of what a text names: the latest first. */
+export const changesOf = ({ vocabulary }: Context, changes: readonly string[]): Change[] =>
   latestFirst(vocabulary.changes.filter(({ id }) => changes.includes(id)));
 
 /** The records whose text marks a term. */

@@ -1,10 +1,11 @@
+import '../../components/site/language-choice.ts';
 import './quick-opener.ts';
 import { startOffline } from '../../offline/client/start.ts';
 import { QUERY_KEY } from '../fields.ts';
 import { addressOf, loadScript, siteRoot } from './site-root.ts';
 
 /**
- * The only script of the search on every page. It waits for the button, "/" or Ctrl+K and loads
+ * The only script on every page. Of the search it has what opens it: it waits for the button, "/" or Ctrl+K and loads
  * everything else then. Offline use starts here too, so that it costs no request of its own.
  */
 const root = siteRoot();

@@ -17,7 +17,8 @@ export function removalList(chosen: readonly Removable[]): HTMLUListElement {
     element('li', {}, [
       element('button', { type: 'button', value: removalKey(value), 'aria-label': words.filters.remove(value.label) }, [
         value.label,
-        ' ×',
+        // On paper there is nothing to press.
+        element('span', {}, [' ×']),
       ]),
     ]),
   );

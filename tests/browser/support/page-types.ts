@@ -12,7 +12,8 @@ export interface BuiltPage {
 
 /**
  * One page of each type. The pages of a folder below a language (/fi/kaytannot/…) are of one type,
- * for which the largest stands; an index page and a page right below a language are types of their own.
+ * for which the largest stands, and so are the pages of one name below them (/fi/kaytannot/…/lahde.html);
+ * an index page and a page right below a language are types of their own.
  */
 export function onePageOfEachType(pages: readonly BuiltPage[]): string[] {
   const largest = new Map<string, BuiltPage>();
@@ -29,7 +30,9 @@ export function onePageOfEachType(pages: readonly BuiltPage[]): string[] {
 function pageType(path: string): string {
   const folders = posix.dirname(path).split('/');
   const ownType = posix.basename(path) === 'index.html' || folders.length < 2;
-  return ownType ? path : `${posix.dirname(path)}/*`;
+  if (ownType) return path;
+  const [lang = '', section = '', item] = folders;
+  return item === undefined ? `${lang}/${section}/*` : `${lang}/${section}/*/${posix.basename(path)}`;
 }
 
 /** Every page of dist/. */

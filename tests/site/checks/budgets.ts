@@ -8,46 +8,22 @@ import type { Problem, Site, SiteCheck, SitePage } from '../support/site.ts';
 /** What an article page may weigh, gzipped, in bytes. Fonts and requests are counted in the browser. */
 export const BUDGET = { html: 8000, css: 8000, js: 6000 } as const;
 
-/**
- * Pages that may weigh more HTML, each with its reason. An exception that is no longer needed is a
- * problem, so that the list only gets shorter.
- */
-const EXCEPTIONS: readonly { page: RegExp; html: number; reason: string }[] = [
-  {
-    page: /\/yhdessa-enemman-maahanmuuttajat-osana-yhteisoa\.html$/,
-    html: 11_200,
-    reason: 'the plan and the final report of one project stand on one page, so that a reader can compare them',
-  },
-];
-
 /** A record's page, its style sheets and its scripts stay within the budget. */
 export const budgets: SiteCheck = {
   name: 'article pages keep the budget',
   find: (site) => {
     const articles = recordPages(site);
     if (articles.length === 0) return [{ file: 'data/records.json', reason: 'names no page of a record' }];
-    const needless = EXCEPTIONS.filter(({ page }) => {
-      const excepted = articles.filter(({ path }) => page.test(path));
-      return excepted.length > 0 && excepted.every(({ html }) => weight(html) <= BUDGET.html);
-    });
-    return [
-      ...articles.flatMap((page) => overspending(site, page)),
-      ...needless.map(({ page }) => ({
-        file: page.source,
-        reason: 'an exception of the budget that is no longer needed',
-      })),
-    ];
+    return articles.flatMap((page) => overspending(site, page));
   },
 };
 
 function overspending(site: Site, page: SitePage): Problem[] {
   const spent = { html: weight(page.html), css: stylesOf(site, page), js: scriptsOf(site, page) };
-  const exception = EXCEPTIONS.find((candidate) => candidate.page.test(page.path));
-  const budget = { ...BUDGET, html: exception?.html ?? BUDGET.html };
   const parts = ['html', 'css', 'js'] as const;
   return parts
-    .filter((part) => spent[part] > budget[part])
-    .map((part) => ({ file: page.path, reason: `${part}: ${spent[part]} bytes gzipped, at most ${budget[part]}` }));
+    .filter((part) => spent[part] > BUDGET[part])
+    .map((part) => ({ file: page.path, reason: `${part}: ${spent[part]} bytes gzipped, at most ${BUDGET[part]}` }));
 }
 
 const weight = (content: string | Buffer): number => (content.length === 0 ? 0 : gzipSync(content).length);
