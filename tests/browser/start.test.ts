@@ -61,7 +61,7 @@ it('the ways of the coordinator and the funder open lists that are narrowed, sor
     ] as const) {
       await page.locator('.reader-paths a', { hasText: text }).press('Enter');
       await page.locator('[data-browse]').waitFor();
-      await expect.poll(isAsPromised, text).toBe(true);
+      await expect.poll(isAsPromised, { message: text }).toBe(true);
       expect((await shownIds(page)).length).toBeGreaterThan(0);
       await page.goBack();
       await page.locator('.reader-paths').waitFor();

@@ -4,10 +4,14 @@ import { toHtml } from 'hast-util-to-html';
 import remarkGfm from 'remark-gfm';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
+import { loadAddresses } from '../../src/content/addresses.ts';
 import { CONTENT_FOLDER } from '../../src/content/folders.ts';
 import { readContentFolder } from '../../src/content/read.ts';
 import { renderMdx } from '../../src/content/render.ts';
+import { FIGURES, figureTypeSchema } from '../../src/schema/figure.ts';
 import { COLLECTION_OF, KINDS } from '../../src/schema/record.ts';
+import type { Lang } from '../../src/schema/text.ts';
+import { langSchema } from '../../src/schema/text.ts';
 
 /*
  * The records are rendered by the site's own loader. That they are plain MDX, which any other program
@@ -51,12 +55,40 @@ const markedAs =
     const { id, children } = z.object({ id: z.string(), children: z.unknown() }).parse(props);
     return jsx('span', { className: `note-word ${kind}`, dataNote: `${kind}-${id}`, children });
   };
-const components = { Term: markedAs('term'), Changed: markedAs('change') };
+const addresses = loadAddresses(process.cwd());
 
-async function renderedByMdx(text: string): Promise<string> {
+/** A component that leads to the page of a place or an organisation. */
+const linkTo =
+  (hrefOf: (key: string) => string | undefined) =>
+  (props: unknown): Made => {
+    const { id, code, children } = z
+      .object({ id: z.string().optional(), code: z.string().optional(), children: z.unknown() })
+      .parse(props);
+    return jsx('a', { href: hrefOf(id ?? code ?? ''), children });
+  };
+
+/** A component that carries a value for machines. */
+function figure(props: unknown): Made {
+  const { type, value, children } = z
+    .object({ type: figureTypeSchema, value: z.string(), children: z.unknown() })
+    .parse(props);
+  return FIGURES[type].element(value) === 'time'
+    ? jsx('time', { dateTime: value, children })
+    : jsx('data', { value, children });
+}
+
+const componentsIn = (lang: Lang) => ({
+  Term: markedAs('term'),
+  Changed: markedAs('change'),
+  Place: linkTo((code) => addresses.place(code, lang)),
+  Organisation: linkTo((id) => addresses.organisation(id, lang)),
+  Figure: figure,
+});
+
+async function renderedByMdx(text: string, lang: Lang): Promise<string> {
   const body = text.replace(/^---\n[^]*?\n---\n/u, '');
   const { default: Content } = await evaluate(body, { Fragment: 'root', jsx, jsxs: jsx, remarkPlugins: [remarkGfm] });
-  const made: unknown = Reflect.apply(Content, undefined, [{ components }]);
+  const made: unknown = Reflect.apply(Content, undefined, [{ components: componentsIn(lang) }]);
   if (!isNode(made)) throw new Error('Found no tree, expected one of HTML.');
   return toHtml(made);
 }
@@ -74,8 +106,9 @@ test.each(KINDS.map((kind) => COLLECTION_OF[kind]))('%s', async (collection) => 
   const files = readContentFolder(process.cwd(), `${CONTENT_FOLDER}/${collection}`);
   expect(files.length).toBeGreaterThan(0);
   for (const file of files) {
-    const ours = renderMdx(file);
+    const lang = langSchema.parse(file.key.split('/').at(-1));
+    const ours = renderMdx(file, { lang, addresses });
     expect(ours.ok, file.file).toBe(true);
-    if (ours.ok) expect(plain(await renderedByMdx(file.text)), file.file).toBe(plain(ours.html));
+    if (ours.ok) expect(plain(await renderedByMdx(file.text, lang)), file.file).toBe(plain(ours.html));
   }
 });

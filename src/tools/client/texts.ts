@@ -1,4 +1,4 @@
-import { loadScript } from '../../search/client/site-root.ts';
+import { addressOf, loadScript } from '../../search/client/site-root.ts';
 import { pageLang } from '../../search/client/page-lang.ts';
 import type { TextBlock } from '../records.ts';
 import { textScript } from '../records.ts';
@@ -17,7 +17,8 @@ export async function loadTexts(ids: readonly string[]): Promise<void> {
   };
   await Promise.all(
     ids.map((id) => {
-      const load = loading.get(id) ?? loadScript(new URL(textScript(id, pageLang()), root).href).catch(() => undefined);
+      const load =
+        loading.get(id) ?? loadScript(root, addressOf(root, textScript(id, pageLang()))).catch(() => undefined);
       loading.set(id, load);
       return load;
     }),

@@ -4,7 +4,7 @@ import { ownValue } from '../../../src/workspace/json.ts';
 import { mergeLists } from '../../../src/workspace/merge.ts';
 import type { TextStorage } from '../../../src/workspace/storage.ts';
 import { memoryStorage } from '../../../src/workspace/storage.ts';
-import type { Tool } from '../../../src/workspace/tool.ts';
+import type { Migration, Tool } from '../../../src/workspace/tool.ts';
 
 const decode = group({ lines: list(text(100), 50) });
 export type Lines = Decoded<typeof decode>;
@@ -14,7 +14,7 @@ export const linesTool: Tool<Lines> = {
   name: 'tray',
   version: 3,
   decode,
-  migrations: new Map([
+  migrations: new Map<number, Migration>([
     [1, (old) => [ownValue(old, 'line')]],
     [2, (old) => ({ lines: old })],
   ]),
