@@ -23,7 +23,7 @@ export const gather: Strings['gather'] = {
     region: (place) =>
       `${place} on the map of Finland: the dots are municipalities of the region, the circles are municipalities where work is done`,
     heading: 'The regions on the map',
-    label: (place, count) => `${place}: ${counted('en', 'page', 'pages')(count)}`,
+    label: (place, count) => `${place} ${counted('en', 'page', 'pages')(count)}`,
     note: 'Each name stands in the middle of the municipalities of its region. No borders are drawn: no open data on them was at hand.',
   },
 };

@@ -22,7 +22,7 @@ export const gather = {
     region: (place: string) =>
       `${place} Suomen kartalla: pisteet ovat maakunnan kuntia, ympyrät kuntia, joissa tehdään työtä`,
     heading: 'Maakunnat kartalla',
-    label: (place: string, count: number) => `${place}: ${counted('fi', 'sivu', 'sivua')(count)}`,
+    label: (place: string, count: number) => `${place} ${counted('fi', 'sivu', 'sivua')(count)}`,
     note: 'Nimi on maakunnan kuntien keskellä. Rajoja ei ole piirretty: avointa aineistoa niistä ei ollut käytettävissä.',
   },
 } as const;

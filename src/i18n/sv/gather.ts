@@ -23,7 +23,7 @@ export const gather: Strings['gather'] = {
     region: (place) =>
       `${place} på Finlands karta: prickarna är landskapets kommuner, cirklarna kommuner där arbete görs`,
     heading: 'Landskapen på kartan',
-    label: (place, count) => `${place}: ${counted('sv', 'sida', 'sidor')(count)}`,
+    label: (place, count) => `${place} ${counted('sv', 'sida', 'sidor')(count)}`,
     note: 'Namnet står mitt bland landskapets kommuner. Gränser har inte ritats, eftersom öppna data om dem inte fanns att tillgå.',
   },
 };
