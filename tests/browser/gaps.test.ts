@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { strings } from '../../src/i18n/index.ts';
 import { routes } from '../../src/lib/routes.ts';
 import { shownIds } from './support/list-page.ts';
 import { allIds, answerOf } from './support/search-page.ts';
@@ -42,7 +43,7 @@ test('in a narrow window the tables scroll by keyboard in boxes of their own, an
     async ({ page }) => {
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
       expect(overflow).toBe(0);
-      const box = page.getByRole('region', { name: 'Teemat ja maakunnat' });
+      const box = page.getByRole('region', { name: strings('fi').gaps.regions.caption });
       await box.focus();
       await page.keyboard.press('ArrowRight');
       await page.waitForFunction(() => (document.activeElement?.scrollLeft ?? 0) > 0);

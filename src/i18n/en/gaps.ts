@@ -17,7 +17,7 @@ export const gaps: Strings['gaps'] = {
       audience: 'Themes and those whose way of working changes',
     },
   },
-  regions: { heading: 'Themes and regions', caption: 'Themes and regions' },
+  regions: { heading: 'Themes and regions', caption: 'Themes by region' },
   theme: 'Theme',
   key: {
     heading: 'How to read the tables',

@@ -16,7 +16,7 @@ export const gaps = {
       audience: 'Teemat ja ne, joiden työtapa muuttuu',
     },
   },
-  regions: { heading: 'Teemat ja maakunnat', caption: 'Teemat ja maakunnat' },
+  regions: { heading: 'Teemat ja maakunnat', caption: 'Teemat maakunnittain' },
   theme: 'Teema',
   key: {
     heading: 'Näin taulukkoa luetaan',

@@ -17,7 +17,7 @@ export const gaps: Strings['gaps'] = {
       audience: 'Teman och de vars arbetssätt förändras',
     },
   },
-  regions: { heading: 'Teman och landskap', caption: 'Teman och landskap' },
+  regions: { heading: 'Teman och landskap', caption: 'Teman enligt landskap' },
   theme: 'Tema',
   key: {
     heading: 'Så läser du tabellen',

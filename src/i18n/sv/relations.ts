@@ -18,6 +18,5 @@ export const relations: Strings['relations'] = {
   },
   lines: { one: (line) => `rad ${line}`, many: (lines) => `raderna ${lines}` },
   elsewhere: (lines) => `i den andra källan ${lines}`,
-  comparisonNote:
-    'En jämförelse visar vad två texter har gemensamt. Den påstår inte att det ena har uppstått ur det andra.',
+  comparisonNote: 'En jämförelse visar vad som är gemensamt. Den påstår inte att det ena har uppstått ur det andra.',
 };
