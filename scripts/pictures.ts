@@ -1,11 +1,11 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
 import type { Page } from 'playwright-core';
 import { ensureChromium } from './run/chromium.ts';
 import { PICTURES } from './run/pictures.ts';
 import { ROOT } from './run/tools.ts';
+import { startStaticServer } from './serving/static-server.ts';
 
 /** `npm run pictures`: pictures of the main pages of dist/ for the README, into docs/pictures/. */
 const DIST = join(ROOT, 'dist');
@@ -38,8 +38,21 @@ const asWebp = (page: Page, png: Buffer): Promise<string> =>
     { source: `data:image/png;base64,${png.toString('base64')}`, quality: QUALITY },
   );
 
-/** From disk the typeface is there at once; over a server it may come too late for the first view. */
-const site = `${pathToFileURL(DIST).href}/`;
+/** From disk the typeface comes sooner than from a server. */
+/** On the site a typeface that comes late is left out, so that nothing moves. In a picture it is waited for. */
+async function openInOurType(page: Page, address: string): Promise<void> {
+  await page.route('**/*.css', async (route) => {
+    const answer = await route.fetch();
+    await route.fulfill({
+      response: answer,
+      body: (await answer.text()).replaceAll(/font-display:\s*optional/gu, 'font-display:block'),
+    });
+  });
+  await page.goto(address, { waitUntil: 'load' });
+  await page.evaluate(() => document.fonts.ready);
+}
+
+const site = await startStaticServer({ folder: DIST });
 const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--disable-quic'] });
 mkdirSync(FOLDER, { recursive: true });
 let tooLarge = 0;
@@ -53,11 +66,8 @@ try {
       locale: 'fi-FI',
     });
     if (!existsSync(join(DIST, path.replace(/\?.*$/u, '')))) stop(`${path} is not there.`);
-    await page.goto(`${site}${path}`, { waitUntil: 'load' });
-    await page.evaluate(() => document.fonts.ready);
-    await page.reload({ waitUntil: 'load' });
+    await openInOurType(page, `${site.address}${path}`);
     if (ready !== undefined) await page.locator(ready).first().waitFor();
-    await page.evaluate(() => document.fonts.ready);
     const webp = Buffer.from(await asWebp(blank, await page.screenshot()), 'base64');
     writeFileSync(join(FOLDER, `${name}.webp`), webp);
     if (webp.length > MOST_BYTES) tooLarge += 1;
@@ -66,5 +76,6 @@ try {
   }
 } finally {
   await browser.close();
+  await site.close();
 }
 if (tooLarge > 0) stop(`${tooLarge} pictures are larger than ${MOST_BYTES / 1000} kB.`);
