@@ -12,6 +12,8 @@ const SAME: ReadonlyMap<string, string> = new Map([
   ['record.scopes.regional sv en', 'the Swedish and the English word are spelt alike'],
   ['record.organisationRoles.partner sv en', 'the Swedish and the English word are spelt alike'],
   ['record.facts.types.dates sv en', 'the Swedish and the English word are spelt alike'],
+  ['provenance.passage.organisation sv en', 'the Swedish and the English word are spelt alike'],
+  ['provenance.cite.pageOf fi sv', 'both abbreviate the word for page alike'],
   ['search.csv.columns.0 sv en', 'the Swedish and the English word are spelt alike'],
 ]);
 
