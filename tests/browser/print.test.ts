@@ -79,7 +79,7 @@ describe.each(LANGS)('on paper, %s', (lang) => {
         '.footer nav',
         '#related',
         '.neighbours',
-        'main button',
+        'main button:not(.note-word)',
         '.at',
       ]) {
         for (const element of await page.locator(hidden).all()) expect(await element.isVisible(), hidden).toBe(false);
