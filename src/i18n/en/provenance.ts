@@ -76,7 +76,6 @@ export const provenance: Strings['provenance'] = {
       `Page: ${id}\nLanguage: ${lang}\nLines: ${lines}\n\nWhat is wrong?\n\nWhat should it say?\n\nWhich source has it right (document, page)?\n`,
     how: 'Give the id of the page, the line and the source that has it right.',
     nowhere: 'This site has no address for corrections. Send the correction to whoever publishes the site.',
-    id: 'Id of the page',
   },
   corrections: {
     lead: (errata, doubts) =>
@@ -86,8 +85,5 @@ export const provenance: Strings['provenance'] = {
     howText:
       'Every page has a link for suggestions. A correction is accepted when it rests on the source: document, page and line. A misprint is corrected in the open; a value that may be wrong is left as it stands, and marked.',
     line: (line) => `line ${line} of the original`,
-  },
-  print: {
-    address: 'Address',
   },
 };

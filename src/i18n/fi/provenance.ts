@@ -77,7 +77,6 @@ export const provenance = {
       `Sivu: ${id}\nKieli: ${lang}\nRivit: ${lines}\n\nMikä on väärin?\n\nMitä pitäisi lukea?\n\nMissä lähteessä oikea tieto on (asiakirja, sivu)?\n`,
     how: 'Kerro sivun tunnus, rivi ja lähde, josta oikea tieto löytyy.',
     nowhere: 'Tällä sivustolla ei ole osoitetta korjauksille. Lähetä korjaus sille, joka julkaisee sivuston.',
-    id: 'Sivun tunnus',
   },
   corrections: {
     lead: (errata: number, doubts: number) =>
@@ -87,8 +86,5 @@ export const provenance = {
     howText:
       'Jokaisella sivulla on linkki, josta korjausta voi ehdottaa. Korjaus hyväksytään, kun se perustuu lähteeseen: asiakirjaan, sivuun ja riviin. Painovirhe korjataan näkyvästi; arvo, joka voi olla väärä, jätetään ennalleen ja merkitään.',
     line: (line: string) => `alkuperäisen rivi ${line}`,
-  },
-  print: {
-    address: 'Osoite',
   },
 } as const;

@@ -76,7 +76,6 @@ export const provenance: Strings['provenance'] = {
       `Sida: ${id}\nSpråk: ${lang}\nRader: ${lines}\n\nVad är fel?\n\nVad ska det stå?\n\nI vilken källa finns den rätta uppgiften (dokument, sida)?\n`,
     how: 'Ange sidans id, raden och källan där den rätta uppgiften finns.',
     nowhere: 'Webbplatsen har ingen adress för rättelser. Skicka rättelsen till den som publicerar webbplatsen.',
-    id: 'Sidans id',
   },
   corrections: {
     lead: (errata, doubts) =>
@@ -86,8 +85,5 @@ export const provenance: Strings['provenance'] = {
     howText:
       'På varje sida finns en länk för förslag. En rättelse godkänns när den bygger på källan: dokument, sida och rad. Ett tryckfel rättas öppet; ett värde som kan vara fel lämnas som det är och märks ut.',
     line: (line) => `rad ${line} i originalet`,
-  },
-  print: {
-    address: 'Adress',
   },
 };
