@@ -153,7 +153,7 @@ const CASES: Case[] = [
   inPage(
     'a link to another site that is not marked',
     '<a href="https://example.org/" rel="external noopener">Muualle</a>',
-    'fi/yksi.html: href="https://example.org/" lacks rel noreferrer',
+    'href="https://example.org/" lacks rel noreferrer',
   ),
   {
     fault: 'another language than the address says',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { compareWith, parseChecksums, sha256 } from '../../src/finish/checksums.ts';
+import { readFolder } from '../../src/finish/files.ts';
 import { BOM_FILE, CHECKSUMS_FILE, README_FILE, ZIP_CHECKSUM_FILE, ZIP_FILE } from '../../src/finish/names.ts';
 import { holds } from '../../src/finish/zip.ts';
 import { isKept } from '../../src/offline/build/packs.ts';
@@ -8,8 +9,10 @@ import { DIRECTIVES } from '../../src/safety/policy.ts';
 import { attribute, elementsNamed } from './support/dom.ts';
 import { readSite } from './support/site.ts';
 
-const { pages, files } = readSite();
-const textOf = (path: string): string => files.get(path)?.toString() ?? '';
+const { pages } = readSite();
+// Dot files too, which are no part of what the other checks read.
+const files = await readFolder('dist');
+const textOf = (path: string): string => new TextDecoder().decode(files.get(path));
 const bytesOf = (path: string): Uint8Array<ArrayBuffer> => Uint8Array.from(files.get(path) ?? []);
 
 test('every page carries the whole policy', () => {

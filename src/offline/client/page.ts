@@ -32,7 +32,6 @@ function facts(): Facts {
 function show(): void {
   if (panel === null) return;
   const state = panelState(facts());
-  panel.hidden = false;
   panel.dataset['offlinePanel'] = state;
   for (const element of panel.querySelectorAll<HTMLElement>('[data-when]'))
     element.hidden = element.dataset['when'] !== state;

@@ -4,6 +4,8 @@ import type { Problem, Site, SiteCheck } from '../support/site.ts';
 const EMAIL = /[\w.+-]+\s?(?:@|\(at\)|\[at\])\s?[\w-]+(?:\.[\w-]+)+/gi;
 /** A Finnish number: +358 or a leading 0, 8–13 digits with spaces, hyphens or brackets. */
 const PHONE = /(?<![\d.,\w/-])(?:\+358|0\d)[\d \u00A0()-]{6,14}\d(?![\d,.\w])/g;
+/** The bill of materials writes packages as name@version, which looks like an address and is none. */
+const NOT_SEARCHED = 'sbom.cdx.json';
 const TEXT_FILE = /\.(?:json|xml|txt|csv|svg|webmanifest)$/;
 
 /** Nothing that looks like the e-mail address or phone number of a person. */
@@ -17,7 +19,7 @@ function textsOf(site: Site): { file: string; text: string }[] {
     const attributes = elementsOf(page.document).flatMap(({ attrs }) => attrs.map(({ value }) => value));
     return { file: page.path, text: [...textNodesOf(page.document), ...attributes].join('\n') };
   });
-  const files = [...site.files].filter(([name]) => TEXT_FILE.test(name));
+  const files = [...site.files].filter(([name]) => TEXT_FILE.test(name) && name !== NOT_SEARCHED);
   return [...pages, ...files.map(([file, bytes]) => ({ file, text: bytes.toString('utf8') }))];
 }
 
