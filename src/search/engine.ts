@@ -48,7 +48,7 @@ export interface Outcome {
   /** How many there would be without any filter. */
   unfiltered: number;
   /** What to try where there are no hits; loads a little more of the index. */
-  help(): Promise<Help>;
+  help: () => Promise<Help>;
 }
 
 export interface Engine {
