@@ -74,7 +74,6 @@ export const transfer: Strings['transfer'] = {
     ask: (whom) => `We ask: ${whom}`,
     cite: 'Source',
     page: (page) => `p. ${page}`,
-    pageOf: (source, address) => `${source}. Kotoatlas, ${address}`,
   },
   labels: { figures: 'Figures', source: 'Source', none: 'none' },
 };

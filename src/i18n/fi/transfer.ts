@@ -73,7 +73,6 @@ export const transfer = {
     ask: (whom: string): string => `Kysytään: ${whom}`,
     cite: 'Lähde',
     page: (page: string): string => `s. ${page}`,
-    pageOf: (source: string, address: string): string => `${source}. Kotoatlas, ${address}`,
   },
   labels: { figures: 'Luvut', source: 'Lähde', none: 'ei ole' },
 } as const;

@@ -74,7 +74,6 @@ export const transfer: Strings['transfer'] = {
     ask: (whom) => `Vi frågar: ${whom}`,
     cite: 'Källa',
     page: (page) => `s. ${page}`,
-    pageOf: (source, address) => `${source}. Kotoatlas, ${address}`,
   },
   labels: { figures: 'Siffror', source: 'Källa', none: 'inga' },
 };

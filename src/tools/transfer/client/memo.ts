@@ -1,4 +1,5 @@
 import { today } from '../../../browse/client/rows.ts';
+import { SITE_NAME } from '../../../lib/credits.ts';
 import { formatDay } from '../../../lib/dates.ts';
 import { element } from '../../../search/client/dom.ts';
 import { pageLang } from '../../../search/client/page-lang.ts';
@@ -48,7 +49,7 @@ export function memoOf(sheet: Sheet): HTMLElement {
       : [
           element('p', { class: 'memo-cite' }, [
             element('strong', {}, [`${words.memo.cite}: `]),
-            words.memo.pageOf(`${sourceLine(record, words.memo.page)}, ${record.source.lines}`, addressToPrint(record)),
+            `${sourceLine(record, words.memo.page)}, ${record.source.lines}. ${SITE_NAME}, ${addressToPrint(record)}`,
           ]),
         ]),
   ]);
