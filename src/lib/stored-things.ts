@@ -1,13 +1,15 @@
 /** Something that a page of this site keeps in the reader's browser. */
 export interface StoredThing {
   /** Names its words in `about.stored.things`. */
-  id: 'language';
-  /** Under what name it is kept. */
+  id: 'language' | 'tools' | 'offline' | 'offlineSwitch';
+  /** What it is called there; names that only begin so end with a dot or a space. */
   key: string;
   /** Where the browser keeps it. */
-  where: 'localStorage';
-  /** The file whose code keeps it. */
-  code: string;
+  where: 'localStorage' | 'cacheStorage';
+  /** The file that names it, and others that read or write it. */
+  code: readonly [string, ...string[]];
+  /** Where the reader removes it: by the button of the privacy page, or on a page of its own, which asks first. */
+  removedOn: 'privacy' | 'kept' | 'offline';
 }
 
 /** Everything that the site keeps in a browser. A test compares this table with the code, another with a browser. */
@@ -16,6 +18,32 @@ export const STORED_THINGS: readonly StoredThing[] = [
     id: 'language',
     key: 'kotoatlas-language',
     where: 'localStorage',
-    code: 'src/components/site/language-choice.ts',
+    code: ['src/components/site/language-choice.ts'],
+    removedOn: 'privacy',
+  },
+  {
+    id: 'tools',
+    key: 'kotoatlas.',
+    where: 'localStorage',
+    code: [
+      'src/tools/shortlist/client/raw-list.ts',
+      'src/tools/shortlist/client/add.ts',
+      'src/workspace/client/browser-storage.ts',
+    ],
+    removedOn: 'kept',
+  },
+  {
+    id: 'offline',
+    key: 'kotoatlas ',
+    where: 'cacheStorage',
+    code: ['src/offline/store.ts'],
+    removedOn: 'offline',
+  },
+  {
+    id: 'offlineSwitch',
+    key: 'kotoatlas-offline',
+    where: 'localStorage',
+    code: ['src/offline/client/registration.ts'],
+    removedOn: 'offline',
   },
 ];

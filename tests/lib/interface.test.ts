@@ -13,6 +13,7 @@ const SAME: ReadonlyMap<string, string> = new Map([
   ['record.organisationRoles.partner sv en', 'the Swedish and the English word are spelt alike'],
   ['record.facts.types.dates sv en', 'the Swedish and the English word are spelt alike'],
   ['shortlist.pack.page fi sv', 'both shorten the word for a page to the same letter'],
+  ['search.pages.kinds.organisation sv en', 'the Swedish and the English word are spelt alike'],
   ['transfer.memo.page fi sv', 'both shorten the word for a page to the same letter'],
   ['compare.page fi sv', 'both shorten the word for a page to the same letter'],
   ['provenance.passage.organisation sv en', 'the Swedish and the English word are spelt alike'],

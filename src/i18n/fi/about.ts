@@ -18,15 +18,33 @@ export const about = {
     why: 'Miksi',
     where: 'Missä',
     remove: 'Miten sen saa pois',
-    places: { localStorage: 'selaimen paikallinen muisti (localStorage), nimellä' },
+    places: {
+      localStorage: 'selaimen paikallinen muisti (localStorage), nimellä',
+      cacheStorage: 'selaimen välimuisti sivustoille (Cache Storage), nimen alkuna',
+    },
     things: {
       language: {
         what: 'Valitsemasi kieli',
         why: 'Etusivu jatkaa suoraan sillä kielellä, jonka viimeksi valitsit.',
         remove: 'Paina alla olevaa painiketta tai poista sivuston tiedot selaimen asetuksista.',
       },
+      tools: {
+        what: 'Työkalujen tiedot: muistilista, arvioinnit, tarjottimet ja muistiinpanot',
+        why: 'Jotta jatkat siitä, mihin jäit. Tallennetaan vasta, kun käytät työkalua.',
+        remove: 'Sivulla, joka kysyy ensin:',
+      },
+      offline: {
+        what: 'Sivuston omat tiedostot',
+        why: 'Jotta sivusto ja haku toimivat ilman verkkoa. Tallennetaan, kun olet avannut sivun, jollei selain säästä dataa.',
+        remove: 'Sivulla, jolta tallentamisen voi myös kytkeä pois:',
+      },
+      offlineSwitch: {
+        what: 'Tieto siitä, että kytkit verkottoman käytön pois',
+        why: 'Jotta sivusto ei tallenna tiedostojaan uudelleen.',
+        remove: 'Kytke verkoton käyttö takaisin sivulla:',
+      },
     },
-    removeAll: 'Poista kaikki, mitä sivusto on tallentanut',
+    removeAll: 'Unohda valitsemani kieli',
     removed: 'Poistettu.',
     nothing: 'Mitään ei ollut tallennettuna.',
   },

@@ -20,15 +20,33 @@ export const about: Strings['about'] = {
     why: 'Varför',
     where: 'Var',
     remove: 'Så tar du bort det',
-    places: { localStorage: 'webbläsarens lokala minne (localStorage), under namnet' },
+    places: {
+      localStorage: 'webbläsarens lokala minne (localStorage), under namnet',
+      cacheStorage: 'webbläsarens cacheminne för webbplatser (Cache Storage), under ett namn som börjar med',
+    },
     things: {
       language: {
         what: 'Språket du valde',
         why: 'Startsidan öppnas direkt på det språk du senast valde.',
         remove: 'Tryck på knappen nedan eller ta bort webbplatsens uppgifter i webbläsarens inställningar.',
       },
+      tools: {
+        what: 'Verktygens uppgifter: minneslistan, bedömningarna, brickorna och anteckningarna',
+        why: 'För att du ska kunna fortsätta där du slutade. Sparas först när du använder ett verktyg.',
+        remove: 'På en sida som frågar först:',
+      },
+      offline: {
+        what: 'Webbplatsens egna filer',
+        why: 'För att webbplatsen och sökningen ska fungera utan nät. Sparas när du har öppnat en sida, om webbläsaren inte sparar data.',
+        remove: 'På sidan där du också kan stänga av det:',
+      },
+      offlineSwitch: {
+        what: 'Att du har stängt av användningen utan nät',
+        why: 'För att webbplatsen inte ska spara sina filer på nytt.',
+        remove: 'Koppla på användningen utan nät igen på sidan:',
+      },
     },
-    removeAll: 'Ta bort allt som webbplatsen har sparat',
+    removeAll: 'Glöm språket jag valde',
     removed: 'Borttaget.',
     nothing: 'Ingenting var sparat.',
   },
