@@ -6,7 +6,7 @@ import { searchIndex } from './src/integrations/pagefind.ts';
 import { finish } from './src/integrations/finish-site.ts';
 import { contentSecurityPolicy } from './src/integrations/content-security-policy.ts';
 import { toolFiles } from './src/integrations/tools.ts';
-import { relativeLinks } from './src/integrations/relative-links.ts';
+import { builtPages } from './src/integrations/built-pages.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
 
 /** Astro marks the modules of MDX with a directive that the bundler does not know; one warning a text. */
@@ -28,5 +28,5 @@ export default defineConfig({
   // Finnish and Swedish have quotation marks of their own; highlighting would need styles in the page.
   markdown: { processor: satteri({ features: { smartPunctuation: false } }), syntaxHighlight: false },
   // The last one packs what all others have made.
-  integrations: [mdx(), noteScript(), relativeLinks(), searchIndex(), toolFiles(), sitemap(), finish()],
+  integrations: [mdx(), noteScript(), builtPages(), searchIndex(), toolFiles(), sitemap(), finish()],
 });

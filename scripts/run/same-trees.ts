@@ -1,4 +1,4 @@
-import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** How two folders differ: one sentence a file, sorted; nothing where every byte is the same. */
@@ -14,5 +14,6 @@ export function treeDifferences(one: string, other: string): string[] {
   });
 }
 
+/** Every file below a folder, hidden ones such as .htaccess too. */
 const filesOf = (folder: string): string[] =>
-  globSync('**/*', { cwd: folder }).filter((name) => statSync(join(folder, name)).isFile());
+  readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => statSync(join(folder, name)).isFile());

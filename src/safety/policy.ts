@@ -36,19 +36,22 @@ export interface InlineHashes {
   styles: readonly string[];
 }
 
+const quoted = (hashes: readonly string[]): string[] => hashes.toSorted().map((hash) => `'${hash}'`);
+
+const sourcesOf = ({ scripts, styles }: InlineHashes): string[] => [
+  ['script-src', ...SCRIPT_SOURCES, ...quoted(scripts)].join(' '),
+  ['style-src', ...STYLE_SOURCES, ...quoted(styles)].join(' '),
+];
+
+/** The policy that stands in a page: it allows what the page itself holds. */
+export const pagePolicy = (hashes: InlineHashes): string => [...DIRECTIVES, ...sourcesOf(hashes)].join('; ');
+
 /**
  * The policy as a header. It is whole by itself, so that it also covers files that are no pages, and allows
  * what any page of the site holds: browsers apply it beside the policy in the page, which is narrower.
  */
-export function headerPolicy({ scripts, styles }: InlineHashes): string {
-  const quoted = (hashes: readonly string[]): string[] => hashes.toSorted().map((hash) => `'${hash}'`);
-  return [
-    ...DIRECTIVES,
-    ...HEADER_ONLY_DIRECTIVES,
-    ['script-src', ...SCRIPT_SOURCES, ...quoted(scripts)].join(' '),
-    ['style-src', ...STYLE_SOURCES, ...quoted(styles)].join(' '),
-  ].join('; ');
-}
+export const headerPolicy = (hashes: InlineHashes): string =>
+  [...DIRECTIVES, ...HEADER_ONLY_DIRECTIVES, ...sourcesOf(hashes)].join('; ');
 
 /** Powers of the browser that no page of the site uses. */
 const POWERS_NOT_USED = [

@@ -42,3 +42,8 @@ test('a folder that is not there is no empty folder', () => {
   const one = tree('one', { 'a.html': 'x' });
   expect(treeDifferences(one, join(root, 'nothing'))).toEqual([`${join(root, 'nothing')}: no such folder`]);
 });
+
+test('hidden files count', () => {
+  const one = tree('one', { '.htaccess': 'x', 'a.html': 'x' });
+  expect(treeDifferences(one, tree('other', { 'a.html': 'x' }))).toEqual([`.htaccess: only in ${one}`]);
+});

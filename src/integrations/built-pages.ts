@@ -2,15 +2,19 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { withOwnPolicy } from '../safety/page-policy.ts';
 import { relativeHtml } from './relative-html.ts';
 import { relativeCss } from './relative-url.ts';
 
 /** Pages that a host shows at any address: their links stay absolute. */
 const ANYWHERE: ReadonlySet<string> = new Set(['404.html']);
 
-/** Makes every link in dist/ relative after the build, so that the same files work at any address and from disk. */
-export const relativeLinks = (): AstroIntegration => ({
-  name: 'relative-links',
+/**
+ * Finishes what Astro has written: every link becomes relative, so that the same files work at any address
+ * and from disk, and every page allows only the scripts and styles that stand in it.
+ */
+export const builtPages = (): AstroIntegration => ({
+  name: 'kotoatlas-pages',
   hooks: {
     'astro:build:done': async ({ dir, logger }) => {
       const root = fileURLToPath(dir);
@@ -25,9 +29,12 @@ export const relativeLinks = (): AstroIntegration => ({
   },
 });
 
+const finishedHtml = (html: string, from: string): string =>
+  withOwnPolicy(ANYWHERE.has(from) ? html : relativeHtml(html, from), from);
+
 async function rewrite(path: string, from: string): Promise<boolean> {
-  const rewriter = from.endsWith('.html') ? relativeHtml : from.endsWith('.css') ? relativeCss : undefined;
-  if (rewriter === undefined || ANYWHERE.has(from)) return false;
+  const rewriter = from.endsWith('.html') ? finishedHtml : from.endsWith('.css') ? relativeCss : undefined;
+  if (rewriter === undefined) return false;
   const before = await readFile(path, 'utf8');
   const after = rewriter(before, from);
   if (after !== before) await writeFile(path, after);
