@@ -150,9 +150,11 @@ describe('files', () => {
       await answer(workspace.cancel);
       expect(await idsIn(page)).toEqual(['turku-infotori']);
       await answer(workspace.opened.add);
-      expect(await idsIn(page)).toEqual(['turku-infotori', 'resurssipankki']);
+      // A dialog hands its answer over when it has closed.
+      await expect.poll(() => idsIn(page)).toEqual(['turku-infotori', 'resurssipankki']);
       await answer(workspace.opened.replace);
-      expect(await idsIn(page)).toEqual(['resurssipankki']);
+      // A dialog hands its answer over when it has closed.
+      await expect.poll(() => idsIn(page)).toEqual(['resurssipankki']);
       expect(await page.locator('main img').count()).toBe(0);
     });
   });
@@ -181,7 +183,7 @@ describe('links', () => {
         expect(await idsIn(page)).toEqual(['turku-infotori']);
         expect(await page.locator('[data-shortlist] textarea, main img').count()).toBe(0);
         await page.getByRole('button', { name: workspace.shared.add }).click();
-        expect(await idsIn(page)).toEqual(['turku-infotori', 'resurssipankki', 'lane-jalkautuva-neuvonta']);
+        await expect.poll(() => idsIn(page)).toEqual(['turku-infotori', 'resurssipankki', 'lane-jalkautuva-neuvonta']);
         expect(new URL(page.url()).hash).toBe('');
       },
       link,
@@ -212,7 +214,7 @@ it('everything is saved, wiped and opened again on one page, by keyboard', async
       const file = await download.path();
       await page.getByRole('button', { name: kept.wipeAll }).press('Enter');
       await page.getByRole('dialog').getByRole('button', { name: kept.wipeAll }).press('Enter');
-      expect(await keptText(page, KEY)).toBeNull();
+      await expect.poll(() => keptText(page, KEY)).toBeNull();
       const [chooser] = await Promise.all([
         page.waitForEvent('filechooser'),
         page.getByRole('button', { name: workspace.bar.open }).press('Enter'),

@@ -120,10 +120,10 @@ describe.each(['http', 'file'] as const)('the list itself, over %s', (scheme) =>
       expect((await shown(page)).length).toBe(3);
       await page.locator('#remove-resurssipankki').press('Enter');
       await page.getByRole('dialog').getByRole('button', { name: words.remove }).press('Enter');
-      expect(await shown(page)).toEqual(['espoo-neuvonta-ja-kotoutuminen', 'turku-infotori']);
+      await expect.poll(() => shown(page)).toEqual(['espoo-neuvonta-ja-kotoutuminen', 'turku-infotori']);
       await page.getByRole('button', { name: workspace.bar.wipe }).press('Enter');
       await page.getByRole('dialog').getByRole('button', { name: workspace.wipe.confirm }).press('Enter');
-      expect(await shown(page)).toEqual([]);
+      await expect.poll(() => shown(page)).toEqual([]);
       expect(await page.getByText(words.empty).isVisible()).toBe(true);
       expect(watch.complaints.filter((one) => !one.includes('404.html'))).toEqual([]);
     });

@@ -23,7 +23,6 @@ export const shortlist: Strings['shortlist'] = {
   compare: 'Compare the pages on the list',
   saveCsv: 'Save to a CSV file',
   csv: ['No.', 'Id', 'Type', 'Title', 'Place', 'Summary', 'Note', 'Source', 'Address'],
-  nothing: 'the source does not say',
   pack: {
     contents: 'Contents',
     printed: (date) => `Printed on ${date}`,

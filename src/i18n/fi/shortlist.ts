@@ -22,7 +22,6 @@ export const shortlist = {
   compare: 'Vertaile listan sivuja',
   saveCsv: 'Tallenna CSV-tiedostoon',
   csv: ['Nro', 'Tunniste', 'Tyyppi', 'Nimi', 'Paikka', 'Tiivistelmä', 'Muistiinpano', 'Lähde', 'Osoite'],
-  nothing: 'lähde ei kerro',
   pack: {
     contents: 'Sisällys',
     printed: (date: string) => `Tulostettu ${date}`,

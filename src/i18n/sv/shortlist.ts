@@ -23,7 +23,6 @@ export const shortlist: Strings['shortlist'] = {
   compare: 'Jämför sidorna på listan',
   saveCsv: 'Spara i en CSV-fil',
   csv: ['Nr', 'Beteckning', 'Typ', 'Namn', 'Ort', 'Sammanfattning', 'Anteckning', 'Källa', 'Adress'],
-  nothing: 'källan berättar inte',
   pack: {
     contents: 'Innehåll',
     printed: (date) => `Utskrivet ${date}`,

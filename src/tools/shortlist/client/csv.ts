@@ -1,7 +1,9 @@
-import { kindNames } from '../../client/fact-words.ts';
+import { kindNames, recordWords } from '../../client/fact-words.ts';
 import { addressOfRecord, recordOf } from '../../client/site.ts';
 import type { Shortlist } from '../shortlist.ts';
 import { words } from './words.ts';
+
+const nothing = recordWords.missing['not-in-source'];
 
 /** The shortlist as rows for a spreadsheet, with a row of headers. What the source does not tell says so. */
 export const csvRows = ({ items }: Shortlist): string[][] => [
@@ -17,8 +19,8 @@ export const csvRows = ({ items }: Shortlist): string[][] => [
       id,
       kindNames[record.kind],
       record.title,
-      record.where.join(', ') || words.nothing,
-      record.summary ?? words.nothing,
+      record.where.join(', ') || nothing,
+      record.summary ?? nothing,
       note,
       `${source.title}${page}`,
       addressOfRecord(record),
