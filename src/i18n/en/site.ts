@@ -31,6 +31,7 @@ export const site: Strings['site'] = {
     shortlist: 'Shortlist',
     compare: 'Compare',
     transfer: 'Would this work here?',
+    tray: 'The integration tray',
     kept: 'Kept in this browser',
   },
   navigation: {

@@ -15,6 +15,7 @@ import { sources } from './sources.ts';
 import { tools } from './tools.ts';
 import { transfer } from './transfer.ts';
 import { tray } from './tray.ts';
+import { trayTool } from './tray-tool.ts';
 import { workspace } from './workspace.ts';
 
 export const fi = {
@@ -25,6 +26,7 @@ export const fi = {
   pictures,
   project,
   tray,
+  trayTool,
   workspace,
   kept,
   tools,

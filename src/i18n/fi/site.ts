@@ -29,6 +29,7 @@ export const site = {
     shortlist: 'Muistilista',
     compare: 'Vertailu',
     transfer: 'Toimisiko tämä meillä?',
+    tray: 'Kotoutumistarjotin',
     kept: 'Selaimeen tallennettu',
   },
   navigation: {

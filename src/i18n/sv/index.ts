@@ -16,6 +16,7 @@ import { sources } from './sources.ts';
 import { tools } from './tools.ts';
 import { transfer } from './transfer.ts';
 import { tray } from './tray.ts';
+import { trayTool } from './tray-tool.ts';
 import { workspace } from './workspace.ts';
 
 export const sv: Strings = {
@@ -26,6 +27,7 @@ export const sv: Strings = {
   pictures,
   project,
   tray,
+  trayTool,
   workspace,
   kept,
   tools,

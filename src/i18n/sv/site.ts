@@ -31,6 +31,7 @@ export const site: Strings['site'] = {
     shortlist: 'Minneslista',
     compare: 'Jämförelse',
     transfer: 'Skulle det här fungera hos oss?',
+    tray: 'Integrationsbrickan',
     kept: 'Sparat i webbläsaren',
   },
   navigation: {
