@@ -10,7 +10,7 @@ export const trayTool: Strings['trayTool'] = {
   head: { organisation: 'Organisation or authority', place: 'Place', date: 'Date' },
   other: 'Other activities, in no column',
   wishes: 'Wishes',
-  inSource: 'What the tray in the source has here',
+  inSource: 'Example in the source',
   blank: 'Empty tray',
   printBlank: 'Print an empty tray',
   paper: 'Paper for printing',

@@ -9,7 +9,7 @@ export const trayTool = {
   head: { organisation: 'Järjestö tai viranomainen', place: 'Paikkakunta', date: 'Päivämäärä' },
   other: 'Muu toiminta, ilman saraketta',
   wishes: 'Toiveet',
-  inSource: 'Mitä lähteen tarjottimessa on',
+  inSource: 'Lähteen esimerkki',
   blank: 'Tyhjä tarjotin',
   printBlank: 'Tulosta tyhjä tarjotin',
   paper: 'Paperi tulostettaessa',

@@ -10,7 +10,7 @@ export const trayTool: Strings['trayTool'] = {
   head: { organisation: 'Organisation eller myndighet', place: 'Ort', date: 'Datum' },
   other: 'Annan verksamhet, utan kolumn',
   wishes: 'Önskemål',
-  inSource: 'Vad källans bricka innehåller',
+  inSource: 'Källans exempel',
   blank: 'Tom bricka',
   printBlank: 'Skriv ut en tom bricka',
   paper: 'Papper vid utskrift',
