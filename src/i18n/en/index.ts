@@ -2,6 +2,7 @@ import type { Strings } from '../strings.ts';
 import { browse } from './browse.ts';
 import { compare } from './compare.ts';
 import { facets } from './facets.ts';
+import { ideaForm } from './idea-form.ts';
 import { kept } from './kept.ts';
 import { notes } from './notes.ts';
 import { pictures } from './pictures.ts';
@@ -28,6 +29,7 @@ export const en: Strings = {
   project,
   tray,
   trayTool,
+  ideaForm,
   workspace,
   kept,
   tools,

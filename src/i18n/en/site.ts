@@ -32,6 +32,7 @@ export const site: Strings['site'] = {
     compare: 'Compare',
     transfer: 'Would this work here?',
     tray: 'The integration tray',
+    idea: 'Your own project idea',
     kept: 'Kept in this browser',
   },
   navigation: {

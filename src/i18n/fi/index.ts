@@ -1,6 +1,7 @@
 import { browse } from './browse.ts';
 import { compare } from './compare.ts';
 import { facets } from './facets.ts';
+import { ideaForm } from './idea-form.ts';
 import { kept } from './kept.ts';
 import { notes } from './notes.ts';
 import { pictures } from './pictures.ts';
@@ -27,6 +28,7 @@ export const fi = {
   project,
   tray,
   trayTool,
+  ideaForm,
   workspace,
   kept,
   tools,

@@ -30,6 +30,7 @@ export const site = {
     compare: 'Vertailu',
     transfer: 'Toimisiko tämä meillä?',
     tray: 'Kotoutumistarjotin',
+    idea: 'Oma hankeidea',
     kept: 'Selaimeen tallennettu',
   },
   navigation: {

@@ -32,6 +32,7 @@ export const site: Strings['site'] = {
     compare: 'Jämförelse',
     transfer: 'Skulle det här fungera hos oss?',
     tray: 'Integrationsbrickan',
+    idea: 'Egen projektidé',
     kept: 'Sparat i webbläsaren',
   },
   navigation: {

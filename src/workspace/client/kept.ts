@@ -3,6 +3,7 @@ import { element, find } from '../../search/client/dom.ts';
 import { pageLang } from '../../search/client/page-lang.ts';
 import { shortlistTool } from '../../tools/shortlist/shortlist.ts';
 import { transferTool } from '../../tools/transfer/transfer.ts';
+import { ideaTool } from '../../tools/idea/idea.ts';
 import { trayTool } from '../../tools/tray/tray.ts';
 import { fileOfAll, openFile } from '../file.ts';
 import { KEY_PREFIX } from '../storage.ts';
@@ -23,6 +24,7 @@ const panels = [
   keptPanel(shortlistTool, container, notices),
   keptPanel(transferTool, container, notices),
   keptPanel(trayTool, container, notices),
+  keptPanel(ideaTool, container, notices),
 ];
 const BYTES_IN_KILOBYTE = 1000;
 
