@@ -25,6 +25,8 @@ export const SECTIONS = {
   shortlist: { fi: 'muistilista', sv: 'minneslista', en: 'shortlist' },
   compare: { fi: 'vertailu', sv: 'jamforelse', en: 'compare' },
   transfer: { fi: 'toimisiko-meilla', sv: 'fungerar-det-har', en: 'would-it-work' },
+  tray: { fi: 'kotoutumistarjotin', sv: 'integrationsbricka', en: 'tray' },
+  idea: { fi: 'oma-hankeidea', sv: 'egen-projektide', en: 'your-idea' },
   kept: { fi: 'tallennetut', sv: 'sparat', en: 'kept' },
 } as const satisfies Record<string, Record<Lang, string>>;
 export type Section = keyof typeof SECTIONS;

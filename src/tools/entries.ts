@@ -4,6 +4,8 @@ export const TOOL_ENTRIES = {
   compare: 'src/tools/compare/client/compare.ts',
   kept: 'src/workspace/client/kept.ts',
   transfer: 'src/tools/transfer/client/transfer.ts',
+  idea: 'src/tools/idea/client/idea.ts',
+  tray: 'src/tools/tray/client/tray.ts',
   shortlist: 'src/tools/shortlist/client/shortlist.ts',
 } as const satisfies Record<string, string>;
 

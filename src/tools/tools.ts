@@ -6,5 +6,7 @@ export const TOOLS = [
   { section: 'shortlist', keeps: 'shortlist' },
   { section: 'compare', keeps: undefined },
   { section: 'transfer', keeps: 'transfer' },
+  { section: 'tray', keeps: 'tray' },
+  { section: 'idea', keeps: 'idea' },
   { section: 'kept', keeps: undefined },
 ] as const satisfies readonly { section: Section; keeps: ToolName | undefined }[];

@@ -36,6 +36,8 @@ export const site: Strings['site'] = {
     shortlist: 'Shortlist',
     compare: 'Compare',
     transfer: 'Would this work here?',
+    tray: 'The integration tray',
+    idea: 'Your own project idea',
     kept: 'Kept in this browser',
   },
   navigation: {

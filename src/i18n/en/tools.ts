@@ -9,6 +9,8 @@ export const tools: Strings['tools'] = {
     compare:
       'Put 2–4 practices or projects side by side: for whom, where, who, money and time. Differences are marked.',
     transfer: 'Weigh whether another municipality’s practice would work in yours, and print a memo for the decision.',
+    tray: 'Fill in the integration tray, join the trays of local organisations, and see gaps and overlaps.',
+    idea: 'Write a project idea of your own: need, group, area and partners. You get a text to send yourself.',
     kept: 'See what is kept in this browser, save it to a file, or delete it.',
   },
 };

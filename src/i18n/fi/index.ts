@@ -5,6 +5,7 @@ import { downloads } from './downloads.ts';
 import { facets } from './facets.ts';
 import { gaps } from './gaps.ts';
 import { gather } from './gather.ts';
+import { ideaForm } from './idea-form.ts';
 import { kept } from './kept.ts';
 import { money } from './money.ts';
 import { notes } from './notes.ts';
@@ -25,6 +26,7 @@ import { threads } from './threads.ts';
 import { tools } from './tools.ts';
 import { transfer } from './transfer.ts';
 import { tray } from './tray.ts';
+import { trayTool } from './tray-tool.ts';
 import { workspace } from './workspace.ts';
 
 export const fi = {
@@ -35,6 +37,7 @@ export const fi = {
   facets,
   gaps,
   gather,
+  ideaForm,
   kept,
   money,
   notes,
@@ -55,5 +58,6 @@ export const fi = {
   tools,
   transfer,
   tray,
+  trayTool,
   workspace,
 } as const;

@@ -34,6 +34,8 @@ export const site = {
     shortlist: 'Muistilista',
     compare: 'Vertailu',
     transfer: 'Toimisiko tämä meillä?',
+    tray: 'Kotoutumistarjotin',
+    idea: 'Oma hankeidea',
     kept: 'Selaimeen tallennettu',
   },
   navigation: {

@@ -6,6 +6,8 @@ export const tools = {
     shortlist: 'Kerää käytännöt ja hankkeet, kirjoita muistiinpanot ja tulosta kokouspaperi lähdeviitteineen.',
     compare: 'Aseta 2–4 käytäntöä tai hanketta rinnakkain: kenelle, missä, kuka, raha ja aika. Erot on merkitty.',
     transfer: 'Arvioi, toimisiko toisen kunnan käytäntö teillä. Tulosta arvioinnista muistio päätöstä varten.',
+    tray: 'Täytä kotoutumistarjotin, yhdistä paikkakunnan järjestöjen tarjottimet ja näe aukot ja päällekkäisyydet.',
+    idea: 'Kirjoita oma hankeidea: tarve, kohderyhmä, alue ja kumppanit. Saat tekstin, jonka voit lähettää itse.',
     kept: 'Katso, mitä tähän selaimeen on tallentunut, vie se tiedostoon tai poista se.',
   },
 } as const;

@@ -6,6 +6,7 @@ import { downloads } from './downloads.ts';
 import { facets } from './facets.ts';
 import { gaps } from './gaps.ts';
 import { gather } from './gather.ts';
+import { ideaForm } from './idea-form.ts';
 import { kept } from './kept.ts';
 import { money } from './money.ts';
 import { notes } from './notes.ts';
@@ -26,6 +27,7 @@ import { threads } from './threads.ts';
 import { tools } from './tools.ts';
 import { transfer } from './transfer.ts';
 import { tray } from './tray.ts';
+import { trayTool } from './tray-tool.ts';
 import { workspace } from './workspace.ts';
 
 export const sv: Strings = {
@@ -36,6 +38,7 @@ export const sv: Strings = {
   facets,
   gaps,
   gather,
+  ideaForm,
   kept,
   money,
   notes,
@@ -56,5 +59,6 @@ export const sv: Strings = {
   tools,
   transfer,
   tray,
+  trayTool,
   workspace,
 };

@@ -36,6 +36,8 @@ export const site: Strings['site'] = {
     shortlist: 'Minneslista',
     compare: 'Jämförelse',
     transfer: 'Skulle det här fungera hos oss?',
+    tray: 'Integrationsbrickan',
+    idea: 'Egen projektidé',
     kept: 'Sparat i webbläsaren',
   },
   navigation: {

@@ -8,6 +8,8 @@ export const tools: Strings['tools'] = {
     shortlist: 'Samla praxis och projekt, skriv anteckningar och skriv ut ett mötesunderlag med källhänvisningar.',
     compare: 'Ställ 2–4 praxis eller projekt sida vid sida: för vem, var, vem, pengar och tid. Skillnader är märkta.',
     transfer: 'Bedöm om en annan kommuns praxis skulle fungera hos er. Skriv ut en promemoria för beslutet.',
+    tray: 'Fyll i integrationsbrickan, lägg ihop brickorna från ortens organisationer och se luckor och överlappningar.',
+    idea: 'Skriv en egen projektidé: behov, målgrupp, område och partner. Du får en text som du kan skicka själv.',
     kept: 'Se vad som sparats i den här webbläsaren, spara det i en fil eller radera det.',
   },
 };

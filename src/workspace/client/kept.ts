@@ -3,6 +3,8 @@ import { element, find } from '../../search/client/dom.ts';
 import { pageLang } from '../../search/client/page-lang.ts';
 import { shortlistTool } from '../../tools/shortlist/shortlist.ts';
 import { transferTool } from '../../tools/transfer/transfer.ts';
+import { ideaTool } from '../../tools/idea/idea.ts';
+import { trayTool } from '../../tools/tray/tray.ts';
 import { fileOfAll, openFile } from '../file.ts';
 import { KEY_PREFIX } from '../storage.ts';
 import { ask, paragraph } from './ask.ts';
@@ -18,7 +20,12 @@ import { words } from './words.ts';
 const container = find(document, '[data-tool="kept"]', HTMLElement);
 const notices = new Notices(find(container, '[data-tool-notices]', HTMLElement));
 const storage = browserStorage();
-const panels = [keptPanel(shortlistTool, container, notices), keptPanel(transferTool, container, notices)];
+const panels = [
+  keptPanel(shortlistTool, container, notices),
+  keptPanel(transferTool, container, notices),
+  keptPanel(trayTool, container, notices),
+  keptPanel(ideaTool, container, notices),
+];
 const BYTES_IN_KILOBYTE = 1000;
 
 /** Keys of ours that belong to no tool, such as the language chosen. */

@@ -45,8 +45,8 @@ export async function offerLink<T>(tool: Tool<T>, value: T): Promise<void> {
   );
 }
 
-/** From disk and over plain http the browser may have no clipboard for a page. */
-async function copyText(text: string): Promise<void> {
+/** Copies a text; fails where the browser has no clipboard for a page, as from disk and over plain http. */
+export async function copyText(text: string): Promise<void> {
   if (!('clipboard' in navigator)) throw new Error('The browser has no clipboard for this page');
   await navigator.clipboard.writeText(text);
 }

@@ -1,0 +1,42 @@
+import type { Strings } from '../strings.ts';
+
+/** The form for an idea of one's own. The first and the last word of the table are those of the fund's form. */
+export const ideaForm: Strings['ideaForm'] = {
+  lead: 'Write a project idea under the same headings as in the idea and partner search of the AMIF fund. You get a text and a file to send yourself. The page sends nothing.',
+  description: 'A form for a project idea: need, target group, area and partners sought. It gives a text and a file.',
+  title: 'A project idea of one’s own',
+  topics: 'Topic of the idea',
+  contact: 'Contact details',
+  fields: {
+    name: 'Name of the idea',
+    need: 'Need for development',
+    information: 'Further information',
+    targetGroup: 'Target group',
+    area: 'Target area',
+    partnersSought: 'We are looking for partners',
+    partnership: 'Partners so far',
+    organisation: 'Organisation or municipality',
+    email: 'E-mail address of the organisation',
+  },
+  hints: {
+    name: 'A short name by which people know the idea.',
+    need: 'What does not work now, and what should be developed?',
+    information: 'What would be done, in which stages, and when?',
+    targetGroup: 'Whom does the idea concern, and how many are they?',
+    area: 'In which area or which municipalities?',
+    partnersSought: 'What kind of partner do you seek, and what do you hope for from it?',
+    partnership: 'Who has joined already?',
+    organisation: 'Who takes the idea forward?',
+    email: 'Use a shared address, not a person’s own.',
+  },
+  result: 'The text',
+  resultText: 'Copy the text into a message. The link and the file are among the buttons at the top of the page.',
+  empty: 'Write something first.',
+  copy: 'Copy the text',
+  copied: 'The text is copied.',
+  notCopied: 'The browser did not let the page copy. The text is selected: copy it yourself.',
+  saveText: 'Save the text',
+  saveSource: 'Save the source file',
+  sourceText: 'The source file is a table that the converter of Kotoatlas can read.',
+  lacks: (fields) => `The source file still needs: ${fields}.`,
+};

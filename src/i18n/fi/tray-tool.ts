@@ -1,0 +1,97 @@
+import { counted } from '../count.ts';
+
+/** The cooperation tray as a tool. */
+export const trayTool = {
+  lead: 'Kootkaa yhteen pöytään, mitä viranomaiset ja järjestöt tekevät kotoutumisen alussa. Kukin täyttää oman tarjottimensa, ja paikan tarjottimet näkyvät rinnakkain.',
+  description:
+    'Täytä kotoutumistarjotin, yhdistä paikkakunnan järjestöjen tarjottimet, näe aukot ja päällekkäisyydet ja tulosta A3- tai A4-paperille.',
+  trays: counted('fi', 'tarjotin', 'tarjotinta'),
+  head: { organisation: 'Järjestö tai viranomainen', place: 'Paikkakunta', date: 'Päivämäärä' },
+  other: 'Muu toiminta, ilman saraketta',
+  wishes: 'Toiveet',
+  inSource: 'Lähteen esimerkki',
+  blank: 'Tyhjä tarjotin',
+  printBlank: 'Tulosta tyhjä tarjotin',
+  paper: 'Paperi tulostettaessa',
+  papers: { a4: 'A4 vaaka', a3: 'A3 vaaka' },
+  begin: 'Aloita uusi tarjotin',
+  own: 'Tarjottimet tässä selaimessa',
+  empty:
+    'Täällä ei ole vielä tarjottimia. Aloita oma, katso esimerkkiä tai avaa tiedosto, jonka toinen järjestö on lähettänyt.',
+  gather:
+    'Näin kootte paikan tarjottimet: kukin järjestö lähettää omansa linkkinä tai tiedostona. Avaa ne tällä sivulla ja valitse ”Lisää omiini”. Samalla paikkakunnalla olevat tarjottimet asettuvat rinnakkain.',
+  full: 'Tähän ei mahdu enempää. Tallenna tiedostoon ja poista jotain.',
+  unnamed: 'Nimetön tarjotin',
+  noPlace: 'Paikkakunta puuttuu',
+  things: counted('fi', 'merkintä', 'merkintää'),
+  remove: 'Poista',
+  removeOne: (name: string): string => `Poista tarjotin: ${name}`,
+  removeHeading: 'Poistetaanko tarjotin?',
+  removeText: (name: string): string => `Tarjotin ”${name}” ja kaikki siihen kirjoitettu poistuvat.`,
+  all: 'Kaikki tarjottimet',
+  see: (place: string): string => `Tarjottimet rinnakkain: ${place}`,
+  lineHint: 'Yksi asia riville.',
+  practices: {
+    heading: 'Lisää käytäntö tarjottimelle',
+    slot: 'Mihin kohtaan',
+    pick: 'Mikä käytäntö',
+    pickHint: 'Kirjoita käytännön nimen, paikan tai organisaation alku.',
+    matches: 'Löytyneet käytännöt',
+    noMatches: 'Mikään käytäntö ei täsmää.',
+    added: (title: string, slot: string): string => `Lisätty: ${title}. Kohta: ${slot}.`,
+    remove: 'Poista',
+    removeOne: (title: string, slot: string): string => `Poista käytäntö ${title} kohdasta ${slot}`,
+    gone: 'Tätä käytäntöä ei enää ole aineistossa',
+  },
+  examples: {
+    heading: 'Esimerkit',
+    text: 'Lähteen täytetyt tarjottimet ja viranomaisen vaiheet sellaisina kuin lähde ne kertoo.',
+    one: (number: string, name: string): string =>
+      name === '' ? `Esimerkki ${number}` : `Esimerkki ${number}: ${name}`,
+    authority: 'Viranomaisen vaiheet',
+    note: 'Esimerkki lähteestä. Lähde ei kerro, mihin sarakkeeseen järjestön toiminta kuuluu, joten se on ilman saraketta.',
+    source: 'Malli ja sen lähde',
+    notInSource: 'lähde ei kerro',
+    take: 'Ota kopio omaksi',
+  },
+  join: {
+    heading: (place: string): string => `Paikan tarjottimet: ${place}`,
+    organisations: 'Järjestöt ja viranomaiset',
+    gap: 'Aukko: kenelläkään ei ole tähän mitään',
+    several: (count: number): string => `Päällekkäin: ${count} toimijaa`,
+    gaps: 'Aukot',
+    gapsText: 'Näihin kohtiin kukaan ei ole kirjoittanut mitään.',
+    noGaps: 'Ei aukkoja: joka kohdassa on jotain.',
+    overlaps: 'Päällekkäisyydet',
+    overlapsText: 'Nämä ovat useammalla. Tehdäänkö yhdessä vai jaetaanko työ?',
+    noOverlaps: 'Ei päällekkäisyyksiä.',
+    types: { slot: 'Sama kohta', activity: 'Sama toiminta', practice: 'Sama käytäntö' },
+    answered: 'Toiveet, jotka joku jo toteuttaa',
+    wish: (wish: string, wishing: string, doing: string): string => `${wish}. Toivoo: ${wishing}. Tekee jo: ${doing}.`,
+    limits:
+      'Vertailu huomaa samat sanat ja samat käytännöt. Samaa asiaa eri sanoin se ei huomaa: lukekaa tarjottimet yhdessä.',
+  },
+  guide: {
+    heading: 'Näin pidätte starttipajan',
+    text: 'Ohje sisältää vain sen, mitä Suomen Punaisen Ristin malli kertoo.',
+    steps: [
+      {
+        name: 'Kutsukaa',
+        text: 'Kutsukaa koolle paikalliset toimijat: kolmas sektori ja viranomaiset. Ottakaa mukaan uusia toimijoita ja auttakaa heitä näkemään, että heidänkin toimintansa tukee kotoutumista.',
+      },
+      {
+        name: 'Täyttäkää',
+        text: 'Viranomainen kertoo vaiheensa, järjestöt toimintansa kolmeen sarakkeeseen. Toiveille on oma paikkansa.',
+      },
+      {
+        name: 'Kootkaa',
+        text: 'Kootkaa tarjotinten tiedot yhteen. Katsokaa, mitä paikkakunnalla on ja kuka sitä tekee. Välttäkää päällekkäisyyksiä ja sopikaa yhteistyöstä.',
+      },
+      { name: 'Sopikaa jatkosta', text: 'Sopikaa, mitä seuraavaksi tehdään.' },
+    ],
+    silent: 'Lähde ei kerro',
+    silentText:
+      'kuinka kauan paja kestää, kuka sen vetää, montako osallistujaa tarvitaan eikä milloin ja miten jatkotoimia seurataan.',
+    source: 'Lue malli',
+  },
+} as const;

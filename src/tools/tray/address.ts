@@ -1,0 +1,29 @@
+import { plainText } from './join.ts';
+
+/** What an address of the page asks for. */
+export type Asked =
+  | { view: 'all' }
+  | { view: 'tray'; id: string }
+  /** Trays of one place side by side; by {@link plainText} of its name. */
+  | { view: 'place'; key: string }
+  /** An example, by its id. */
+  | { view: 'example'; id: string };
+
+const TRAY_ID = /^[a-z0-9]{1,20}(?:-\d{1,3})?$/u;
+const LONGEST_PLACE = 400;
+
+export const trayHash = (id: string): string => `#tray=${id}`;
+export const exampleHash = (id: string): string => `#example=${id}`;
+export const placeHash = (place: string): string => `#${new URLSearchParams({ place: plainText(place) }).toString()}`;
+
+/** Reads the part of an address from "#" on. Anything that is not ours asks for all. */
+export function readHash(hash: string): Asked {
+  const asked = new URLSearchParams(hash.replace(/^#/u, ''));
+  const tray = asked.get('tray');
+  if (tray !== null && TRAY_ID.test(tray)) return { view: 'tray', id: tray };
+  const example = asked.get('example');
+  if (example !== null && TRAY_ID.test(example)) return { view: 'example', id: example };
+  const place = asked.get('place');
+  if (place !== null && place.length <= LONGEST_PLACE) return { view: 'place', key: plainText(place) };
+  return { view: 'all' };
+}
