@@ -8,6 +8,7 @@ export const record: Strings['record'] = {
     forWhom: 'For whom',
     indirectly: 'Indirectly',
     where: 'Where',
+    more: (count) => `and ${count} more`,
     mentioned: 'Mentioned',
     who: 'Who',
     languages: 'Languages of service',

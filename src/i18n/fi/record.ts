@@ -7,6 +7,7 @@ export const record = {
     forWhom: 'Kenelle',
     indirectly: 'Välillisesti',
     where: 'Missä',
+    more: (count: number): string => `ja ${count} muuta`,
     mentioned: 'Mainitaan',
     who: 'Kuka',
     languages: 'Palvelukielet',

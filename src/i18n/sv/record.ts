@@ -8,6 +8,7 @@ export const record: Strings['record'] = {
     forWhom: 'För vem',
     indirectly: 'Indirekt',
     where: 'Var',
+    more: (count) => `och ${count} till`,
     mentioned: 'Nämns',
     who: 'Vem',
     languages: 'Servicespråk',
