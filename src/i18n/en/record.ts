@@ -83,6 +83,7 @@ export const record: Strings['record'] = {
   absent: (columns) => `The row in the source lacks: ${columns}.`,
   related: {
     heading: 'Similar',
+    all: (count) => `All ${count} connections`,
     place: 'same place',
     organisation: 'same organisation',
     theme: 'same theme',

@@ -81,6 +81,7 @@ export const record = {
   absent: (columns: string) => `Lähteen riviltä puuttuu: ${columns}.`,
   related: {
     heading: 'Samankaltaisia',
+    all: (count: number): string => `Kaikki ${count} yhteyttä`,
     place: 'sama paikka',
     organisation: 'sama organisaatio',
     theme: 'sama teema',

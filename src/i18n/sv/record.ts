@@ -82,6 +82,7 @@ export const record: Strings['record'] = {
   absent: (columns) => `Källans rad saknar: ${columns}.`,
   related: {
     heading: 'Liknande',
+    all: (count) => `Alla ${count} kopplingar`,
     place: 'samma ort',
     organisation: 'samma organisation',
     theme: 'samma tema',
