@@ -179,9 +179,22 @@ it('opens the examples of the source, says what it does not tell, and gives a co
 it('shows the place that another address asks for: trays of two places do not mix', async () => {
   await visit('404.html', async ({ page }) => {
     await keepBefore(page.context(), trayTool, { trays: [...TWO.trays, { ...COLLEGE, id: 'far', place: 'Turku' }] });
-    await page.goto(new URL(`${PAGE.replace('fi/', 'fi/')}${placeHash('JUVA')}`, page.url()).href);
+    await page.goto(new URL(`${PAGE}${placeHash('JUVA')}`, page.url()).href);
     await page.locator('.board-joined').waitFor();
     expect(await page.locator('#tray-title + p').innerText()).toBe(`${words.join.organisations}: Kirjasto, Opisto`);
+  });
+});
+
+it('keeps what two tabs write into the same place of a tray', async () => {
+  await visit(`${PAGE}${trayHash('shared')}`, async ({ page }) => {
+    const other = await page.context().newPage();
+    await other.goto(page.url());
+    await page.locator('#tray-column-1').fill('Kielikahvila');
+    await page.locator('#tray-column-1').blur();
+    await other.locator('#tray-wishes').fill('Hiihtokurssi');
+    await other.locator('#tray-wishes').blur();
+    const kept = trayOf(await keptTrays(page), 'shared');
+    expect([textOf(kept, 'column-1'), textOf(kept, 'wishes')]).toEqual(['Kielikahvila', 'Hiihtokurssi']);
   });
 });
 
