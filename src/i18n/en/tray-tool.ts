@@ -89,9 +89,8 @@ export const trayTool: Strings['trayTool'] = {
       },
       { name: 'Agree on what follows', text: 'Agree on the further steps.' },
     ],
-    silent: 'The source does not say',
-    silentText:
-      'how long the workshop takes, who leads it, how many people it needs, or when and how the further steps are followed up.',
+    silent:
+      'The source does not say how long the workshop takes, who leads it, how many people it needs, or when and how the further steps are followed up.',
     source: 'Read the model',
   },
 };

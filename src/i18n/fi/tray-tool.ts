@@ -63,7 +63,7 @@ export const trayTool = {
     gapsText: 'Näihin kohtiin kukaan ei ole kirjoittanut mitään.',
     noGaps: 'Ei aukkoja: joka kohdassa on jotain.',
     overlaps: 'Päällekkäisyydet',
-    overlapsText: 'Nämä ovat useammalla. Tehdäänkö yhdessä vai jaetaanko työ?',
+    overlapsText: 'Näitä on useammalla. Tehdäänkö yhdessä vai jaetaanko työ?',
     noOverlaps: 'Ei päällekkäisyyksiä.',
     types: { slot: 'Sama kohta', activity: 'Sama toiminta', practice: 'Sama käytäntö' },
     answered: 'Toiveet, jotka joku jo toteuttaa',
@@ -89,9 +89,8 @@ export const trayTool = {
       },
       { name: 'Sopikaa jatkosta', text: 'Sopikaa, mitä seuraavaksi tehdään.' },
     ],
-    silent: 'Lähde ei kerro',
-    silentText:
-      'kuinka kauan paja kestää, kuka sen vetää, montako osallistujaa tarvitaan eikä milloin ja miten jatkotoimia seurataan.',
+    silent:
+      'Lähde ei kerro, kuinka kauan paja kestää, kuka sen vetää ja montako osallistujaa tarvitaan. Se ei kerro myöskään, milloin ja miten jatkotoimia seurataan.',
     source: 'Lue malli',
   },
 } as const;

@@ -89,9 +89,8 @@ export const trayTool: Strings['trayTool'] = {
       },
       { name: 'Kom överens om fortsättningen', text: 'Kom överens om vad ni gör härnäst.' },
     ],
-    silent: 'Källan uppger inte',
-    silentText:
-      'hur länge verkstaden pågår, vem som leder den, hur många deltagare som behövs eller när och hur de fortsatta åtgärderna följs upp.',
+    silent:
+      'Källan uppger inte hur länge verkstaden pågår, vem som leder den, hur många deltagare som behövs eller när och hur de fortsatta åtgärderna följs upp.',
     source: 'Läs modellen',
   },
 };

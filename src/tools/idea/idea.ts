@@ -3,8 +3,8 @@ import { distinct, group, id, list, text } from '../../workspace/decode.ts';
 import { mergeText } from '../../workspace/merge.ts';
 import type { Tool } from '../../workspace/tool.ts';
 
-/** The most that an idea holds. Fields take half of what may be kept: two texts of one field that meet find room. */
-export const IDEA_LIMITS = { fieldLine: 150, line: 400, fieldText: 2000, text: 4100, topics: 40 } as const;
+/** The most that an idea holds. More may be kept than a field takes: the texts of several ideas that meet find room. */
+export const IDEA_LIMITS = { fieldLine: 150, line: 2000, fieldText: 2000, text: 20_000, topics: 40 } as const;
 
 /** The texts of an idea in the order of the form; `isLine`: of one line. The order is that of the fund's own table. */
 export const IDEA_FIELDS = [

@@ -11,18 +11,21 @@ const isSame = (one: Tray, other: Tray): boolean =>
 
 /**
  * Adds trays to others. Versions of one tray become one, with the lines of both; where the heads contradict
- * each other, both stand, so that nothing of either is lost.
+ * each other, or one tray has no room for both, both stand, so that nothing of either is lost.
  */
 export function joinTrays(own: readonly Tray[], added: readonly Tray[]): Tray[] {
   const trays = [...own];
   for (const tray of added) {
-    const place = trays.findIndex((other) => isSame(other, tray));
+    const place = trays.findIndex((other) => isSame(other, tray) && hasRoomFor(joined(other, tray)));
     const same = trays[place];
     if (same === undefined) trays.push({ ...tray, id: freeId(tray.id, new Set(trays.map(({ id }) => id))) });
     else trays[place] = joined(same, tray);
   }
   return trays;
 }
+
+const hasRoomFor = ({ texts, practices }: Tray): boolean =>
+  texts.every(({ text }) => text.length <= TRAY_LIMITS.text) && practices.length <= TRAY_LIMITS.practices;
 
 const freeId = (id: string, taken: ReadonlySet<string>): string => {
   if (!taken.has(id)) return id;
@@ -40,14 +43,14 @@ const joined = (own: Tray, added: Tray): Tray => ({
     own.texts,
     added.texts,
     ({ slot }) => slot,
-    (one, other) => ({ slot: one.slot, text: mergeLines(one.text, other.text).slice(0, TRAY_LIMITS.text) }),
+    (one, other) => ({ slot: one.slot, text: mergeLines(one.text, other.text) }),
   ),
   practices: mergeLists(
     own.practices,
     added.practices,
     ({ slot, record }) => `${slot} ${record}`,
     (one) => one,
-  ).slice(0, TRAY_LIMITS.practices),
+  ),
 });
 
 /** The lines of one text, then those that only the other has. */

@@ -64,7 +64,10 @@ describe('a tray', () => {
   });
 
   test('goes whole through a file and a link of more than 2 kB', async () => {
-    const words = Array.from({ length: 400 }, (_, index) => `Toiminta ${(index * index * 7919) % 99991} ${(index * 31_337) % 9973} ÄÖ <b>`).join('\n');
+    const words = Array.from(
+      { length: 400 },
+      (_, index) => `Toiminta ${(index * index * 7919) % 99991} ${(index * 31_337) % 9973} ÄÖ <b>`,
+    ).join('\n');
     const long = {
       trays: [withText(withText(library, 'other', words.slice(0, 6000)), 'wishes', words.slice(3000, 9000))],
     };
@@ -103,6 +106,14 @@ describe('joining what is kept with what is added', () => {
     expect(trayTool.merge(once, { trays: [renamed] })).toEqual(once);
     expect(check(trayTool.decode, once).ok).toBe(true);
   });
+});
+
+test('texts too long for one tray stand on two, and stay two when it happens again', () => {
+  const full = (letter: string): Tray => withText(library, 'other', letter.repeat(TRAY_LIMITS.text));
+  const once = trayTool.merge({ trays: [full('a')] }, { trays: [full('b')] });
+  expect(once.trays.map((tray) => textOf(tray, 'other')[0])).toEqual(['a', 'b']);
+  expect(trayTool.merge(once, { trays: [full('b')] })).toEqual(once);
+  expect(check(trayTool.decode, once).ok).toBe(true);
 });
 
 describe('data from outside', () => {
