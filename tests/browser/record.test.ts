@@ -13,9 +13,13 @@ const ESF = 'yhdessa-enemman-maahanmuuttajat-osana-yhteisoa';
 
 const lit = (page: Page): Promise<string[]> =>
   page.evaluate(() =>
-    [...(CSS.highlights.get('fact') ?? [])].map((range) =>
-      (range.startContainer.textContent ?? '').slice(range.startOffset, range.endOffset),
-    ),
+    [...(CSS.highlights.get('fact') ?? [])].map((stated) => {
+      // The words may run through several elements, such as a figure within them.
+      const range = document.createRange();
+      range.setStart(stated.startContainer, stated.startOffset);
+      range.setEnd(stated.endContainer, stated.endOffset);
+      return range.toString();
+    }),
   );
 
 describe.each(LANGS)('the passage behind a fact, %s', (lang) => {

@@ -7,9 +7,10 @@ import { violationsOf } from './support/axe.ts';
 import { useServer } from './support/served.ts';
 import { FILE_ADDRESS } from './support/site.ts';
 import { keepBefore, printedPages } from './support/tools.ts';
-import { useBrowser } from './support/visit.ts';
+import { inFreshWindows, useBrowser } from './support/visit.ts';
 
 const visit = useBrowser(useServer());
+const visitFresh = inFreshWindows(visit);
 const PAGE = routes.section('fi', 'compare').slice(1);
 const { compare: words, record } = strings('fi');
 const TWO = `${PAGE}#ids=turku-infotori,resurssipankki`;
@@ -49,7 +50,7 @@ it('marks in words what differs, and says what the source does not say', async (
 });
 
 it('takes records from the shortlist by touch, on a phone, without scrolling sideways', async () => {
-  await visit(
+  await visitFresh(
     '404.html',
     async ({ page }) => {
       await keepBefore(page.context(), shortlistTool, {

@@ -11,9 +11,10 @@ import { keyOf } from '../../src/workspace/store.ts';
 import { BAD_FILES } from '../support/bad-files.ts';
 import { useServer } from './support/served.ts';
 import { emptyStorage, fillStorage, keepBefore, keptText, openText } from './support/tools.ts';
-import { useBrowser } from './support/visit.ts';
+import { inFreshWindows, useBrowser } from './support/visit.ts';
 
 const visit = useBrowser(useServer());
+const visitFresh = inFreshWindows(visit);
 const KEY = keyOf('shortlist');
 const { workspace, kept } = strings('fi');
 const LIST: Shortlist = { title: '', items: [{ record: 'turku-infotori', note: 'oma' }] };
@@ -22,7 +23,7 @@ const OTHER: Shortlist = { title: '', items: [{ record: 'resurssipankki', note: 
 const PAGE = routes.section('fi', 'shortlist').slice(1);
 /** Opens the shortlist of a language with a list in it. */
 const withList = (list: Shortlist, look: (page: Page) => Promise<void>, page = PAGE): Promise<void> =>
-  visit('404.html', async ({ page: first }) => {
+  visitFresh('404.html', async ({ page: first }) => {
     await keepBefore(first.context(), shortlistTool, list);
     await first.goto(new URL(page, first.url()).href);
     await look(first);
@@ -82,7 +83,7 @@ it('a full storage is told, nothing is lost, and it is kept as soon as there is 
 });
 
 it('a browser that keeps nothing says so, and the list works until the page is closed', async () => {
-  await visit('404.html', async ({ page, watch }) => {
+  await visitFresh('404.html', async ({ page, watch }) => {
     await page.addInitScript(() => {
       Object.defineProperty(window, 'localStorage', {
         get: () => {
@@ -99,7 +100,7 @@ it('a browser that keeps nothing says so, and the list works until the page is c
 });
 
 it('what cannot be read is set aside and told, never shown as markup, and can be found again', async () => {
-  await visit('404.html', async ({ page, watch }) => {
+  await visitFresh('404.html', async ({ page, watch }) => {
     const bad = '{"kotoatlas":"shortlist","version":1,"data":{"title":"<img src=x onerror=alert(1)>","__proto__":1';
     await page.addInitScript(
       ([key, text]) => {

@@ -11,9 +11,10 @@ import { readCsv } from '../support/csv.ts';
 import { useServer } from './support/served.ts';
 import { FILE_ADDRESS } from './support/site.ts';
 import { keepBefore, keptText, printedPages } from './support/tools.ts';
-import { useBrowser } from './support/visit.ts';
+import { inFreshWindows, useBrowser } from './support/visit.ts';
 
 const visit = useBrowser(useServer());
+const visitFresh = inFreshWindows(visit);
 const PAGE = routes.section('fi', 'shortlist').slice(1);
 const RECORD = 'fi/kaytannot/turku-infotori.html';
 const { shortlist: words, shortlistAdd, workspace } = strings('fi');
@@ -68,7 +69,7 @@ describe('the button of the shortlist', () => {
   });
 
   it('asks before a note goes with its record', async () => {
-    await visit('fi/index.html', async ({ page }) => {
+    await visitFresh('fi/index.html', async ({ page }) => {
       await keepBefore(page.context(), shortlistTool, LIST);
       await page.goto(new URL(RECORD, page.url().replace('fi/index.html', '')).href);
       const asked: string[] = [];
@@ -89,7 +90,7 @@ describe('the button of the shortlist', () => {
       RECORD,
       async ({ page }) => {
         expect(await page.locator('.add').count()).toBe(0);
-        expect(await page.locator('.record-tools a').count()).toBe(2);
+        expect(await page.locator('.record-tools a').count()).toBe(3);
       },
       { javaScriptEnabled: false },
     );
@@ -100,7 +101,7 @@ describe.each(['http', 'file'] as const)('the list itself, over %s', (scheme) =>
   const address = scheme === 'file' ? `${FILE_ADDRESS}${PAGE}` : PAGE;
 
   it('is ordered, annotated and cleared by keyboard, and survives a reload', async () => {
-    await visit('404.html', async ({ page, watch }) => {
+    await visitFresh('404.html', async ({ page, watch }) => {
       await keepBefore(page.context(), shortlistTool, LIST);
       await page.goto(scheme === 'file' ? address : new URL(PAGE, page.url()).href);
       await page.locator('#down-turku-infotori').focus();
@@ -130,7 +131,7 @@ describe.each(['http', 'file'] as const)('the list itself, over %s', (scheme) =>
   });
 
   it('prints a contents page and a page for each record', async () => {
-    await visit('404.html', async ({ page }) => {
+    await visitFresh('404.html', async ({ page }) => {
       await keepBefore(page.context(), shortlistTool, LIST);
       await page.goto(scheme === 'file' ? address : new URL(PAGE, page.url()).href);
       await page.waitForFunction(() => document.querySelector('[data-shortlist]')?.childElementCount === 2);
@@ -140,7 +141,7 @@ describe.each(['http', 'file'] as const)('the list itself, over %s', (scheme) =>
 });
 
 it('saves a CSV file that a spreadsheet reads', async () => {
-  await visit('404.html', async ({ page }) => {
+  await visitFresh('404.html', async ({ page }) => {
     await keepBefore(page.context(), shortlistTool, LIST);
     await page.goto(new URL(PAGE, page.url()).href);
     const [download] = await Promise.all([

@@ -11,9 +11,10 @@ import { violationsOf } from './support/axe.ts';
 import { useServer } from './support/served.ts';
 import { FILE_ADDRESS } from './support/site.ts';
 import { fillStorage, keepBefore, keptText, openText, printedPages } from './support/tools.ts';
-import { useBrowser } from './support/visit.ts';
+import { inFreshWindows, useBrowser } from './support/visit.ts';
 
 const visit = useBrowser(useServer());
+const visitFresh = inFreshWindows(visit);
 const { transfer: words, workspace, record: recordWords } = strings('fi');
 const PAGE = routes.section('fi', 'transfer').slice(1);
 const RECORD = 'turku-infotori';
@@ -100,7 +101,7 @@ it('shares one sheet by a link that changes nothing until it is taken', async ()
 });
 
 it('asks before a file goes over what is there, says when there is no room, and deletes only when told twice', async () => {
-  await visit('404.html', async ({ page }) => {
+  await visitFresh('404.html', async ({ page }) => {
     await keepBefore(page.context(), transferTool, WRITTEN);
     await page.goto(new URL(PAGE, page.url()).href);
     await openText(

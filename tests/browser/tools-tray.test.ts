@@ -11,9 +11,10 @@ import { violationsOf } from './support/axe.ts';
 import { useServer } from './support/served.ts';
 import { FILE_ADDRESS } from './support/site.ts';
 import { fillStorage, keepBefore, keptText, openText, printedPages } from './support/tools.ts';
-import { useBrowser } from './support/visit.ts';
+import { inFreshWindows, useBrowser } from './support/visit.ts';
 
 const visit = useBrowser(useServer());
+const visitFresh = inFreshWindows(visit);
 const { trayTool: words, tray: boardWords, workspace, site } = strings('fi');
 const PAGE = routes.section('fi', 'tray').slice(1);
 const MODEL = 'fi/mallit/alkuvaiheen-kotoutumisen-tukeminen-kolmannen-sektorin-ja-viranomaisten-yhteistyona.html';
@@ -83,7 +84,7 @@ describe.each(['http', 'file'] as const)('a tray, over %s', (scheme) => {
 });
 
 it('lays the trays of a place side by side, says gaps and overlaps in words, and prints them on A4 and A3', async () => {
-  await visit('404.html', async ({ page, watch }) => {
+  await visitFresh('404.html', async ({ page, watch }) => {
     await keepBefore(page.context(), trayTool, TWO);
     await page.goto(new URL(PAGE, page.url()).href);
     await page.getByRole('link', { name: words.see('Juva') }).press('Enter');
@@ -111,7 +112,7 @@ it('lays the trays of a place side by side, says gaps and overlaps in words, and
 });
 
 it('shares and saves what is open only, and another takes it beside their own', async () => {
-  await visit('404.html', async ({ page }) => {
+  await visitFresh('404.html', async ({ page }) => {
     await keepBefore(page.context(), trayTool, TWO);
     await page.goto(new URL(`${PAGE}${trayHash('library')}`, page.url()).href);
     await page.getByRole('button', { name: workspace.bar.share }).press('Enter');
@@ -182,7 +183,7 @@ it('opens the examples of the source, says what it does not tell, and gives a co
 });
 
 it('shows the place that another address asks for: trays of two places do not mix', async () => {
-  await visit('404.html', async ({ page }) => {
+  await visitFresh('404.html', async ({ page }) => {
     await keepBefore(page.context(), trayTool, { trays: [...TWO.trays, { ...COLLEGE, id: 'far', place: 'Turku' }] });
     await page.goto(new URL(`${PAGE}${placeHash('JUVA')}`, page.url()).href);
     await page.locator('.board-joined').waitFor();

@@ -100,3 +100,4 @@ find(container, '[data-tool-bar]', HTMLElement).append(
 addEventListener('storage', draw);
 addEventListener('pageshow', draw);
 draw();
+container.dataset['started'] = '';

@@ -167,5 +167,6 @@ export function startTool<T>(tool: Tool<T>, container: HTMLElement, viewOf: (sto
   addEventListener('hashchange', () => void readLink());
   keepBeforeLeaving();
   draw();
+  container.dataset['started'] = '';
   void readLink();
 }

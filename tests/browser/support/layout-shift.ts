@@ -25,7 +25,7 @@ const shiftsOf = (page: Page): Promise<Shift[]> =>
     }).observe({ type: 'layout-shift', buffered: true });
     await document.fonts.ready;
     await new Promise((resolve) => {
-      requestIdleCallback(resolve);
+      requestIdleCallback(resolve, { timeout: 2000 });
     });
     // What has moved is told after the frame in which it did.
     for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);

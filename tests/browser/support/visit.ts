@@ -52,3 +52,9 @@ export function useBrowser(siteAddress: () => string): VisitPage {
     });
   };
 }
+
+/** Visits that find a fresh window each: for tests that add scripts to every page, which a window keeps for good. */
+export const inFreshWindows =
+  (visit: VisitPage): VisitPage =>
+  (address, look, options = {}) =>
+    visit(address, look, { fresh: true, ...options });

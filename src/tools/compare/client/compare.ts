@@ -137,3 +137,4 @@ shortlist.subscribe(draw);
 addEventListener('storage', () => shortlist.refresh());
 addEventListener('hashchange', draw);
 if (records().length > 0) draw();
+container.dataset['started'] = '';

@@ -139,11 +139,12 @@ startTool(trayTool, container, (store) => {
     const title = body.querySelector<HTMLElement>('#tray-title');
     container.dataset['open'] = String(title !== null);
     // A reader who has just opened a view begins at its title, not in the field they left.
-    if (opened !== undefined && opened !== location.hash) {
+    const address = readHash(location.hash).view === 'all' ? '' : location.hash;
+    if (opened !== undefined && opened !== address) {
       told.textContent = '';
       (title ?? body).focus();
     }
-    opened = location.hash;
+    opened = address;
     for (const link of document.querySelectorAll<HTMLAnchorElement>('header a[hreflang]')) link.hash = location.hash;
   };
   addEventListener('hashchange', () => {
