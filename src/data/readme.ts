@@ -34,7 +34,7 @@ export const readme = ({ data, documents }: DataInput, files: readonly DataFile[
     '',
     '  UTF-8 with a byte order mark, commas, a row of names first (RFC 4180). Decimal point; euro.',
     `  A cell with several values separates them by "${SEPARATOR.trim()}" and a space.`,
-    '  An empty cell means that the source does not say. It never means nought. records.json gives the reason.',
+    '  An empty cell means that the source does not say. It never means zero. records.json gives the reason.',
     '',
     'Columns of records.csv and projects.csv',
     '',
@@ -49,6 +49,6 @@ export const readme = ({ data, documents }: DataInput, files: readonly DataFile[
     '  The documents are not a census: what they do not mention may still exist.',
     '  They are of different years. A practice of 2017 need not exist today.',
     '  Sums of AMIF and ESF are not comparable: the first is money of the EU, the second of EU and State.',
-    '  The seat of a beneficiary is not where the money works.',
+    '  Where a beneficiary is based does not show where the money is used.',
     '  grants.json has no dates of award: the source does not give them.',
   ].join('\n')}\n`;

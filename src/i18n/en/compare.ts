@@ -7,7 +7,7 @@ export const compare: Strings['compare'] = {
   chosen: 'Being compared',
   remove: (title) => `Remove from the comparison: ${title}`,
   few: 'Choose at least two pages.',
-  most: 'The comparison holds four pages, which is the most it can.',
+  most: 'The comparison has four pages, and there is no room for more.',
   pick: 'Add to the comparison',
   pickHint: 'Type a part of the title, the place or the organisation.',
   matches: 'Suggestions',

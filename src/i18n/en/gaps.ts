@@ -6,7 +6,7 @@ const projects = counted('en', 'project', 'projects');
 
 /** Where there is much and where there is nothing: themes by target groups and by regions. */
 export const gaps: Strings['gaps'] = {
-  lead: 'Which themes, target groups and regions the practices, projects and EU support meet, and of what the material says nothing.',
+  lead: 'Which themes, target groups and regions the practices, projects and EU support cover, and what the material says nothing about.',
   description:
     'Themes by target group and by region: the number of practices and projects and the EU support in each cell, as links to the lists.',
   groups: {
@@ -39,8 +39,8 @@ export const gaps: Strings['gaps'] = {
     small: (practiceCount, projectCount) =>
       `The numbers are small: ${practices(practiceCount)} and ${projects(projectCount)}. An empty cell means that these sources do not speak of it. It does not mean that nothing is done.`,
     items: [
-      'The practices are from a publication of 2017 and the AMIF projects from the list of one day. Other funds and years are not here, except for one ESF project.',
-      'The seat of a beneficiary is not where the money works. A project stands under a region only where the source says that it operates there; the others are under “Whole country” and “No place in the source”.',
+      'The practices are from a publication of 2017 and the AMIF projects from a list of a single day. Other funds and years are not here, except for one ESF project.',
+      'Where a beneficiary is based does not show where the money is used. A project stands under a region only where the source says that it operates there; the others are under “Whole country” and “No place in the source”.',
       'A project or practice may have several themes, target groups and regions. It then stands in several cells with the whole of its EU support, so the cells cannot be added up.',
       'Both direct and indirect target groups are counted.',
       'The euros are EU support for AMIF projects alone. The support of the ESF project includes the State’s share, so it is left out of them.',

@@ -2,9 +2,9 @@ import type { Strings } from '../strings.ts';
 
 /** The form for an idea of one's own. The first and the last word of the table are those of the fund's form. */
 export const ideaForm: Strings['ideaForm'] = {
-  lead: 'Write a project idea under the same headings as in the idea and partner search of the AMIF fund. You get a text and a file to send yourself. The page sends nothing.',
+  lead: 'Write a project idea under the same headings as when the AMIF fund called for ideas and partners. You get a text and a file that you can send on. The page sends nothing.',
   description: 'A form for a project idea: need, target group, area and partners sought. It gives a text and a file.',
-  title: 'A project idea of one’s own',
+  title: 'Your own project idea',
   topics: 'Topic of the idea',
   contact: 'Contact details',
   fields: {
@@ -24,7 +24,7 @@ export const ideaForm: Strings['ideaForm'] = {
     information: 'What would be done, in which stages, and when?',
     targetGroup: 'Whom does the idea concern, and how many are they?',
     area: 'In which area or which municipalities?',
-    partnersSought: 'What kind of partner do you seek, and what do you hope for from it?',
+    partnersSought: 'What kind of partner are you looking for, and what do you hope it will bring?',
     partnership: 'Who has joined already?',
     organisation: 'Who takes the idea forward?',
     email: 'Use a shared address, not a person’s own.',
@@ -34,7 +34,7 @@ export const ideaForm: Strings['ideaForm'] = {
   empty: 'Write something first.',
   copy: 'Copy the text',
   copied: 'The text is copied.',
-  notCopied: 'The browser did not let the page copy. The text is selected: copy it yourself.',
+  notCopied: 'The browser did not allow copying. The text is selected: copy it yourself.',
   saveText: 'Save the text',
   saveSource: 'Save the source file',
   sourceText: 'The source file is a table that the converter of Kotoatlas can read.',

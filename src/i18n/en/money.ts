@@ -3,7 +3,7 @@ import type { Strings } from '../strings.ts';
 /** The page on what the EU support went to. */
 export const money: Strings['money'] = {
   title: 'What the money went to',
-  description: 'EU support granted to AMIF projects by objective, beneficiary, theme and year of beginning.',
+  description: 'EU support granted to AMIF projects by objective, beneficiary, theme and starting year.',
   lead: (count, money) => `${count} have been granted ${money} of EU support in all. This is how it is shared out.`,
   limits: 'What the figures do not tell',
   limitsList: [
@@ -16,9 +16,9 @@ export const money: Strings['money'] = {
   type: 'Kind of beneficiary',
   typeNote:
     'Shows what kinds of organisations have been granted support. Does not show how it is shared among a project’s partners. A project with two kinds of beneficiaries counts in both.',
-  byYear: 'By year of beginning',
-  year: 'Year of beginning',
+  byYear: 'By starting year',
+  year: 'Starting year',
   yearNote:
-    'Shows how much support has been granted to the projects that begin in each year. Does not show in which year the money is spent: a project often runs for several years.',
+    'Shows how much support has been granted to the projects that start in each year. Does not show in which year the money is spent: a project often runs for several years.',
   list: 'The projects behind the sums',
 };

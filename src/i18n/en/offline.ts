@@ -4,7 +4,7 @@ import type { Strings } from '../strings.ts';
 export const offline: Strings['offline'] = {
   title: 'Offline use and download',
   description: 'How Kotoatlas works without a network: in your browser, as an app on your phone, and as a zip file.',
-  lead: 'Kotoatlas also works without a network: in your browser, as an app, or as a folder on your own computer. Every page and the search come along.',
+  lead: 'Kotoatlas also works without a network: in your browser, as an app, or as a folder on your own computer. Every page and the search are included.',
   link: 'Offline use and download',
   status: { ready: 'Works offline in this browser.', waiting: 'A newer version is ready.' },
   browser: {

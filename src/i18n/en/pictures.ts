@@ -41,7 +41,7 @@ export const pictures: Strings['pictures'] = {
     objective:
       'Shows how much EU support has been granted to the projects of each specific objective. Does not show how much of it has been spent.',
     beneficiary:
-      'Shows to whom the support has been granted. Does not show where the money works: a beneficiary’s seat is not the place of the work, and the source does not say how the support is shared among partners.',
+      'Shows to whom the support has been granted. Does not show where the money is used: a beneficiary’s seat is not the place of the work, and the source does not say how the support is shared among partners.',
     theme:
       'Shows which themes the support concerns. The sums are not parts of a whole: a project with two themes counts in both with all its support. The themes were chosen by Kotoatlas, not by the fund.',
     byTheme: 'By theme',

@@ -72,7 +72,7 @@ export const project: Strings['project'] = {
     picture: 'As a picture',
     scores: (direct, indirect) => `Direct ${direct}, indirect ${indirect}`,
     scoresNote: (from, to) =>
-      `The upper bar is the direct effect, the lower one the indirect effect. The scale is ${from}–${to}: nought and the highest figure of the source.`,
+      `The upper bar is the direct effect, the lower one the indirect effect. The scale is ${from}–${to}: zero and the highest figure of the source.`,
     principle: 'Principle',
     directScore: 'Direct',
     indirectScore: 'Indirect',

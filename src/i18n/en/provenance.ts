@@ -79,7 +79,7 @@ export const provenance: Strings['provenance'] = {
   },
   corrections: {
     lead: (errata, doubts) =>
-      `The sources hold ${counted('en', 'error that has been corrected', 'errors that have been corrected')(errata)} and ${counted('en', 'point that is unclear', 'points that are unclear')(doubts)}. All of them are on this page.`,
+      `The sources contain ${counted('en', 'error that has been corrected', 'errors that have been corrected')(errata)} and ${counted('en', 'point that is unclear', 'points that are unclear')(doubts)}. All of them are on this page.`,
     description: 'Errors of the sources that Kotoatlas has corrected, and points that are unclear.',
     how: 'How to suggest a correction',
     howText:

@@ -9,7 +9,7 @@ export const relations: Strings['relations'] = {
     'example-of': { from: 'an example of this', to: 'example' },
     'same-service': { from: 'same service elsewhere', to: 'same service elsewhere' },
     'same-method': { from: 'same way of working', to: 'same way of working' },
-    'same-need': { from: 'speaks to the same need', to: 'speaks to the same need' },
+    'same-need': { from: 'addresses the same need', to: 'addresses the same need' },
     'same-actor': { from: 'same organisation, same theme', to: 'same organisation, same theme' },
   },
   grounds: {
@@ -18,5 +18,5 @@ export const relations: Strings['relations'] = {
   },
   lines: { one: (line) => `line ${line}`, many: (lines) => `lines ${lines}` },
   elsewhere: (lines) => `in the other source ${lines}`,
-  comparisonNote: 'A comparison tells what two texts have in common. It does not claim that one came of the other.',
+  comparisonNote: 'A comparison tells what two texts have in common. It does not claim that one grew out of the other.',
 };

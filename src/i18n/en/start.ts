@@ -2,7 +2,7 @@ import type { Strings } from '../strings.ts';
 
 /** The four ways from the start page, each for a reader with a question. */
 export const start: Strings['start'] = {
-  pathsHeading: 'Where do you begin?',
+  pathsHeading: 'Where would you like to start?',
   paths: {
     coordinator: {
       who: 'You plan integration work in a municipality',
@@ -29,8 +29,8 @@ export const start: Strings['start'] = {
       question: 'What did the money go to, and what ends soon?',
       links: {
         money: 'What the money went to',
-        ending: 'Running projects by the day they end',
-        largest: 'Projects from the largest support down',
+        ending: 'Current projects by end date',
+        largest: 'Projects by support, largest first',
         regions: 'The work by region',
       },
     },

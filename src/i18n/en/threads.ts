@@ -5,11 +5,11 @@ const points = counted('en', 'point', 'points');
 
 /** From ideas to funded projects and on to practices. */
 export const threads: Strings['threads'] = {
-  lead: 'From the ideas of 2017 to funded projects and municipal practices: which of them speak to the same need, and why we say so.',
+  lead: 'From the ideas of 2017 to funded projects and municipal practices: which of them address the same need, and why we say so.',
   description:
     'From project ideas to funded projects and practices: the reason and the strength of each link by theme, target group, place and organisation.',
   caution:
-    'No source says that a project came of any of these ideas. A thread shows what is alike. The AMIF projects began years after the ideas. The practices and the ESF project are of the same time as the ideas.',
+    'No source says that a project grew out of any of these ideas. A thread shows what they have in common. The AMIF projects began years after the ideas. The practices and the ESF project are from the same time as the ideas.',
   toProjects: 'Funded projects',
   toPractices: 'Practices straight from the idea',
   onwards: 'From the project on to practices',
@@ -38,7 +38,7 @@ export const threads: Strings['threads'] = {
   },
   fromIdea: (title) => `The thread from the idea ${title}`,
   answers: {
-    heading: 'What speaks to the same need?',
+    heading: 'What addresses the same need?',
     lead: 'Funded projects and practices in whose text a curator saw the same need or way of working as in the idea.',
     toThread: 'The whole thread',
   },

@@ -39,7 +39,7 @@ export const transfer: Strings['transfer'] = {
   questions: {
     goal: {
       name: 'Goal-oriented',
-      text: 'What do we want to achieve with it, and how shall we see that we get there?',
+      text: 'What do we want to achieve with it, and how will we know that we get there?',
     },
     client: { name: 'Client-centred', text: 'Whose need does it meet here? Have we asked them?' },
     situation: {
@@ -52,11 +52,11 @@ export const transfer: Strings['transfer'] = {
     group: { name: 'Target group', text: 'Who in the same situation lives here, and how many are they?' },
     reach: { name: 'Reaching people', text: 'How do we reach them, in which languages, and what may keep them away?' },
     place: { name: 'Place', text: 'How does our municipality differ: size, distances, services, partners?' },
-    change: { name: 'Changes', text: 'What has changed since the source was written: acts, actors, services?' },
+    change: { name: 'Changes', text: 'What has changed since the source was written: laws, organisations, services?' },
     staff: { name: 'Who does the work', text: 'Who does the work, and what skills does it take?' },
     means: { name: 'Means', text: 'How much money, space and time does it take from us?' },
     backing: { name: 'Decision and continuity', text: 'Who decides, and who keeps it going after the start?' },
-    follow: { name: 'Follow-up', text: 'How do we follow whether it works, and when do we weigh it again?' },
+    follow: { name: 'Follow-up', text: 'How do we check whether it works, and when do we weigh it again?' },
   },
   standing: {
     heading: 'Where it stands',

@@ -3,7 +3,7 @@ import type { Strings } from '../strings.ts';
 
 /** The cooperation tray as a tool. */
 export const trayTool: Strings['trayTool'] = {
-  lead: 'Bring to one table what authorities and NGOs do in the early stages of integration. Each fills in a tray of its own, and the trays of a place stand side by side.',
+  lead: 'Bring together what authorities and NGOs do in the early stages of integration. Each fills in a tray of its own, and the trays of a place stand side by side.',
   description:
     'Fill in the integration tray, join the trays of local organisations, see gaps and overlaps, and print on A3 or A4.',
   trays: counted('en', 'tray', 'trays'),
@@ -23,15 +23,15 @@ export const trayTool: Strings['trayTool'] = {
     'To gather the trays of a place, ask each organisation to send its own as a link or a file. Open them on this page and choose “Add to mine”. Trays of the same place then stand side by side.',
   full: 'There is no room for more. Save to a file and remove something.',
   unnamed: 'Tray without a name',
-  noPlace: 'No place given',
+  noPlace: 'Place missing',
   things: counted('en', 'entry', 'entries'),
   remove: 'Remove',
   removeOne: (name) => `Remove the tray: ${name}`,
   removeHeading: 'Remove the tray?',
-  removeText: (name) => `The tray “${name}” and all that is written on it will go.`,
+  removeText: (name) => `The tray “${name}” and everything written on it will be deleted.`,
   all: 'All trays',
   see: (place) => `Trays side by side: ${place}`,
-  lineHint: 'One thing a line.',
+  lineHint: 'One thing per line.',
   practices: {
     heading: 'Put a practice on the tray',
     slot: 'Where on the tray',
@@ -63,7 +63,7 @@ export const trayTool: Strings['trayTool'] = {
     gapsText: 'Nobody has written anything here.',
     noGaps: 'No gaps: there is something in every place.',
     overlaps: 'Overlaps',
-    overlapsText: 'Several have these. Will you do them together, or divide the work?',
+    overlapsText: 'More than one organisation has these. Will you do them together, or divide the work?',
     noOverlaps: 'No overlaps.',
     types: { slot: 'Same place on the tray', activity: 'Same activity', practice: 'Same practice' },
     answered: 'Wishes that somebody already fulfils',
@@ -73,7 +73,7 @@ export const trayTool: Strings['trayTool'] = {
   },
   guide: {
     heading: 'How to hold the start workshop',
-    text: 'The guide holds only what the model of the Finnish Red Cross tells.',
+    text: 'The guide contains only what the model of the Finnish Red Cross says.',
     steps: [
       {
         name: 'Invite',
@@ -81,7 +81,7 @@ export const trayTool: Strings['trayTool'] = {
       },
       {
         name: 'Fill in',
-        text: 'The authority tells of its steps, the NGOs of their activities in three columns. Wishes have a place of their own.',
+        text: 'The authority describes its steps, the NGOs their activities in three columns. Wishes have a place of their own.',
       },
       {
         name: 'Compile',

@@ -9,7 +9,7 @@ export const tray: Strings['tray'] = {
   authorities: 'Authorities',
   authorityRoles: 'Tasks of the authority',
   steps: 'Steps of the authority',
-  exchange: 'Between them pass',
+  exchange: 'Between the parties',
   organisations: 'Non-governmental organisations',
   organisationRoles: 'Tasks of the organisation',
   columns: 'Columns of the organisations',

@@ -21,7 +21,7 @@ export const workspace: Strings['workspace'] = {
     copied: 'The link has been copied.',
     notCopied: 'The browser did not allow copying. The address is selected: copy it yourself.',
     long: (characters) =>
-      `The link has ${characters} characters. Some message programs cut off a link this long. Save to a file instead.`,
+      `The link has ${characters} characters. Some messaging programs cut off a link this long. Save to a file instead.`,
     nothing: 'There is nothing here to share yet.',
   },
   shared: {
@@ -57,15 +57,15 @@ export const workspace: Strings['workspace'] = {
     'set-aside':
       'What was kept before could not be read. It has been set aside unchanged, and you can save it to a file.',
     blocked:
-      'What was kept before could be neither read nor moved. It stays where it is, and nothing is kept over it. Save what you do to a file.',
+      'What was kept before could be neither read nor moved. It stays where it is and will not be overwritten. Save what you do to a file.',
   },
-  elsewhere: 'Another tab changed this. The changes have been joined.',
+  elsewhere: 'Another tab changed this. The changes have been merged.',
   seeKept: 'What is in the browser',
   why: {
     empty: 'The file is empty.',
     'too-big': 'The file is too big: at most 2 million characters.',
     'not-json': 'The contents are not JSON, or have been cut off.',
-    'not-ours': 'This is no file of Kotoatlas: the mark “kotoatlas” is missing.',
+    'not-ours': 'This is not a Kotoatlas file: the mark “kotoatlas” is missing.',
     'unknown-tool': 'The file is from Kotoatlas, but this site does not know its tool.',
     'no-version': 'The file has no version number.',
     'newer-all': 'The file was made with a newer version of the site. Reload the page and try again.',

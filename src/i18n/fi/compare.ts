@@ -26,5 +26,5 @@ export const compare = {
   notCopied: 'Selain ei antanut kopioida. Kopioi sivun osoite osoiteriviltä.',
   print: 'Tulosta',
   saveCsv: 'Tallenna CSV-tiedostoon',
-  gone: (id: string) => `Sivua ${id} ei ole kokoelmassa.`,
+  gone: (id: string) => `Sivua ${id} ei ole aineistossa.`,
 } as const;

@@ -39,7 +39,7 @@ export const gaps = {
       `Luvut ovat pieniä: ${practices(practiceCount)} ja ${projects(projectCount)}. Tyhjä ruutu kertoo, ettei näissä lähteissä puhuta asiasta. Se ei kerro, ettei työtä tehdä.`,
     items: [
       'Käytännöt ovat vuoden 2017 julkaisusta ja AMIF-hankkeet yhden päivän luettelosta. Muita rahastoja ja vuosia ei ole mukana, paitsi yksi ESR-hanke.',
-      'Tuensaajan kotipaikka ei ole paikka, jossa raha tekee työtä. Hanke on maakunnassa vain, jos lähde sanoo sen toimivan siellä; muut ovat sarakkeissa ”Koko maa” ja ”Ei paikkaa lähteessä”.',
+      'Tuensaajan kotipaikka ei kerro, missä rahalla tehdään työtä. Hanke on maakunnassa vain, jos lähde sanoo sen toimivan siellä; muut ovat sarakkeissa ”Koko maa” ja ”Ei paikkaa lähteessä”.',
       'Hankkeella tai käytännöllä voi olla monta teemaa, kohderyhmää ja maakuntaa. Se on silloin monessa ruudussa koko EU-tuellaan, joten ruutuja ei voi laskea yhteen.',
       'Kohderyhmissä ovat mukana sekä suorat että välilliset.',
       'Euroissa on vain EU:n tuki AMIF-hankkeille. ESR-hankkeen tuessa on mukana valtion osuus, joten se on jätetty euroista pois.',

@@ -22,7 +22,7 @@ export const ideaForm = {
     information: 'Mitä tehtäisiin, missä vaiheissa ja milloin?',
     targetGroup: 'Ketä idea koskee, ja kuinka monta heitä on?',
     area: 'Millä alueella tai missä kunnissa?',
-    partnersSought: 'Millaista kumppania haette, ja mitä häneltä toivotte?',
+    partnersSought: 'Millaista kumppania haette, ja mitä siltä toivotte?',
     partnership: 'Ketkä ovat jo mukana?',
     organisation: 'Kuka ideaa vie eteenpäin?',
     email: 'Käytä yhteistä osoitetta, älä kenenkään omaa.',

@@ -18,7 +18,7 @@ export const shortlist = {
   removeOne: (title: string) => `Poista listalta: ${title}`,
   removeHeading: 'Poistetaanko muistiinpanokin?',
   removeText: (title: string) => `Sivulla ”${title}” on muistiinpanosi. Se poistuu listalta samalla.`,
-  gone: 'Tätä sivua ei enää ole kokoelmassa',
+  gone: 'Tätä sivua ei enää ole aineistossa',
   compare: 'Vertaile listan sivuja',
   saveCsv: 'Tallenna CSV-tiedostoon',
   csv: ['Nro', 'Tunniste', 'Tyyppi', 'Nimi', 'Paikka', 'Tiivistelmä', 'Muistiinpano', 'Lähde', 'Osoite'],

@@ -1,7 +1,8 @@
 /** The index of the tools: what each is for. A tool has an entry under `about`, by its section. */
 export const tools = {
   lead: 'Kerää, vertaile ja vie kokoukseen. Työkalut toimivat ilman tunnuksia, ja tekemäsi säilyy vain omassa selaimessasi.',
-  description: 'Työkaluja kotoutumistyön suunnitteluun: muistilista ja vertailu, ilman tunnuksia.',
+  description:
+    'Työkaluja kotoutumistyön suunnitteluun ilman tunnuksia: muistilista, vertailu, ”Toimisiko tämä meillä?”, kotoutumistarjotin ja oma hankeidea.',
   about: {
     shortlist: 'Kerää käytännöt ja hankkeet, kirjoita muistiinpanot ja tulosta kokouspaperi lähdeviitteineen.',
     compare: 'Aseta 2–4 käytäntöä tai hanketta rinnakkain: kenelle, missä, kuka, raha ja aika. Erot on merkitty.',

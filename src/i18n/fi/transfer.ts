@@ -6,7 +6,7 @@ export const transfer = {
   description:
     'Arvioi, sopiiko toisen kunnan käytäntö omaan kuntaan: kysymykset, lähteen tiedot ja muistio tulostettavaksi.',
   criteriaNote:
-    'Kriteerien nimet ovat kotoutuminen.fi-sivuston hyvien käytäntöjen kriteerit. Siirtämisen neljä osa-aluetta tulevat siirrettävyyden tutkimuksesta. Kysymykset ovat Kotoatlaksen.',
+    'Kriteerit ovat ne, joilla kotoutuminen.fi-sivusto kuvaa hyviä käytäntöjä. Siirtämisen neljä osa-aluetta tulevat siirrettävyyden tutkimuksesta. Kysymykset ovat Kotoatlaksen.',
   sheets: counted('fi', 'arviointi', 'arviointia'),
   own: 'Omat arvioinnit',
   empty: 'Et ole vielä arvioinut mitään. Valitse käytäntö.',
@@ -68,7 +68,7 @@ export const transfer = {
   next: 'Mitä seuraavaksi: kuka, mitä, mihin mennessä',
   memo: {
     title: 'Toimisiko tämä meillä?',
-    forTown: (town: string): string => `Arvioija: ${town}`,
+    forTown: (town: string): string => `Kenelle arvioitiin: ${town}`,
     notAnswered: 'ei vielä vastausta',
     ask: (whom: string): string => `Kysytään: ${whom}`,
     cite: 'Lähde',

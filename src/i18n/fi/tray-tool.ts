@@ -2,7 +2,7 @@ import { counted } from '../count.ts';
 
 /** The cooperation tray as a tool. */
 export const trayTool = {
-  lead: 'Kootkaa yhteen pöytään, mitä viranomaiset ja järjestöt tekevät kotoutumisen alussa. Kukin täyttää oman tarjottimensa, ja paikan tarjottimet näkyvät rinnakkain.',
+  lead: 'Kootkaa yhteen, mitä viranomaiset ja järjestöt tekevät kotoutumisen alussa. Kukin täyttää oman tarjottimensa, ja paikan tarjottimet näkyvät rinnakkain.',
   description:
     'Täytä kotoutumistarjotin, yhdistä paikkakunnan järjestöjen tarjottimet, näe aukot ja päällekkäisyydet ja tulosta A3- tai A4-paperille.',
   trays: counted('fi', 'tarjotin', 'tarjotinta'),

@@ -7,7 +7,7 @@ export const tray = {
   authorities: 'Viranomaiset',
   authorityRoles: 'Viranomaisen tehtävät',
   steps: 'Viranomaisen vaiheet',
-  exchange: 'Välissä kulkee',
+  exchange: 'Toimijoiden välillä',
   organisations: 'Järjestöt',
   organisationRoles: 'Järjestön tehtävät',
   columns: 'Järjestöjen sarakkeet',

@@ -25,7 +25,7 @@ export const workspace = {
   },
   shared: {
     label: 'Jaettu sinulle',
-    text: 'Katsot linkistä avattua. Se ei ole vielä selaimessasi, eikä omiisi ole koskettu.',
+    text: 'Katsot linkistä avattua sisältöä. Se ei ole vielä selaimessasi, eikä omiisi ole koskettu.',
     keep: 'Ota omaksi',
     add: 'Lisää omiini',
     replace: 'Korvaa omat',

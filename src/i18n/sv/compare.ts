@@ -2,7 +2,7 @@ import type { Strings } from '../strings.ts';
 
 /** The page that puts records side by side. */
 export const compare: Strings['compare'] = {
-  lead: 'Välj 2–4 sidor. Du ser sida vid sida för vem de är gjorda, var, vem som gör, med vilka pengar och vad källan inte berättar.',
+  lead: 'Välj 2–4 sidor. Du ser sida vid sida vem de är till för, var, vem som gör arbetet, med vilka pengar och vad som inte framgår av källan.',
   description: 'Jämför 2–4 praxis eller projekt för integration sida vid sida: för vem, var, vem, pengar och tid.',
   chosen: 'I jämförelsen',
   remove: (title) => `Ta bort ur jämförelsen: ${title}`,
@@ -19,7 +19,7 @@ export const compare: Strings['compare'] = {
   figures: 'Siffror och tider',
   source: 'Källa',
   page: (page) => `s. ${page}`,
-  none: 'inte angiven',
+  none: 'inte angivet',
   same: 'lika',
   different: 'skiljer sig',
   legend:
@@ -29,5 +29,5 @@ export const compare: Strings['compare'] = {
   notCopied: 'Webbläsaren tillät inte kopiering. Kopiera sidans adress i adressfältet.',
   print: 'Skriv ut',
   saveCsv: 'Spara i en CSV-fil',
-  gone: (id) => `Sidan ${id} finns inte i samlingen.`,
+  gone: (id) => `Sidan ${id} finns inte i materialet.`,
 };

@@ -40,7 +40,7 @@ export const gaps: Strings['gaps'] = {
       `Talen är små: ${practices(practiceCount)} och ${projects(projectCount)}. En tom ruta betyder att de här källorna inte talar om saken. Den betyder inte att inget görs.`,
     items: [
       'Praxis kommer från en publikation från 2017 och AMIF-projekten från en lista för en enda dag. Andra fonder och år är inte med, bortsett från ett ESF-projekt.',
-      'Stödmottagarens hemort är inte den plats där pengarna gör nytta. Ett projekt räknas till ett landskap bara om källan säger att det verkar där; de övriga står under ”Hela landet” och ”Ingen plats i källan”.',
+      'Stödmottagarens hemort visar inte var pengarna används. Ett projekt räknas till ett landskap bara om källan säger att det verkar där; de övriga står under ”Hela landet” och ”Ingen plats i källan”.',
       'Ett projekt eller en praxis kan ha flera teman, målgrupper och landskap. Då finns det i flera rutor med hela sitt EU-stöd, så rutorna kan inte läggas ihop.',
       'Både direkta och indirekta målgrupper är med.',
       'Beloppen är enbart EU:s stöd till AMIF-projekt. I ESF-projektets stöd ingår statens andel, och därför är det inte med i eurobeloppen.',

@@ -2,7 +2,7 @@ import type { Strings } from '../strings.ts';
 
 /** The form for an idea of one's own. The first and the last word of the table are those of the fund's form. */
 export const ideaForm: Strings['ideaForm'] = {
-  lead: 'Skriv en projektidé med samma punkter som i AMIF-fondens idé- och partnersökning. Du får en text och en fil som du kan skicka själv. Sidan skickar ingenting.',
+  lead: 'Skriv en projektidé med samma punkter som när AMIF-fonden sökte idéer och partner. Du får en text och en fil som du kan skicka själv. Sidan skickar ingenting.',
   description:
     'Blankett för en projektidé: behov, målgrupp, område och partner som söks. Resultatet är en text och en fil.',
   title: 'Egen projektidé',
@@ -25,7 +25,7 @@ export const ideaForm: Strings['ideaForm'] = {
     information: 'Vad skulle göras, i vilka steg och när?',
     targetGroup: 'Vem gäller idén, och hur många är de?',
     area: 'I vilket område eller vilka kommuner?',
-    partnersSought: 'Hurdan partner söker ni, och vad hoppas ni på av den?',
+    partnersSought: 'Hurdana partner söker ni, och vad hoppas ni att de bidrar med?',
     partnership: 'Vilka är redan med?',
     organisation: 'Vem driver idén?',
     email: 'Använd en gemensam adress, inte någons egen.',
@@ -35,7 +35,7 @@ export const ideaForm: Strings['ideaForm'] = {
   empty: 'Skriv något först.',
   copy: 'Kopiera texten',
   copied: 'Texten är kopierad.',
-  notCopied: 'Webbläsaren lät inte kopiera. Texten är markerad: kopiera den själv.',
+  notCopied: 'Webbläsaren tillät inte kopiering. Texten är markerad: kopiera den själv.',
   saveText: 'Spara texten',
   saveSource: 'Spara källfilen',
   sourceText: 'Källfilen är en tabell som Kotoatlas konverterare kan läsa.',

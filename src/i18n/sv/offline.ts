@@ -10,9 +10,9 @@ export const offline: Strings['offline'] = {
   browser: {
     heading: 'I webbläsaren',
     text: (megabytes) =>
-      `När du har öppnat en sida sparar webbläsaren hela webbplatsen i bakgrunden. Det handlar om ungefär ${megabytes}\u00a0MB. Sparandet börjar först när sidan har laddats. Om din webbläsare sparar data lagras ingenting förrän du ber om det.`,
+      `När du har öppnat en sida sparar webbläsaren hela webbplatsen i bakgrunden. Det handlar om ungefär ${megabytes}\u00a0MB. Sparandet börjar först när sidan har laddats. Om din webbläsare är inställd på att minska datatrafiken sparas ingenting förrän du ber om det.`,
     more: [
-      'Webbplatsen uppdateras i delar: webbläsaren hämtar bara de filer som har ändrats. Den gamla versionen används tills du byter till den nya eller stänger webbplatsens alla flikar.',
+      'Webbplatsen uppdateras i delar: webbläsaren hämtar bara de filer som har ändrats. Den gamla versionen används tills du byter till den nya eller stänger alla flikar med webbplatsen.',
       'Det som sparas stannar på den här enheten. Webbplatsen använder inga kakor och samlar inte in uppgifter om vad du läser.',
     ],
     withoutScript: 'För att spara webbplatsen i webbläsaren behövs JavaScript. Zip-filen fungerar utan.',
@@ -45,7 +45,7 @@ export const offline: Strings['offline'] = {
   zip: {
     heading: 'Som zip-fil',
     text: (megabytes) =>
-      `Hela webbplatsen är en enda zip-fil på ${megabytes}\u00a0MB. Den ryms på ett USB-minne och i de flesta fall som bilaga till ett e-brev.`,
+      `Hela webbplatsen är en enda zip-fil på ${megabytes}\u00a0MB. Den ryms på ett USB-minne och i de flesta fall som bilaga till ett e-postmeddelande.`,
     steps: [
       'Ladda ner filen och packa upp den till en mapp.',
       'Dubbelklicka på index.html i mappen.',

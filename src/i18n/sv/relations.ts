@@ -9,7 +9,7 @@ export const relations: Strings['relations'] = {
     'example-of': { from: 'ett exempel på detta', to: 'exempel' },
     'same-service': { from: 'samma tjänst på annan ort', to: 'samma tjänst på annan ort' },
     'same-method': { from: 'samma arbetssätt', to: 'samma arbetssätt' },
-    'same-need': { from: 'svarar på samma behov', to: 'svarar på samma behov' },
+    'same-need': { from: 'svarar mot samma behov', to: 'svarar mot samma behov' },
     'same-actor': { from: 'samma aktör, samma tema', to: 'samma aktör, samma tema' },
   },
   grounds: {

@@ -19,7 +19,7 @@ export const shortlist: Strings['shortlist'] = {
   removeOne: (title) => `Ta bort från listan: ${title}`,
   removeHeading: 'Ska anteckningen också tas bort?',
   removeText: (title) => `Sidan ”${title}” har din anteckning. Den försvinner från listan samtidigt.`,
-  gone: 'Den här sidan finns inte längre i samlingen',
+  gone: 'Den här sidan finns inte längre i materialet',
   compare: 'Jämför sidorna på listan',
   saveCsv: 'Spara i en CSV-fil',
   csv: ['Nr', 'Beteckning', 'Typ', 'Namn', 'Ort', 'Sammanfattning', 'Anteckning', 'Källa', 'Adress'],

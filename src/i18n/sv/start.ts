@@ -21,7 +21,7 @@ export const start: Strings['start'] = {
         funded: 'Finansierade projekt som tabell',
         partners: 'Organisationer som har varit med',
         ideas: 'Idéer som sökte partner',
-        wording: 'Områdets ord och vad de betyder',
+        wording: 'Begreppen inom området och vad de betyder',
       },
     },
     funder: {
@@ -30,7 +30,7 @@ export const start: Strings['start'] = {
       links: {
         money: 'Vad pengarna gick till',
         ending: 'Pågående projekt efter slutdatum',
-        largest: 'Projekten från det största stödet',
+        largest: 'Projekten efter stödets storlek',
         regions: 'Arbetet efter landskap',
       },
     },

@@ -5,7 +5,7 @@ const points = counted('sv', 'poäng', 'poäng');
 
 /** From ideas to funded projects and on to practices. */
 export const threads: Strings['threads'] = {
-  lead: 'Från idéerna 2017 till finansierade projekt och kommunernas praxis: vad som svarar på samma behov, och varför vi säger det.',
+  lead: 'Från idéerna 2017 till finansierade projekt och kommunernas praxis: vad som svarar mot samma behov, och varför vi säger det.',
   description:
     'Från projektidéer till finansierade projekt och praxis: varje sambands motivering och styrka enligt tema, målgrupp, plats och organisation.',
   caution:
@@ -38,7 +38,7 @@ export const threads: Strings['threads'] = {
   },
   fromIdea: (title) => `Tråden från idén ${title}`,
   answers: {
-    heading: 'Vad svarar på samma behov?',
+    heading: 'Vad svarar mot samma behov?',
     lead: 'Finansierade projekt och praxis i vars text en kurator såg samma behov eller arbetssätt som i idén.',
     toThread: 'Hela tråden',
   },

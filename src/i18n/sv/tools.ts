@@ -3,7 +3,8 @@ import type { Strings } from '../strings.ts';
 /** The index of the tools: what each is for. A tool has an entry under `about`, by its section. */
 export const tools: Strings['tools'] = {
   lead: 'Samla, jämför och ta med till mötet. Verktygen fungerar utan konto, och det du gör sparas bara i din egen webbläsare.',
-  description: 'Verktyg för planering av integrationsarbete: minneslista och jämförelse, utan konto.',
+  description:
+    'Verktyg för planering av integrationsarbete, utan konto: minneslista, jämförelse, ”Skulle det här fungera hos oss?”, integrationsbrickan och egen projektidé.',
   about: {
     shortlist: 'Samla praxis och projekt, skriv anteckningar och skriv ut ett mötesunderlag med källhänvisningar.',
     compare: 'Ställ 2–4 praxis eller projekt sida vid sida: för vem, var, vem, pengar och tid. Skillnader är märkta.',

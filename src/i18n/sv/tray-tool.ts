@@ -3,7 +3,7 @@ import type { Strings } from '../strings.ts';
 
 /** The cooperation tray as a tool. */
 export const trayTool: Strings['trayTool'] = {
-  lead: 'Samla vid ett bord vad myndigheter och organisationer gör i början av integrationen. Var och en fyller i sin egen bricka, och ortens brickor visas sida vid sida.',
+  lead: 'Sammanställ vad myndigheter och organisationer gör i början av integrationen. Var och en fyller i sin egen bricka, och ortens brickor visas sida vid sida.',
   description:
     'Fyll i integrationsbrickan, lägg ihop brickorna från ortens organisationer, se luckor och överlappningar och skriv ut på A3 eller A4.',
   trays: counted('sv', 'bricka', 'brickor'),
@@ -38,7 +38,7 @@ export const trayTool: Strings['trayTool'] = {
     pick: 'Vilken praxis',
     pickHint: 'Skriv början av namnet, orten eller organisationen.',
     matches: 'Praxis som hittades',
-    noMatches: 'Ingen praxis passar.',
+    noMatches: 'Ingen praxis hittades.',
     added: (title, slot) => `Tillagd: ${title}. Plats: ${slot}.`,
     remove: 'Ta bort',
     removeOne: (title, slot) => `Ta bort praxisen ${title} från ${slot}`,
@@ -51,7 +51,7 @@ export const trayTool: Strings['trayTool'] = {
     authority: 'Myndighetens steg',
     note: 'Ett exempel ur källan. Källan säger inte i vilken kolumn organisationens verksamhet hör hemma, så den står utan kolumn.',
     source: 'Modellen och dess källa',
-    notInSource: 'källan uppger inte',
+    notInSource: 'framgår inte av källan',
     take: 'Ta en egen kopia',
   },
   join: {
@@ -63,7 +63,7 @@ export const trayTool: Strings['trayTool'] = {
     gapsText: 'Här har ingen skrivit något.',
     noGaps: 'Inga luckor: det finns något på varje plats.',
     overlaps: 'Överlappningar',
-    overlapsText: 'Det här har flera. Gör ni det tillsammans eller delar ni upp arbetet?',
+    overlapsText: 'Flera har de här. Gör ni det tillsammans eller delar ni upp arbetet?',
     noOverlaps: 'Inga överlappningar.',
     types: { slot: 'Samma plats', activity: 'Samma verksamhet', practice: 'Samma praxis' },
     answered: 'Önskemål som någon redan uppfyller',
@@ -90,7 +90,7 @@ export const trayTool: Strings['trayTool'] = {
       { name: 'Kom överens om fortsättningen', text: 'Kom överens om vad ni gör härnäst.' },
     ],
     silent:
-      'Källan uppger inte hur länge verkstaden pågår, vem som leder den, hur många deltagare som behövs eller när och hur de fortsatta åtgärderna följs upp.',
+      'Av källan framgår inte hur länge verkstaden pågår, vem som leder den, hur många deltagare som behövs eller när och hur de fortsatta åtgärderna följs upp.',
     source: 'Läs modellen',
   },
 };

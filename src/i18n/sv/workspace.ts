@@ -57,7 +57,7 @@ export const workspace: Strings['workspace'] = {
     'set-aside':
       'Det som sparats tidigare gick inte att läsa. Det har lagts åt sidan oförändrat och kan sparas i en fil.',
     blocked:
-      'Det som sparats tidigare gick varken att läsa eller flytta. Det ligger kvar, och ingenting sparas ovanpå. Spara det du gör i en fil.',
+      'Det som sparats tidigare gick varken att läsa eller flytta. Det ligger kvar och skrivs inte över. Spara det du gör i en fil.',
   },
   elsewhere: 'En annan flik ändrade det här. Ändringarna har slagits ihop.',
   seeKept: 'Vad som finns i webbläsaren',
@@ -65,14 +65,14 @@ export const workspace: Strings['workspace'] = {
     empty: 'Filen är tom.',
     'too-big': 'Filen är för stor: högst 2 miljoner tecken.',
     'not-json': 'Innehållet är inte JSON eller har kapats.',
-    'not-ours': 'Det här är ingen fil från Kotoatlas: märket ”kotoatlas” saknas.',
+    'not-ours': 'Det här är ingen fil från Kotoatlas: märkningen ”kotoatlas” saknas.',
     'unknown-tool': 'Filen är från Kotoatlas, men den här webbplatsen känner inte till dess verktyg.',
     'no-version': 'Filen saknar versionsnummer.',
     'newer-all': 'Filen är gjord med en nyare version av webbplatsen. Ladda om sidan och försök sedan igen.',
     otherTool: (tool) => `Filen hör till ett annat verktyg: ${tool}. Öppna den där.`,
     newer: (version) => `Uppgifterna är av en nyare version (${version}). Ladda om sidan och försök sedan igen.`,
     noWay: (version) => `Uppgifterna är av version ${version}, som inte längre kan läsas.`,
-    bad: (path, rule) => `På stället ${path}: ${rule}`,
+    bad: (path, rule) => `Vid ${path}: ${rule}`,
     top: 'hela innehållet',
   },
   rules: {
