@@ -19,6 +19,9 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/{schema,convert,mdx,lib,setup,finish,offline,safety}/**/*.test.ts'],
           testTimeout: 20_000,
+          // Nothing of these keeps a state between files, so that what they import is read once a worker.
+          isolate: false,
+          maxWorkers: 2,
         },
       },
       {
@@ -36,7 +39,13 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'search', include: ['tests/search/**/*.test.ts'], testTimeout: 2 * MINUTE, hookTimeout: MINUTE },
+        test: {
+          name: 'search',
+          include: ['tests/search/**/*.test.ts'],
+          testTimeout: 2 * MINUTE,
+          hookTimeout: MINUTE,
+          maxWorkers: 2,
+        },
       },
       {
         extends: true,
