@@ -1,29 +1,10 @@
 import type { AtlasRecord } from '../schema/record.ts';
 import type { Atlas } from './atlas/atlas.ts';
 import { placeOf, placesOfWork } from './atlas/places.ts';
-import { dotsPath, frameAround } from './map/frame.ts';
+import { smallFrame } from './map/finland.ts';
+import { dotsPath } from './map/frame.ts';
+import type { Outline } from './map/outline.ts';
 import { municipalityPoints } from './map/work-places.ts';
-
-/** Units of the drawing for a kilometre, and the room around the land. */
-const SCALE = 0.3;
-const MARGIN = 8;
-
-/** The country in small: its size, and all municipalities as the dots of a path. */
-export interface SmallCountry {
-  width: number;
-  height: number;
-  dots: string;
-}
-
-const frameOf = (points: ReadonlyMap<string, { east: number; north: number }>): ReturnType<typeof frameAround> =>
-  frameAround([...points.values()], SCALE, MARGIN);
-
-/** What the small maps of all records have in common. */
-export function smallCountry(atlas: Pick<Atlas, 'vocabulary'>): SmallCountry {
-  const points = municipalityPoints(atlas);
-  const { width, height, place } = frameOf(points);
-  return { width, height, dots: dotsPath([...points.values()].map((point) => rounded(place(point)))) };
-}
 
 const rounded = ({ x, y }: { x: number; y: number }): { x: number; y: number } => ({
   x: Math.round(x),
@@ -39,12 +20,12 @@ export interface RecordMap {
   names: readonly string[];
 }
 
-/** Where a record's work is done, by the source; nothing where the source places it nowhere. */
-export function recordMap(atlas: Atlas, record: AtlasRecord): RecordMap | undefined {
+/** Where a record's work is done, by the source, on the ground of the small maps; nothing where the source places it nowhere. */
+export function recordMap(atlas: Atlas, record: AtlasRecord, outline: Outline): RecordMap | undefined {
   const places = placesOfWork(record).map((code) => placeOf(atlas, code));
   if (places.length === 0) return undefined;
   const points = municipalityPoints(atlas);
-  const { width, height, place } = frameOf(points);
+  const { width, height, place } = smallFrame(atlas, outline);
   const pathOf = (codes: readonly string[]): string =>
     dotsPath(
       codes.flatMap((code) => {

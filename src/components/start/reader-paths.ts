@@ -20,19 +20,21 @@ export const readerPaths = (lang: Lang): { readonly [Name in Reader]: LinksOf<Na
     ['map', inState(routes.section(lang, 'practices'), 'view=map')],
     ['groups', routes.section(lang, 'targetGroups')],
     ['guidance', inState(routes.section(lang, 'practices'), 'theme=guidance')],
-    ['model', routes.section(lang, 'models')],
+    ['transfer', routes.section(lang, 'transfer')],
+    ['tray', routes.section(lang, 'tray')],
   ],
   writer: [
     ['funded', routes.section(lang, 'projects')],
     ['partners', routes.section(lang, 'organisations')],
     ['ideas', routes.section(lang, 'ideas')],
+    ['threads', routes.section(lang, 'threads')],
     ['wording', routes.section(lang, 'glossary')],
   ],
   funder: [
     ['money', routes.section(lang, 'money')],
     ['ending', inState(routes.section(lang, 'projects'), 'status=running&sort=end')],
     ['largest', inState(routes.section(lang, 'projects'), 'sort=funding&order=desc')],
-    ['regions', routes.section(lang, 'regions')],
+    ['gaps', routes.section(lang, 'gaps')],
   ],
   researcher: [
     ['method', routes.section(lang, 'sources')],

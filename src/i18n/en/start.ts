@@ -11,7 +11,8 @@ export const start: Strings['start'] = {
         map: 'Practices on the map',
         groups: 'The work by target group',
         guidance: 'Practices of guidance and counselling',
-        model: 'A cooperation model for sharing local work',
+        transfer: 'Would a practice work here?',
+        tray: 'The integration tray for a local workshop',
       },
     },
     writer: {
@@ -21,6 +22,7 @@ export const start: Strings['start'] = {
         funded: 'Funded projects as a table',
         partners: 'Organisations that have taken part',
         ideas: 'Ideas that looked for partners',
+        threads: 'From ideas to projects and practices',
         wording: 'The terms of the field and their definitions',
       },
     },
@@ -31,7 +33,7 @@ export const start: Strings['start'] = {
         money: 'What the money went to',
         ending: 'Current projects by end date',
         largest: 'Projects by support, largest first',
-        regions: 'The work by region',
+        gaps: 'Gaps and overlaps',
       },
     },
     researcher: {

@@ -9,7 +9,8 @@ export const start = {
         map: 'Käytännöt kartalla',
         groups: 'Työ kohderyhmittäin',
         guidance: 'Neuvonnan ja ohjauksen käytännöt',
-        model: 'Yhteistyön malli paikalliseen työnjakoon',
+        transfer: 'Toimisiko käytäntö meillä?',
+        tray: 'Kotoutumistarjotin paikalliseen työpajaan',
       },
     },
     writer: {
@@ -19,6 +20,7 @@ export const start = {
         funded: 'Rahoitetut hankkeet taulukkona',
         partners: 'Organisaatiot, jotka ovat olleet mukana',
         ideas: 'Ideat, joille haettiin kumppaneita',
+        threads: 'Ideoista hankkeisiin ja käytäntöihin',
         wording: 'Alan sanat ja niiden määritelmät',
       },
     },
@@ -29,7 +31,7 @@ export const start = {
         money: 'Mihin raha meni',
         ending: 'Käynnissä olevat hankkeet päättymisjärjestyksessä',
         largest: 'Hankkeet suurimmasta tuesta alkaen',
-        regions: 'Työ maakunnittain',
+        gaps: 'Aukot ja päällekkäisyydet',
       },
     },
     researcher: {

@@ -11,7 +11,8 @@ export const start: Strings['start'] = {
         map: 'Praxis på kartan',
         groups: 'Arbetet efter målgrupp',
         guidance: 'Praxis för rådgivning och handledning',
-        model: 'En samarbetsmodell för lokal arbetsfördelning',
+        transfer: 'Skulle en praxis fungera hos oss?',
+        tray: 'Integrationsbrickan för en lokal verkstad',
       },
     },
     writer: {
@@ -21,6 +22,7 @@ export const start: Strings['start'] = {
         funded: 'Finansierade projekt som tabell',
         partners: 'Organisationer som har varit med',
         ideas: 'Idéer som sökte partner',
+        threads: 'Från idéer till projekt och praxis',
         wording: 'Begreppen inom området och vad de betyder',
       },
     },
@@ -31,7 +33,7 @@ export const start: Strings['start'] = {
         money: 'Vad pengarna gick till',
         ending: 'Pågående projekt efter slutdatum',
         largest: 'Projekten efter stödets storlek',
-        regions: 'Arbetet efter landskap',
+        gaps: 'Luckor och överlappningar',
       },
     },
     researcher: {

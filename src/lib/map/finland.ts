@@ -88,9 +88,13 @@ export function regionGround(atlas: Pick<Atlas, 'vocabulary'>, outline: Outline)
   return { frame, land: outlinePath(outline, frame, COUNTRY.fineness) };
 }
 
-/** The ground of a small map: a unit is four kilometres, and only the larger islands are on it. */
+/** The frame of a small map: a unit is four kilometres. */
+export const smallFrame = (atlas: Pick<Atlas, 'vocabulary'>, outline: Outline): Frame =>
+  countryFrame(atlas, outline, SMALL);
+
+/** The ground of a small map: only the larger islands are on it. */
 export function smallGround(atlas: Pick<Atlas, 'vocabulary'>, outline: Outline): Ground {
-  const frame = countryFrame(atlas, outline, SMALL);
+  const frame = smallFrame(atlas, outline);
   return { frame, land: outlinePath(outline, frame, SMALL.fineness) };
 }
 

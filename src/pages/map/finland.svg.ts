@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
+import { smallGround } from '../../lib/map/finland.ts';
+import { outlineOfFinland } from '../../lib/map/natural-earth.ts';
 import { openAtlases } from '../../lib/open-atlas.ts';
-import { smallCountry } from '../../lib/record-map.ts';
 
 /**
  * The country behind the small map of each record: one file for all pages. Its grey shows on light and on
@@ -9,8 +10,9 @@ import { smallCountry } from '../../lib/record-map.ts';
 export const GET: APIRoute = async () => {
   const [atlas] = await openAtlases();
   if (atlas === undefined) throw new Error('Found no records, expected at least one language with pages.');
-  const { width, height, dots } = smallCountry(atlas);
-  const path = `<path fill="none" stroke="#868c8a" stroke-width="3" stroke-linecap="round" d="${dots}"/>`;
+  const { frame, land } = smallGround(atlas, outlineOfFinland());
+  const { width, height } = frame;
+  const path = `<path fill="#868c8a" fill-opacity=".18" stroke="#868c8a" d="${land}"/>`;
   return new Response(
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">${path}</svg>\n`,
   );
