@@ -103,7 +103,7 @@ describe('the page that explains the search', () => {
       expect(examples.length).toBeGreaterThan(10);
       await visit(address, async ({ page }) => {
         for (const example of examples) {
-          await page.goto(example);
+          await page.goto(example, { waitUntil: 'commit' });
           expect([example, await answerOf(page)]).toEqual([example, 'ready']);
         }
       });
