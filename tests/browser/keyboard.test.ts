@@ -9,7 +9,7 @@ import { useBrowser } from './support/visit.ts';
 const address = useServer();
 const visit = useBrowser(address);
 const paths = builtPages().map(({ path }) => path);
-const TAB_STOPS = 12;
+const TAB_STOPS = 8;
 
 // The languages take turns: what takes the focus, and how it shows, does not follow from the words.
 test.each(pagesInTurn().filter((path) => path.includes('/')))('%s: skip link and visible focus', async (path) => {
