@@ -5,7 +5,7 @@ const MINUTE = 60_000;
 
 /**
  * unit: needs nothing but the source. command: runs the commands as a user does, and kills them. site and
- * search: read dist/. browser: opens dist/ in Chromium, three files at a time with a browser of their own each: two would leave a core waiting for the other.
+ * search: read dist/. browser: opens dist/ in Chromium, two files at a time with a browser of their own each.
  * servers: serves dist/ by real servers with the header files of the build.
  */
 export default defineConfig({
@@ -61,7 +61,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
-          maxWorkers: 3,
+          maxWorkers: 2,
           testTimeout: MINUTE,
           hookTimeout: MINUTE,
         },
