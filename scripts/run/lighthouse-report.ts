@@ -9,21 +9,6 @@ export const LEAST: Readonly<Record<Category, number>> = {
   seo: 100,
 };
 
-/** Pages that may have less, each with the reason. Mend the page and take the line away. */
-const EXCEPTIONS: readonly { page: RegExp; category: Category; least: number; because: string }[] = [
-  {
-    page: /^(?:fi\/haku|sv\/sok|en\/search)\.html$/u,
-    category: 'performance',
-    least: 60,
-    because: 'the page opens the search engine and lists all records as soon as it loads, on the main thread',
-  },
-];
-
-/** What a page has to reach. */
-const leastOf = (path: string, category: Category): number =>
-  EXCEPTIONS.find((exception) => exception.category === category && exception.page.test(path))?.least ??
-  LEAST[category];
-
 const NAMES: Readonly<Record<Category, string>> = {
   performance: 'Performance',
   accessibility: 'Accessibility',
@@ -33,9 +18,9 @@ const NAMES: Readonly<Record<Category, string>> = {
 
 /** What is below what is asked for: a sentence for each score. */
 export const faultsOf = ({ path, form, scores, shift, lost }: Measured): string[] => [
-  ...CATEGORIES.filter((category) => !(scores[category] >= leastOf(path, category))).map(
+  ...CATEGORIES.filter((category) => !(scores[category] >= LEAST[category])).map(
     (category) =>
-      `${path} (${form}): ${NAMES[category]} ${scores[category]}, expected at least ${leastOf(path, category)}: ${lost.join(', ')}`,
+      `${path} (${form}): ${NAMES[category]} ${scores[category]}, expected at least ${LEAST[category]}: ${lost.join(', ')}`,
   ),
   ...(shift === 0 ? [] : [`${path} (${form}): layout shift ${shift}, expected 0`]),
 ];

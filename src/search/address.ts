@@ -1,7 +1,7 @@
 import { readValues, writeValues } from '../lib/facet-address.ts';
 import { AS_TYPED_PARAMETER, FILTERS, QUERY_KEY, SORT_PARAMETER, SORTS } from './fields.ts';
 import type { Filter, Sort } from './fields.ts';
-import { emptySelection } from './facets.ts';
+import { emptySelection, isEmptySelection } from './facets.ts';
 import type { Selection } from './facets.ts';
 
 /** What a search page shows, as its address says it. */
@@ -20,6 +20,10 @@ export const plainState = (query: string): SearchState => ({
   sort: 'relevance',
   asTyped: false,
 });
+
+/** Whether nothing is asked: no words, no filter, no order. */
+export const asksNothing = ({ query, selection, sort }: SearchState): boolean =>
+  query.trim() === '' && isEmptySelection(selection) && sort === 'relevance';
 
 const LONGEST_QUERY = 500;
 

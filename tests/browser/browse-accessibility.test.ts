@@ -50,7 +50,7 @@ describe('lists with facets', () => {
           }
           expect(watch.complaints).toEqual([]);
         },
-        { reducedMotion: 'reduce', bypassCSP: true },
+        { bypassCSP: true },
       );
     },
   );

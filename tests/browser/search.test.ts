@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { layoutShiftsOf } from './support/layout-shift.ts';
 import { allIds, announcement, answerOf, SEARCH_PAGE, searchFor, shownIds } from './support/search-page.ts';
 import { useServer } from './support/served.ts';
 import { FILE_ADDRESS } from './support/site.ts';
@@ -68,10 +69,55 @@ describe('the row of pages', () => {
   });
 });
 
+describe('as long as nothing is asked', () => {
+  it('examples, themes and lists are offered, and the index is not opened', async () => {
+    await visit(
+      SEARCH_PAGE,
+      async ({ page, watch }) => {
+        await page.waitForLoadState('networkidle');
+        expect(await answerOf(page)).toBe('start');
+        expect(await page.locator('.search-themes a').first().isVisible()).toBe(true);
+        expect(watch.requests.filter((url) => url.includes('/pagefind/'))).toEqual([]);
+        expect(await layoutShiftsOf(page)).toEqual([]);
+        await page.locator('.search-examples a').first().click();
+        await page.waitForURL(/q=/u);
+        expect(await answerOf(page)).toBe('ready');
+        expect(await page.locator('.search-examples').isVisible()).toBe(false);
+      },
+      { fresh: true },
+    );
+  });
+
+  it('the field has the index opened, so that the first letter does not wait for it', async () => {
+    await visit(SEARCH_PAGE, async ({ page, watch }) => {
+      await page.locator('#search-query').focus();
+      await expect.poll(() => watch.requests.some((url) => url.includes('/pagefind/'))).toBe(true);
+      expect(await answerOf(page)).toBe('start');
+    });
+  });
+
+  it('taking back what was asked leads to it again', async () => {
+    await visit(searchFor('xqzvwk', '&theme=language'), async ({ page }) => {
+      expect(await answerOf(page)).toBe('empty');
+      await page.locator('.search-message button').last().click();
+      await page.waitForURL((url) => !url.search.includes('theme'));
+      await page.locator('#search-query').fill('');
+      await page.waitForURL((url) => url.search === '');
+      await expect.poll(() => answerOf(page)).toBe('start');
+      const themes = page.locator('.search-themes li');
+      expect(await themes.filter({ visible: true }).count()).toBe(await themes.count());
+      await page.locator('[data-search-filters] summary').click();
+      expect(await page.locator(filterBox('kind', 'practice')).isEnabled()).toBe(true);
+      expect(await page.locator('[data-search-chosen]').isVisible()).toBe(false);
+      expect(await announcement(page)).toBe('');
+    });
+  });
+});
+
 describe('the reader', () => {
   it('types and sees results, and the address follows', async () => {
     await visit(SEARCH_PAGE, async ({ page }) => {
-      expect(await answerOf(page)).toBe('ready');
+      expect(await answerOf(page)).toBe('start');
       await page.locator('#search-query').pressSequentially('kielikahvial');
       await page.waitForURL(/q=kielikahvial$/u);
       expect(await answerOf(page)).toBe('ready');
@@ -125,7 +171,7 @@ describe('the reader', () => {
   });
 
   it('has more shown, and the focus goes to the first new one', async () => {
-    await visit(SEARCH_PAGE, async ({ page }) => {
+    await visit(`${SEARCH_PAGE}?sort=newest`, async ({ page }) => {
       await answerOf(page);
       const before = await shownIds(page);
       await page.locator('[data-search-more]').click();

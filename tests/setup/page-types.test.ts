@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { onePageOfEachType } from '../browser/support/page-types.ts';
+import { pagesInTurn, pageTypes } from '../browser/support/page-types.ts';
 
 test('the largest page stands for the pages of a folder, every other page for itself', () => {
   const sizes: Record<string, number> = {
@@ -15,8 +15,12 @@ test('the largest page stands for the pages of a folder, every other page for it
     'fi/kaytannot/suuri/lahde.html': 7,
     'fi/kaytannot/suuri/lomake.html': 2,
   };
-  const pages = Object.entries(sizes).map(([path, bytes]) => ({ path, bytes, leadsOn: false }));
-  expect(onePageOfEachType(pages)).toEqual([
+  const pages = Object.entries(sizes).map(([path, bytes]) => ({ path, bytes, leadsOn: false, inFinnish: path }));
+  expect(
+    pageTypes(pages)
+      .flatMap((type) => type.pages)
+      .toSorted(),
+  ).toEqual([
     '404.html',
     'fi/haku.html',
     'fi/index.html',
@@ -26,4 +30,18 @@ test('the largest page stands for the pages of a folder, every other page for it
     'fi/kaytannot/suuri/lomake.html',
     'index.html',
   ]);
+});
+
+test('pages are of one type in all their languages, which take turns', () => {
+  const versions = [
+    ['fi/aloitus.html', 'en/start.html', 'sv/start.html'],
+    ['fi/kaytannot/turku.html', 'en/practices/turku.html', 'sv/praxis/turku.html'],
+    ['fi/vain-suomeksi.html'],
+  ];
+  const pages = versions.flatMap((paths) =>
+    paths.map((path) => ({ path, bytes: 1, leadsOn: false, inFinnish: paths[0] ?? '' })),
+  );
+  const types = pageTypes(pages);
+  expect(types.map((type) => type.pages)).toEqual(versions.map((paths) => paths.toSorted()));
+  expect(pagesInTurn(types)).toEqual(['en/start.html', 'fi/kaytannot/turku.html', 'fi/vain-suomeksi.html']);
 });

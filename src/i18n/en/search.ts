@@ -14,6 +14,10 @@ export const search = {
   found: results,
   foundAll: (count: number) => `All pages: ${results(count)}`,
   onlyNear: 'Nothing matches exactly. These come close.',
+  examples: {
+    heading: 'Try these searches',
+    queries: ['language cafés', 'where can I study Finnish for free', 'rådgivning i Närpes', 'Red Cross', '2024'],
+  },
   list: 'Search results',
   showMore: (count: number) => `Show ${more(count)}`,
   nationwide: 'nationwide',

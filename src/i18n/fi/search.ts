@@ -15,6 +15,10 @@ export const search = {
   found: results,
   foundAll: (count: number) => `Kaikki sivut: ${results(count)}`,
   onlyNear: 'Hakusanaa ei löytynyt. Nämä ovat lähellä sitä.',
+  examples: {
+    heading: 'Kokeile näitä hakuja',
+    queries: ['naisten työllistyminen', 'rådgivning i Närpes', 'kielikahvila', 'Åbo', '2024'],
+  },
   list: 'Hakutulokset',
   showMore: (count: number) => `Näytä ${more(count)}`,
   nationwide: 'koko maa',

@@ -15,6 +15,10 @@ export const search = {
   found: results,
   foundAll: (count: number) => `Alla sidor: ${results(count)}`,
   onlyNear: 'Sökordet gav inga träffar. De här ligger nära.',
+  examples: {
+    heading: 'Pröva de här sökningarna',
+    queries: ['språkcaféer', 'naisten työllistyminen', 'rådgivning i Närpes', 'Röda Korset', '2024'],
+  },
   list: 'Sökresultat',
   showMore: (count: number) => `Visa ${more(count)}`,
   nationwide: 'hela landet',

@@ -14,10 +14,13 @@ export interface FilterValue extends Removable {
 export class FilterPanel {
   readonly #boxes: readonly HTMLInputElement[];
   readonly #chosen: HTMLElement;
+  /** The counts that the build wrote, of all records. */
+  readonly #totals: ReadonlyMap<HTMLInputElement, string>;
 
   constructor(form: HTMLFormElement, chosen: HTMLElement, onRemove: (removed: FilterValue | 'all') => void) {
     this.#boxes = [...form.querySelectorAll('input')].filter(({ type }) => type === 'checkbox');
     this.#chosen = chosen;
+    this.#totals = new Map(this.#boxes.map((box) => [box, countBeside(box).textContent]));
     chosen.addEventListener('click', ({ target }) => {
       const button = target instanceof Element ? target.closest('button') : null;
       if (button === null) return;
@@ -54,7 +57,15 @@ export class FilterPanel {
       if (filter === undefined) continue;
       const count = counts[filter].get(box.value) ?? 0;
       box.disabled = count === 0 && !box.checked;
-      find(box.parentElement ?? document, '[data-count]', HTMLElement).textContent = String(count);
+      countBeside(box).textContent = String(count);
+    }
+  }
+
+  /** Writes beside each box how many records it has in all. */
+  showTotals(): void {
+    for (const [box, total] of this.#totals) {
+      box.disabled = false;
+      countBeside(box).textContent = total;
     }
   }
 
@@ -66,3 +77,6 @@ export class FilterPanel {
     else this.#chosen.replaceChildren(removalList(chosen));
   }
 }
+
+const countBeside = (box: HTMLInputElement): HTMLElement =>
+  find(box.parentElement ?? document, '[data-count]', HTMLElement);

@@ -13,7 +13,8 @@ import { saveCsv } from './save-csv.ts';
 import { addressOf } from './site-root.ts';
 import { words } from './words.ts';
 
-export type SearchStatus = 'loading' | 'ready' | 'empty' | 'error';
+/** `start`: nothing is asked. */
+export type SearchStatus = 'start' | 'loading' | 'ready' | 'empty' | 'error';
 
 /** The names of the kinds of record, by kind, as the page has them. */
 export type KindNames = ReadonlyMap<string, string>;

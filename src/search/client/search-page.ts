@@ -1,4 +1,4 @@
-import { readState, toggled, writeState } from '../address.ts';
+import { asksNothing, readState, toggled, writeState } from '../address.ts';
 import type { SearchState } from '../address.ts';
 import { emptySelection, isEmptySelection } from '../facets.ts';
 import type { Engine, Outcome } from '../engine.ts';
@@ -15,7 +15,10 @@ import { words } from './words.ts';
 
 const TYPING_PAUSE = 180;
 
-/** Makes the search page work: what the address says is searched; what the reader does goes into the address. */
+/**
+ * Makes the search page work: what the address says is searched; what the reader does goes into the address.
+ * The index is opened when something is asked or about to be: who only passes by loads nothing.
+ */
 export function startSearchPage(container: HTMLElement, root: URL, openEngine: () => Promise<Engine>): void {
   const form = find(container, 'form', HTMLFormElement);
   const input = find(form, 'input[type="search"]', HTMLInputElement);
@@ -37,8 +40,16 @@ export function startSearchPage(container: HTMLElement, root: URL, openEngine: (
 
   const run = async (state: SearchState): Promise<void> => {
     const turn = results.begin();
-    results.setStatus('loading', words.loading);
     panel.showChosen(state.selection);
+    if (asksNothing(state)) {
+      notice.replaceChildren();
+      panel.showTotals();
+      offerThemes(container, []);
+      results.clear();
+      results.setStatus('start', '');
+      return;
+    }
+    results.setStatus('loading', words.loading);
     try {
       const engine = await openEngine();
       const outcome = await engine.search(state.query, state.selection, state);
@@ -133,6 +144,11 @@ export function startSearchPage(container: HTMLElement, root: URL, openEngine: (
     input.focus();
     go('push');
   });
+  const warmUp = (): void => {
+    // Where it cannot be opened, the search that follows says so.
+    openEngine().catch(() => undefined);
+  };
+  for (const event of ['pointerdown', 'focusin']) form.addEventListener(event, warmUp, { once: true });
   addEventListener('popstate', showAddress);
   showAddress();
 }

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { LANGS } from '../../../src/schema/text.ts';
-import { pageTypesOf } from '../support/accessible-pages.ts';
+import { accessiblePagesOf } from '../support/accessible-pages.ts';
 import { colourViolationsOf, violationsOf } from '../support/axe.ts';
-import { pagesToRead } from '../support/page-types.ts';
+import { typesToRead } from '../support/page-types.ts';
 import { useServer } from '../support/served.ts';
 import { useBrowser } from '../support/visit.ts';
 
@@ -34,7 +34,12 @@ test('the rules of colours find a text that is too pale in one of two colour sch
   );
 });
 
-test('every page type is read in some language', () => {
-  const pages = pagesToRead();
-  expect(LANGS.flatMap((lang) => pageTypesOf(lang, pages)).toSorted()).toEqual(pages);
+test('every page type is read in every language, in a wide window and on a phone', () => {
+  const types = typesToRead();
+  const read = LANGS.flatMap((lang) => accessiblePagesOf(lang, types, false));
+  expect(read.map(({ path }) => path).toSorted()).toEqual(types.flatMap(({ pages }) => pages).toSorted());
+  for (const { pages } of types) {
+    const windows = read.filter(({ path }) => pages.includes(path)).flatMap((page) => page.windows);
+    expect(new Set(windows.map(({ width }) => width)).size, pages.join(', ')).toBe(2);
+  }
 });

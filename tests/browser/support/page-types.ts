@@ -1,3 +1,4 @@
+import { Buffer } from 'node:buffer';
 import { globSync, readFileSync } from 'node:fs';
 import { posix, resolve } from 'node:path';
 import { DIST } from './site.ts';
@@ -8,26 +9,37 @@ export interface BuiltPage {
   bytes: number;
   /** Whether it only leads on to another page. */
   leadsOn: boolean;
+  /** The path of the same page in Finnish, which is its own where it has no other. */
+  inFinnish: string;
+}
+
+/** Pages of one type: the one to look at in each of its languages, in the order of their folders. */
+export interface PageType {
+  pages: readonly string[];
 }
 
 /**
- * One page of each type. The pages of a folder below a language (/fi/kaytannot/…) are of one type,
+ * The types of pages. The pages of a folder below a language (/fi/kaytannot/…) are of one type,
  * for which the largest stands, and so are the pages of one name below them (/fi/kaytannot/…/lahde.html);
- * an index page and a page right below a language are types of their own.
+ * an index page and a page right below a language are types of their own. Which pages are of one type in
+ * several languages, the pages say themselves: each links to its versions.
  */
-export function onePageOfEachType(pages: readonly BuiltPage[]): string[] {
+export function pageTypes(pages: readonly BuiltPage[]): PageType[] {
   const largest = new Map<string, BuiltPage>();
   for (const page of pages) {
-    const type = pageType(page.path);
+    const type = folderType(page.path);
     const known = largest.get(type);
     if (!known || page.bytes > known.bytes || (page.bytes === known.bytes && page.path < known.path)) {
       largest.set(type, page);
     }
   }
-  return [...largest.values()].map((page) => page.path).toSorted();
+  const byType = Map.groupBy(largest.values(), ({ inFinnish }) => folderType(inFinnish));
+  return [...byType]
+    .toSorted(([one], [other]) => (one < other ? -1 : 1))
+    .map(([, versions]) => ({ pages: versions.map(({ path }) => path).toSorted() }));
 }
 
-function pageType(path: string): string {
+function folderType(path: string): string {
   const folders = posix.dirname(path).split('/');
   const ownType = posix.basename(path) === 'index.html' || folders.length < 2;
   if (ownType) return path;
@@ -41,29 +53,38 @@ export function builtPages(dist = DIST): BuiltPage[] {
     .map((path) => path.replaceAll('\\', '/'))
     .filter((path) => !path.startsWith('pagefind/'))
     .map((path) => {
-      const html = readFileSync(resolve(dist, path));
-      return { path, bytes: html.length, leadsOn: html.includes('http-equiv="refresh"') };
+      const html = readFileSync(resolve(dist, path), 'utf8');
+      return {
+        path,
+        bytes: Buffer.byteLength(html),
+        leadsOn: html.includes('http-equiv="refresh"'),
+        inFinnish: finnishPathOf(path, html),
+      };
     })
     .toSorted((one, other) => (one.path < other.path ? -1 : 1));
 }
 
-/** The paths of one page of each type on which a reader stays. */
-export const pagesToRead = (): string[] => onePageOfEachType(builtPages().filter(({ leadsOn }) => !leadsOn));
+/** Where the choice of languages on a page leads for Finnish. */
+function finnishPathOf(path: string, html: string): string {
+  const address = /<a href="(?<address>[^"]+)" lang="fi" hreflang="fi"/u.exec(html)?.groups?.['address'];
+  return address === undefined ? path : posix.join(posix.dirname(path), address);
+}
+
+/** The types of pages on which a reader stays. */
+export const typesToRead = (): PageType[] => pageTypes(builtPages().filter(({ leadsOn }) => !leadsOn));
+
+/** The paths of one page of each type, in every language, on which a reader stays. */
+export const pagesToRead = (): string[] =>
+  typesToRead()
+    .flatMap(({ pages }) => pages)
+    .toSorted();
 
 /**
  * One page of each type, in one language each: the languages take turns. For checks that every
  * language would pass or fail alike, because only the words differ.
  */
-export function pagesInTurn(): string[] {
-  const pages = pagesToRead();
-  const byLanguage = Map.groupBy(pages, (path) => path.split('/')[0] ?? '');
-  const languages = [...byLanguage.keys()].filter((folder) => /^[a-z]{2}$/.test(folder)).toSorted();
-  const rest = pages.filter((path) => !languages.includes(path.split('/')[0] ?? ''));
-  const turns = languages.flatMap((language, turn) =>
-    (byLanguage.get(language) ?? []).filter((_, index) => index % languages.length === turn),
-  );
-  return [...rest, ...turns].toSorted();
-}
+export const pagesInTurn = (types = typesToRead()): string[] =>
+  types.flatMap(({ pages }, turn) => pages[turn % pages.length] ?? []).toSorted();
 
 /** The paths of pages that lead on to another. */
 export const pagesThatLeadOn = (): string[] => builtPages().flatMap(({ path, leadsOn }) => (leadsOn ? [path] : []));

@@ -10,13 +10,15 @@ export interface TestWindow {
 }
 
 const VIEWPORT = { width: 1280, height: 720 };
+/** Tests do not wait for movement, unless they are about it. */
+const STILL = 'reduce';
 const EMPTY_PAGE = 'about:blank';
 /** Two clocks of one machine never differ by more, unless a test has set one. */
 const CLOCK_TOLERANCE_MS = 1000;
 
 /** Opens a window on an empty page. */
 export async function openWindow(browser: TestBrowser, options: BrowserContextOptions): Promise<TestWindow> {
-  const context = await browser.open({ viewport: VIEWPORT, ...options });
+  const context = await browser.open({ viewport: VIEWPORT, reducedMotion: STILL, ...options });
   const page = await context.newPage();
   const devtools = await context.newCDPSession(page);
   const globals = options.javaScriptEnabled === false ? 0 : await countGlobals(page);
@@ -59,7 +61,7 @@ async function resetLooks(page: Page, options: BrowserContextOptions): Promise<v
   await page.emulateMedia({
     media: null,
     colorScheme: options.colorScheme ?? null,
-    reducedMotion: options.reducedMotion ?? null,
+    reducedMotion: options.reducedMotion ?? STILL,
     forcedColors: options.forcedColors ?? null,
     contrast: options.contrast ?? null,
   });
