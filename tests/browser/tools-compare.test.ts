@@ -7,10 +7,9 @@ import { violationsOf } from './support/axe.ts';
 import { useServer } from './support/served.ts';
 import { FILE_ADDRESS } from './support/site.ts';
 import { keepBefore, printedPages } from './support/tools.ts';
-import { inFreshWindows, useBrowser } from './support/visit.ts';
+import { useBrowser } from './support/visit.ts';
 
 const visit = useBrowser(useServer());
-const visitFresh = inFreshWindows(visit);
 const PAGE = routes.section('fi', 'compare').slice(1);
 const { compare: words, record } = strings('fi');
 const TWO = `${PAGE}#ids=turku-infotori,resurssipankki`;
@@ -50,10 +49,10 @@ it('marks in words what differs, and says what the source does not say', async (
 });
 
 it('takes records from the shortlist by touch, on a phone, without scrolling sideways', async () => {
-  await visitFresh(
+  await visit(
     '404.html',
     async ({ page }) => {
-      await keepBefore(page.context(), shortlistTool, {
+      await keepBefore(page, shortlistTool, {
         title: '',
         items: ['turku-infotori', 'resurssipankki'].map((id) => ({ record: id, note: '' })),
       });

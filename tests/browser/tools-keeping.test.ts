@@ -24,7 +24,7 @@ const PAGE = routes.section('fi', 'shortlist').slice(1);
 /** Opens the shortlist of a language with a list in it. */
 const withList = (list: Shortlist, look: (page: Page) => Promise<void>, page = PAGE): Promise<void> =>
   visitFresh('404.html', async ({ page: first }) => {
-    await keepBefore(first.context(), shortlistTool, list);
+    await keepBefore(first, shortlistTool, list);
     await first.goto(new URL(page, first.url()).href);
     await look(first);
   });

@@ -11,10 +11,9 @@ import { violationsOf } from './support/axe.ts';
 import { useServer } from './support/served.ts';
 import { FILE_ADDRESS } from './support/site.ts';
 import { fillStorage, keepBefore, keptText, openText, printedPages } from './support/tools.ts';
-import { inFreshWindows, useBrowser } from './support/visit.ts';
+import { useBrowser } from './support/visit.ts';
 
 const visit = useBrowser(useServer());
-const visitFresh = inFreshWindows(visit);
 const { transfer: words, workspace, record: recordWords } = strings('fi');
 const PAGE = routes.section('fi', 'transfer').slice(1);
 const RECORD = 'turku-infotori';
@@ -101,8 +100,8 @@ it('shares one sheet by a link that changes nothing until it is taken', async ()
 });
 
 it('asks before a file goes over what is there, says when there is no room, and deletes only when told twice', async () => {
-  await visitFresh('404.html', async ({ page }) => {
-    await keepBefore(page.context(), transferTool, WRITTEN);
+  await visit('404.html', async ({ page }) => {
+    await keepBefore(page, transferTool, WRITTEN);
     await page.goto(new URL(PAGE, page.url()).href);
     await openText(
       page,
@@ -110,7 +109,8 @@ it('asks before a file goes over what is there, says when there is no room, and 
       fileOf(transferTool, withText(transferTool.empty, 'resurssipankki', answerField('goal'), 'Toinen')),
     );
     await page.getByRole('dialog').getByRole('button', { name: workspace.opened.add }).press('Enter');
-    expect((await keptSheets(page)).sheets.map(({ record }) => record)).toEqual([RECORD, 'resurssipankki']);
+    const records = async (): Promise<string[]> => (await keptSheets(page)).sheets.map(({ record }) => record);
+    await expect.poll(records).toEqual([RECORD, 'resurssipankki']);
     await openText(page, workspace.bar.open, '{"kotoatlas":"transfer","version":1,"data":{"sheets":[{}]}}');
     expect(await page.locator('[data-tool-notices]').innerText()).toContain(workspace.opened.failed);
     await page.locator('#remove-resurssipankki').press('Enter');
@@ -118,7 +118,7 @@ it('asks before a file goes over what is there, says when there is no room, and 
     expect((await keptSheets(page)).sheets).toHaveLength(2);
     await page.locator('#remove-resurssipankki').press('Enter');
     await page.getByRole('dialog').getByRole('button', { name: words.remove }).press('Enter');
-    expect((await keptSheets(page)).sheets).toHaveLength(1);
+    await expect.poll(records).toEqual([RECORD]);
     await fillStorage(page);
     await page.locator(`[data-sheet="${RECORD}"] a`).press('Enter');
     await page.locator(field('effect')).fill('x'.repeat(2000));

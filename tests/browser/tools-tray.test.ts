@@ -11,10 +11,9 @@ import { violationsOf } from './support/axe.ts';
 import { useServer } from './support/served.ts';
 import { FILE_ADDRESS } from './support/site.ts';
 import { fillStorage, keepBefore, keptText, openText, printedPages } from './support/tools.ts';
-import { inFreshWindows, useBrowser } from './support/visit.ts';
+import { useBrowser } from './support/visit.ts';
 
 const visit = useBrowser(useServer());
-const visitFresh = inFreshWindows(visit);
 const { trayTool: words, tray: boardWords, workspace, site } = strings('fi');
 const PAGE = routes.section('fi', 'tray').slice(1);
 const MODEL = 'fi/mallit/alkuvaiheen-kotoutumisen-tukeminen-kolmannen-sektorin-ja-viranomaisten-yhteistyona.html';
@@ -84,8 +83,8 @@ describe.each(['http', 'file'] as const)('a tray, over %s', (scheme) => {
 });
 
 it('lays the trays of a place side by side, says gaps and overlaps in words, and prints them on A4 and A3', async () => {
-  await visitFresh('404.html', async ({ page, watch }) => {
-    await keepBefore(page.context(), trayTool, TWO);
+  await visit('404.html', async ({ page, watch }) => {
+    await keepBefore(page, trayTool, TWO);
     await page.goto(new URL(PAGE, page.url()).href);
     await page.getByRole('link', { name: words.see('Juva') }).press('Enter');
     await page.locator('.board-joined').waitFor();
@@ -112,8 +111,8 @@ it('lays the trays of a place side by side, says gaps and overlaps in words, and
 });
 
 it('shares and saves what is open only, and another takes it beside their own', async () => {
-  await visitFresh('404.html', async ({ page }) => {
-    await keepBefore(page.context(), trayTool, TWO);
+  await visit('404.html', async ({ page }) => {
+    await keepBefore(page, trayTool, TWO);
     await page.goto(new URL(`${PAGE}${trayHash('library')}`, page.url()).href);
     await page.getByRole('button', { name: workspace.bar.share }).press('Enter');
     const link = await page.getByRole('dialog').getByRole('textbox').inputValue();
@@ -183,8 +182,8 @@ it('opens the examples of the source, says what it does not tell, and gives a co
 });
 
 it('shows the place that another address asks for: trays of two places do not mix', async () => {
-  await visitFresh('404.html', async ({ page }) => {
-    await keepBefore(page.context(), trayTool, { trays: [...TWO.trays, { ...COLLEGE, id: 'far', place: 'Turku' }] });
+  await visit('404.html', async ({ page }) => {
+    await keepBefore(page, trayTool, { trays: [...TWO.trays, { ...COLLEGE, id: 'far', place: 'Turku' }] });
     await page.goto(new URL(`${PAGE}${placeHash('JUVA')}`, page.url()).href);
     await page.locator('.board-joined').waitFor();
     expect(await page.locator('#tray-title + p').innerText()).toBe(`${words.join.organisations}: Kirjasto, Opisto`);

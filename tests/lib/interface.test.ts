@@ -22,7 +22,7 @@ const SAME: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Queries to try: any of them may be asked in any language. */
-const IS_QUERY = /^searchHelp\.sections\.\d+\.examples\.\d+$/;
+const IS_QUERY = /^(?:searchHelp\.sections\.\d+\.examples|search\.examples\.queries)\.\d+$/;
 
 const PAIRS = [
   ['fi', 'sv'],

@@ -33,3 +33,9 @@ test('what is no report is an error', () => {
   expect(() => readNuReport('')).toThrow();
   expect(() => readNuReport('{"error": "no pages"}')).toThrow();
 });
+
+test('of an at-rule only the one that the checker does not know yet is let through', () => {
+  const unknown = (name: string) => ({ type: 'error', message: `CSS: Unrecognized at-rule “@${name}”`, ...at });
+  const { errors } = readNuReport(report(unknown('view-transition'), unknown('veiw-transition')));
+  expect(errors).toEqual(['fi/haku.html:3: CSS: Unrecognized at-rule “@veiw-transition”']);
+});

@@ -3,7 +3,7 @@ import type { Strings } from '../strings.ts';
 
 /** What every tool says: keeping, sharing, files, and what is kept in the browser. */
 export const workspace: Strings['workspace'] = {
-  needsScript: 'This tool needs JavaScript, because it keeps what you do in this browser.',
+  needsScript: 'This tool works in the browser and needs JavaScript. Without it you can read and print every page:',
   keptHere: 'Kept in this browser only. Nothing is sent anywhere.',
   bar: {
     label: 'Save and share',

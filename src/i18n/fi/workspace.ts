@@ -2,7 +2,7 @@ import { counted } from '../count.ts';
 
 /** What every tool says: keeping, sharing, files, and what is kept in the browser. */
 export const workspace = {
-  needsScript: 'Työkalu tarvitsee JavaScriptiä, koska se säilyttää tekemäsi tässä selaimessa.',
+  needsScript: 'Työkalu toimii selaimessa ja tarvitsee JavaScriptiä. Ilman sitä voi lukea ja tulostaa kaikki sivut:',
   keptHere: 'Tallentuu vain tähän selaimeen. Mitään ei lähetetä.',
   bar: {
     label: 'Tallenna ja jaa',

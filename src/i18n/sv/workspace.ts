@@ -3,7 +3,7 @@ import type { Strings } from '../strings.ts';
 
 /** What every tool says: keeping, sharing, files, and what is kept in the browser. */
 export const workspace: Strings['workspace'] = {
-  needsScript: 'Verktyget behöver JavaScript, eftersom det sparar det du gör i den här webbläsaren.',
+  needsScript: 'Verktyget arbetar i webbläsaren och behöver JavaScript. Utan det går det att läsa och skriva ut alla sidor:',
   keptHere: 'Sparas bara i den här webbläsaren. Ingenting skickas.',
   bar: {
     label: 'Spara och dela',

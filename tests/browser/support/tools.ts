@@ -1,18 +1,16 @@
-import type { BrowserContext, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { storedText } from '../../../src/workspace/file.ts';
 import type { Tool } from '../../../src/workspace/tool.ts';
 import { keyOf } from '../../../src/workspace/store.ts';
 
-/** Puts data of a tool into the storage of all pages that are opened from now on, where there is none yet. */
-export async function keepBefore<T>(context: BrowserContext, tool: Tool<T>, value: T): Promise<void> {
-  await context.addInitScript(
+/** Puts data of a tool into the storage of the site that is open; pages that are opened from now on find it. */
+export const keepBefore = <T>(page: Page, tool: Tool<T>, value: T): Promise<void> =>
+  page.evaluate(
     ([key, text]) => {
-      if (localStorage.getItem(key) === null && sessionStorage.getItem(key) === null) localStorage.setItem(key, text);
-      sessionStorage.setItem(key, 'put there');
+      localStorage.setItem(key, text);
     },
     [keyOf(tool.name), storedText(tool, value)] as const,
   );
-}
 
 /** What the storage holds under a key. */
 export const keptText = (page: Page, key: string): Promise<string | null> =>
