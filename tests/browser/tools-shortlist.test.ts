@@ -96,6 +96,40 @@ describe('the button of the shortlist', () => {
   });
 });
 
+/** The buttons on a page that stand on a word: the beginning of their line each. */
+const coveringButtons = (page: Page): Promise<string[]> =>
+  page.locator('.add').evaluateAll((buttons) =>
+    buttons.flatMap((button) => {
+      const line = button.parentElement;
+      if (line === null) return [];
+      const own = button.getBoundingClientRect();
+      const words = document.createRange();
+      const texts = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+      while (texts.nextNode() !== null) {
+        const { currentNode } = texts;
+        if (button.contains(currentNode)) continue;
+        words.selectNodeContents(currentNode);
+        for (const { left, right, top, bottom } of words.getClientRects())
+          if (left < own.right && right > own.left && top < own.bottom && bottom > own.top)
+            return [line.textContent.trim().slice(0, 60)];
+      }
+      return [];
+    }),
+  );
+
+it('stands beside the words of every list, never on them', async () => {
+  await visit('fi/langat.html', async ({ page }) => {
+    for (const path of ['langat', 'kaytannot', 'hankkeet', 'ideat', 'teemat/skills', 'maakunnat/uusimaa']) {
+      await page.goto(new URL(`${path}.html`, page.url().replace(/fi\/.*$/u, 'fi/')).href);
+      await page.locator('.add').first().waitFor();
+      for (const width of [320, 768, 1440]) {
+        await page.setViewportSize({ width, height: 800 });
+        expect(await coveringButtons(page), `${path} at ${width} px`).toEqual([]);
+      }
+    }
+  });
+});
+
 const START = 'fi/tietosuoja.html';
 
 describe.each(['http', 'file'] as const)('the list itself, over %s', (scheme) => {

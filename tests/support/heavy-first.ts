@@ -1,14 +1,21 @@
 import { BaseSequencer } from 'vitest/node';
 import type { TestSpecification } from 'vitest/node';
 
-/** Test files that take longer than all others, which a worker should not begin last. */
-const HEAVY = [/[/\\]browser[/\\]accessibility[/\\](?:fi|sv|en)\.test\.ts$/u];
+/** Test files that take longer than all others, which a worker should not begin last: the longest first. */
+const HEAVY = [
+  /[/\\]browser[/\\]accessibility[/\\](?:fi|sv|en)\.test\.ts$/u,
+  /[/\\]browser[/\\](?:offline|offline-changes|reading)\.test\.ts$/u,
+  /[/\\]browser[/\\](?:keyboard|print|search)\.test\.ts$/u,
+];
 
 /** Vitest's own order, with the heavy files first: it knows how long a file takes only where it has run before. */
 export class HeavyFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const sorted = await super.sort(files);
-    const isHeavy = ({ moduleId }: TestSpecification): boolean => HEAVY.some((pattern) => pattern.test(moduleId));
-    return [...sorted.filter(isHeavy), ...sorted.filter((file) => !isHeavy(file))];
+    const weightOf = ({ moduleId }: TestSpecification): number => {
+      const place = HEAVY.findIndex((pattern) => pattern.test(moduleId));
+      return place === -1 ? HEAVY.length : place;
+    };
+    return sorted.toSorted((one, other) => weightOf(one) - weightOf(other));
   }
 }
