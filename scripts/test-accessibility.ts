@@ -2,7 +2,7 @@ import { ensureChromium } from './run/chromium.ts';
 import { runCommand } from './run/command.ts';
 import { vitest } from './run/tools.ts';
 
-/** `npm run test:accessibility`: every rule of axe on every page type, in every language, at both widths. `npm test` runs the rules on a phone by turns. */
+/** `npm run test:accessibility`: every rule of axe on every page type, in every language, at both widths. `npm test` reads each type on a phone in one language and in a wide window in the others. */
 const chromium = ensureChromium();
 if ('message' in chromium) {
   console.error(chromium.message);

@@ -3,7 +3,8 @@ import type { Strings } from '../strings.ts';
 
 /** What every tool says: keeping, sharing, files, and what is kept in the browser. */
 export const workspace: Strings['workspace'] = {
-  needsScript: 'Verktyget arbetar i webbläsaren och behöver JavaScript. Utan det går det att läsa och skriva ut alla sidor:',
+  needsScript:
+    'Verktyget arbetar i webbläsaren och behöver JavaScript. Utan det går det att läsa och skriva ut alla sidor:',
   keptHere: 'Sparas bara i den här webbläsaren. Ingenting skickas.',
   bar: {
     label: 'Spara och dela',
