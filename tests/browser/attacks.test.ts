@@ -211,7 +211,7 @@ const HOSTILE = [
 
 describe('words of an address stay words', () => {
   test.each(ENTRANCES)('$entrance', async ({ address: addressOf, ready }) => {
-    await visit('mark.svg', async ({ page, watch }) => {
+    await visit(PAGE, async ({ page, watch }) => {
       for (const hostile of HOSTILE) {
         await page.goto(`${address()}${addressOf(encodeURIComponent(hostile))}`);
         if (ready === undefined) await page.waitForLoadState('load');

@@ -6,7 +6,8 @@ import { LANGS } from '../../src/schema/text.ts';
 import { useServer } from './support/served.ts';
 import { useBrowser } from './support/visit.ts';
 
-const visit = useBrowser(useServer());
+const address = useServer();
+const visit = useBrowser(address);
 const MANY_PAGES = 180_000;
 
 /** The sheets of a page on paper, as its own styles set them. */
@@ -52,10 +53,9 @@ test(
   'every record is a handout of one sheet, or of as many as the table says',
   async () => {
     await visit(inTurn[0]?.route ?? '', async ({ page }) => {
-      const origin = new URL(page.url()).origin;
       const found: string[] = [];
       for (const { id, route } of inTurn) {
-        await page.goto(`${origin}${route}`);
+        await page.goto(new URL(route.slice(1), address()).href);
         const sheets = await sheetsOf(page);
         if (sheets !== (LONGER.get(id)?.sheets ?? 1)) found.push(`${route}: ${sheets}`);
       }

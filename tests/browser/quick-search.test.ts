@@ -76,7 +76,7 @@ describe('the quick search', () => {
       await field(page).fill('kirjasto');
       await options(page).filter({ hasText: 'Kaupunginkirjasto' }).first().waitFor();
       const later = watch.requests.slice(before).map((request) => new URL(request).pathname);
-      expect(later.filter((path) => !path.startsWith('/pagefind/index/'))).toEqual([]);
+      expect(later.filter((path) => !path.includes('/pagefind/index/'))).toEqual([]);
     });
   });
 

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { routes } from '../../src/lib/routes.ts';
 import { LANGS } from '../../src/schema/text.ts';
+import { answerAt } from './support/answer.ts';
 import { useServer } from './support/served.ts';
 import { FILE_ADDRESS } from './support/site.ts';
 import { useBrowser } from './support/visit.ts';
@@ -104,7 +105,7 @@ test('the files of the citation can be had without JavaScript', async () => {
       const files = await page
         .locator('.cite a[download]')
         .evaluateAll((all) => all.map((a) => String(Reflect.get(a, 'href'))));
-      const texts = await Promise.all(files.map(async (file) => (await page.request.get(file)).text()));
+      const texts = await Promise.all(files.map(async (file) => (await answerAt(page, file)).body.toString()));
       expect(texts.map((text) => text.slice(0, 5))).toEqual(['@misc', 'TY  -', '[\n {\n']);
     },
     { javaScriptEnabled: false },

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { strings } from '../../src/i18n/index.ts';
 import { routes } from '../../src/lib/routes.ts';
 import { LANGS } from '../../src/schema/text.ts';
+import { answerAt } from './support/answer.ts';
 import { layoutShiftOf } from './support/layout-shift.ts';
 import { shownIds } from './support/list-page.ts';
 import { useServer } from './support/served.ts';
@@ -39,7 +40,7 @@ describe.each(LANGS)('the start page, %s', (lang) => {
         .evaluateAll((all) => all.map((one) => (one instanceof HTMLAnchorElement ? one.href : '')));
       expect(links.length).toBeGreaterThanOrEqual(16);
       expect(new Set(links).size).toBe(links.length);
-      for (const link of links) expect((await page.request.get(link)).status(), link).toBe(200);
+      for (const link of links) expect((await answerAt(page, link)).status, link).toBe(200);
     });
   });
 });

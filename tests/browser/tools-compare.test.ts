@@ -6,7 +6,7 @@ import { shortlistTool } from '../../src/tools/shortlist/shortlist.ts';
 import { violationsOf } from './support/axe.ts';
 import { useServer } from './support/served.ts';
 import { FILE_ADDRESS } from './support/site.ts';
-import { keepBefore, printedPages } from './support/tools.ts';
+import { keepBefore, printedPages, fromQuietPage, QUIET_PAGE } from './support/tools.ts';
 import { useBrowser } from './support/visit.ts';
 
 const visit = useBrowser(useServer());
@@ -50,13 +50,13 @@ it('marks in words what differs, and says what the source does not say', async (
 
 it('takes records from the shortlist by touch, on a phone, without scrolling sideways', async () => {
   await visit(
-    '404.html',
+    QUIET_PAGE,
     async ({ page }) => {
       await keepBefore(page, shortlistTool, {
         title: '',
         items: ['turku-infotori', 'resurssipankki'].map((id) => ({ record: id, note: '' })),
       });
-      await page.goto(new URL(PAGE, page.url()).href);
+      await page.goto(fromQuietPage(page, PAGE));
       await page.locator('#add-turku-infotori').tap();
       await page.locator('#add-resurssipankki').tap();
       expect(await page.locator('.compare-table tbody tr').count()).toBeGreaterThan(8);

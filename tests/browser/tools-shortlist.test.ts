@@ -10,7 +10,7 @@ import { keyOf } from '../../src/workspace/store.ts';
 import { readCsv } from '../support/csv.ts';
 import { useServer } from './support/served.ts';
 import { FILE_ADDRESS } from './support/site.ts';
-import { keepBefore, keptText, printedPages } from './support/tools.ts';
+import { keepBefore, keptText, printedPages, fromQuietPage, QUIET_PAGE } from './support/tools.ts';
 import { useBrowser } from './support/visit.ts';
 
 const visit = useBrowser(useServer());
@@ -130,15 +130,13 @@ it('stands beside the words of every list, never on them', async () => {
   });
 });
 
-const START = 'fi/tietosuoja.html';
-
 describe.each(['http', 'file'] as const)('the list itself, over %s', (scheme) => {
-  const start = scheme === 'file' ? `${FILE_ADDRESS}${START}` : START;
+  const start = scheme === 'file' ? `${FILE_ADDRESS}${QUIET_PAGE}` : QUIET_PAGE;
 
   it('is ordered, annotated and cleared by keyboard, and survives a reload', async () => {
     await visit(start, async ({ page, watch }) => {
       await keepBefore(page, shortlistTool, LIST);
-      await page.goto(new URL(`../${PAGE}`, page.url()).href);
+      await page.goto(fromQuietPage(page, PAGE));
       await page.locator('#down-turku-infotori').focus();
       await page.keyboard.press('Enter');
       await page.keyboard.press('Enter');
@@ -168,7 +166,7 @@ describe.each(['http', 'file'] as const)('the list itself, over %s', (scheme) =>
   it('prints a contents page and a page for each record', async () => {
     await visit(start, async ({ page }) => {
       await keepBefore(page, shortlistTool, LIST);
-      await page.goto(new URL(`../${PAGE}`, page.url()).href);
+      await page.goto(fromQuietPage(page, PAGE));
       await page.waitForFunction(() => document.querySelector('[data-shortlist]')?.childElementCount === 2);
       expect((await printedPages(page)).count).toBe(1 + LIST.items.length);
     });
@@ -176,9 +174,9 @@ describe.each(['http', 'file'] as const)('the list itself, over %s', (scheme) =>
 });
 
 it('saves a CSV file that a spreadsheet reads', async () => {
-  await visit('404.html', async ({ page }) => {
+  await visit(QUIET_PAGE, async ({ page }) => {
     await keepBefore(page, shortlistTool, LIST);
-    await page.goto(new URL(PAGE, page.url()).href);
+    await page.goto(fromQuietPage(page, PAGE));
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('button', { name: words.saveCsv }).press('Enter'),

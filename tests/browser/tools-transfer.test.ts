@@ -10,7 +10,15 @@ import type { Page } from 'playwright-core';
 import { violationsOf } from './support/axe.ts';
 import { useServer } from './support/served.ts';
 import { FILE_ADDRESS } from './support/site.ts';
-import { fillStorage, keepBefore, keptText, openText, printedPages } from './support/tools.ts';
+import {
+  fillStorage,
+  keepBefore,
+  keptText,
+  openText,
+  printedPages,
+  fromQuietPage,
+  QUIET_PAGE,
+} from './support/tools.ts';
 import { useBrowser } from './support/visit.ts';
 
 const visit = useBrowser(useServer());
@@ -100,9 +108,9 @@ it('shares one sheet by a link that changes nothing until it is taken', async ()
 });
 
 it('asks before a file goes over what is there, says when there is no room, and deletes only when told twice', async () => {
-  await visit('404.html', async ({ page }) => {
+  await visit(QUIET_PAGE, async ({ page }) => {
     await keepBefore(page, transferTool, WRITTEN);
-    await page.goto(new URL(PAGE, page.url()).href);
+    await page.goto(fromQuietPage(page, PAGE));
     await openText(
       page,
       workspace.bar.open,

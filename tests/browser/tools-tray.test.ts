@@ -10,7 +10,15 @@ import { keyOf } from '../../src/workspace/store.ts';
 import { violationsOf } from './support/axe.ts';
 import { useServer } from './support/served.ts';
 import { FILE_ADDRESS } from './support/site.ts';
-import { fillStorage, keepBefore, keptText, openText, printedPages } from './support/tools.ts';
+import {
+  fillStorage,
+  keepBefore,
+  keptText,
+  openText,
+  printedPages,
+  fromQuietPage,
+  QUIET_PAGE,
+} from './support/tools.ts';
 import { useBrowser } from './support/visit.ts';
 
 const visit = useBrowser(useServer());
@@ -83,9 +91,9 @@ describe.each(['http', 'file'] as const)('a tray, over %s', (scheme) => {
 });
 
 it('lays the trays of a place side by side, says gaps and overlaps in words, and prints them on A4 and A3', async () => {
-  await visit('404.html', async ({ page, watch }) => {
+  await visit(QUIET_PAGE, async ({ page, watch }) => {
     await keepBefore(page, trayTool, TWO);
-    await page.goto(new URL(PAGE, page.url()).href);
+    await page.goto(fromQuietPage(page, PAGE));
     await page.getByRole('link', { name: words.see('Juva') }).press('Enter');
     await page.locator('.board-joined').waitFor();
     const findings = await page.locator('.join-findings').innerText();
@@ -111,9 +119,9 @@ it('lays the trays of a place side by side, says gaps and overlaps in words, and
 });
 
 it('shares and saves what is open only, and another takes it beside their own', async () => {
-  await visit('404.html', async ({ page }) => {
+  await visit(QUIET_PAGE, async ({ page }) => {
     await keepBefore(page, trayTool, TWO);
-    await page.goto(new URL(`${PAGE}${trayHash('library')}`, page.url()).href);
+    await page.goto(fromQuietPage(page, `${PAGE}${trayHash('library')}`));
     await page.getByRole('button', { name: workspace.bar.share }).press('Enter');
     const link = await page.getByRole('dialog').getByRole('textbox').inputValue();
     await page.getByRole('dialog').getByRole('button', { name: workspace.close }).press('Enter');
@@ -182,9 +190,9 @@ it('opens the examples of the source, says what it does not tell, and gives a co
 });
 
 it('shows the place that another address asks for: trays of two places do not mix', async () => {
-  await visit('404.html', async ({ page }) => {
+  await visit(QUIET_PAGE, async ({ page }) => {
     await keepBefore(page, trayTool, { trays: [...TWO.trays, { ...COLLEGE, id: 'far', place: 'Turku' }] });
-    await page.goto(new URL(`${PAGE}${placeHash('JUVA')}`, page.url()).href);
+    await page.goto(fromQuietPage(page, `${PAGE}${placeHash('JUVA')}`));
     await page.locator('.board-joined').waitFor();
     expect(await page.locator('#tray-title + p').innerText()).toBe(`${words.join.organisations}: Kirjasto, Opisto`);
     // A link of the place carries its trays only, and shows them side by side, then each.

@@ -3,6 +3,12 @@ import { storedText } from '../../../src/workspace/file.ts';
 import type { Tool } from '../../../src/workspace/tool.ts';
 import { keyOf } from '../../../src/workspace/store.ts';
 
+/** A page of the site from which tests go on to a tool: its links and files hold on every host. */
+export const QUIET_PAGE = 'fi/tietosuoja.html';
+
+/** The address of a page, from its path below the site's root and a page right below a language. */
+export const fromQuietPage = (page: Page, path: string): string => new URL(`../${path}`, page.url()).href;
+
 /** Puts data of a tool into the storage of the site that is open; pages that are opened from now on find it. */
 export const keepBefore = <T>(page: Page, tool: Tool<T>, value: T): Promise<void> =>
   page.evaluate(
