@@ -13,7 +13,7 @@ const { ok, output } = await runCommand(
   (line) => {
     console.log(line);
   },
-  { KOTOATLAS_AXE: 'everything' },
+  { env: { KOTOATLAS_AXE: 'everything' } },
 );
 console.log(output);
 process.exitCode = ok ? 0 : 1;

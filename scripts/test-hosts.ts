@@ -56,7 +56,7 @@ async function testsOn(host: string): Promise<HostTest[]> {
   rmSync(file, { force: true });
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
   const { output } = await runCommand(vitest('run', '--project', 'browser', ...reporters, ...positionals), say, {
-    KOTOATLAS_HOST: host,
+    env: { KOTOATLAS_HOST: host },
   });
   const report = reportSchema.safeParse(JSON.parse(readFileSync(file, 'utf8')));
   if (!report.success) throw new Error(`Found no report of the tests on ${host}:\n${output}`);

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { secondsSince } from './seconds.ts';
 import { ROOT } from './tools.ts';
@@ -19,16 +20,17 @@ const COLOURS = /\u001B\[[0-9;]*[A-Za-z]/g;
  * Runs a command and keeps what it prints. While it runs, its latest line is shown every ten seconds.
  * @param command what to run
  * @param say prints a line
- * @param env variables of the environment that it gets besides those of this process
+ * @param place.env variables of the environment that it gets besides those of this process
+ * @param place.folder the copy of the project to run it in, this one if none is named
  */
 export async function runCommand(
   command: NodeCommand,
   say: (line: string) => void,
-  env: Readonly<Record<string, string>> = {},
+  { env = {}, folder = ROOT }: { env?: Readonly<Record<string, string>>; folder?: string } = {},
 ): Promise<Outcome> {
   const started = performance.now();
-  const child = spawn(process.execPath, [command.script, ...command.args], {
-    cwd: ROOT,
+  const child = spawn(process.execPath, [resolve(folder, command.script), ...command.args], {
+    cwd: folder,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, ...env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', FORCE_COLOR: undefined },
   });

@@ -1,17 +1,11 @@
-import { rmSync } from 'node:fs';
-import { join } from 'node:path';
 import { runCommand } from './command.ts';
 import { lastLines } from './last-lines.ts';
-import { treeDifferences } from './same-trees.ts';
 import type { Step, Verdict } from './steps.ts';
-import { astro, checkNu, convert, eslint, prettier, ROOT, tsc, vitest } from './tools.ts';
+import { astro, checkNu, convert, eslint, prettier, tsc, vitest } from './tools.ts';
 import type { NodeCommand } from './tools.ts';
 
 const BUILD = 'build';
-/** A second build is worth its time only while a build is short. */
-const LONGEST_BUILD_TO_REPEAT_SECONDS = 120;
 const LINES_OF_A_FAILURE = 400;
-const SECOND_DIST = '.cache/dist-again';
 /** Astro's types and content store, which each of its commands writes anew, and lint reads. */
 const ASTRO_FILES = ['.astro'];
 
@@ -20,17 +14,8 @@ const ASTRO_FILES = ['.astro'];
  * because most others need it; what needs every core, the browser, last and alone.
  */
 export function testSteps(): Step[] {
-  let buildSeconds = 0;
   return [
-    {
-      title: BUILD,
-      holds: ASTRO_FILES,
-      run: async (say) => {
-        const outcome = await runCommand(astro('build'), say);
-        buildSeconds = outcome.seconds;
-        return verdictOf(outcome);
-      },
-    },
+    step(BUILD, astro('build'), { holds: ASTRO_FILES }),
     step('format', prettier('--check', '.')),
     step('unit, golden and property tests', tests('unit')),
     step('types', astro('check', '--minimumFailingSeverity', 'hint'), { holds: ASTRO_FILES }),
@@ -38,12 +23,6 @@ export function testSteps(): Step[] {
     step('lint', eslint('.', '--max-warnings', '0'), { holds: ASTRO_FILES }),
     step('content is what the seeds give', convert('--check')),
     step('command tests', tests('command')),
-    {
-      title: 'a second build gives the same bytes',
-      needs: [BUILD],
-      holds: ASTRO_FILES,
-      run: (say) => buildAgain(buildSeconds, say),
-    },
     step('site tests', tests('site'), { needs: [BUILD] }),
     step('Nu HTML checker', checkNu(), { needs: [BUILD] }),
     { ...step('search tests', tests('search'), { needs: [BUILD] }), run: searchTests },
@@ -72,19 +51,4 @@ function verdictOf({ ok, output }: { ok: boolean; output: string }): Verdict {
   if (!ok) return { type: 'failed', output: lastLines(output, LINES_OF_A_FAILURE) };
   const counts = /^\s*Tests\s+(?<counts>.+)$/m.exec(output)?.groups?.['counts'];
   return counts === undefined ? { type: 'passed' } : { type: 'passed', note: counts };
-}
-
-async function buildAgain(firstSeconds: number, say: (line: string) => void): Promise<Verdict> {
-  if (firstSeconds > LONGEST_BUILD_TO_REPEAT_SECONDS) {
-    return { type: 'skipped', reason: `the first build took ${firstSeconds} s; compare two builds with diff -r` };
-  }
-  const second = join(ROOT, SECOND_DIST);
-  try {
-    const outcome = await runCommand(astro('build', '--outDir', SECOND_DIST), say);
-    if (!outcome.ok) return verdictOf(outcome);
-    const differences = treeDifferences(join(ROOT, 'dist'), second);
-    return differences.length === 0 ? { type: 'passed' } : { type: 'failed', output: differences.join('\n') };
-  } finally {
-    rmSync(second, { recursive: true, force: true });
-  }
 }

@@ -6,18 +6,21 @@ export const ROOT = resolve(fileURLToPath(new URL('../..', import.meta.url)));
 
 /** A program of node_modules or scripts/, run by the Node that runs this. */
 export interface NodeCommand {
+  /** Its path in the project. */
   script: string;
   args: readonly string[];
 }
 
 const tool =
   (script: string) =>
-  (...args: string[]): NodeCommand => ({ script: resolve(ROOT, script), args });
+  (...args: string[]): NodeCommand => ({ script, args });
 
 export const astro = tool('scripts/astro.ts');
 export const checkNu = tool('scripts/check-nu.ts');
 export const convert = tool('scripts/convert.ts');
 export const eslint = tool('node_modules/eslint/bin/eslint.js');
+export const packageSite = tool('scripts/package.ts');
 export const prettier = tool('node_modules/prettier/bin/prettier.cjs');
+export const setUp = tool('scripts/setup.mjs');
 export const tsc = tool('node_modules/typescript/bin/tsc');
 export const vitest = tool('node_modules/vitest/vitest.mjs');
