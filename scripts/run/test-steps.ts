@@ -1,7 +1,7 @@
 import { runCommand } from './command.ts';
 import { lastLines } from './last-lines.ts';
 import type { Step, Verdict } from './steps.ts';
-import { astro, checkNu, convert, eslint, prettier, tsc, vitest } from './tools.ts';
+import { astro, convert, eslint, prettier, tsc, vitest } from './tools.ts';
 import type { NodeCommand } from './tools.ts';
 
 const BUILD = 'build';
@@ -24,7 +24,6 @@ export function testSteps(): Step[] {
     step('content is what the seeds give', convert('--check')),
     step('command tests', tests('command')),
     step('site tests', tests('site'), { needs: [BUILD] }),
-    step('Nu HTML checker', checkNu(), { needs: [BUILD] }),
     { ...step('search tests', tests('search'), { needs: [BUILD] }), run: searchTests },
     step('header files on real servers', tests('servers'), { needs: [BUILD] }),
     step('browser tests', tests('browser'), { needs: [BUILD], alone: true }),

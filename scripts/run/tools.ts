@@ -16,7 +16,6 @@ const tool =
   (...args: string[]): NodeCommand => ({ script, args });
 
 export const astro = tool('scripts/astro.ts');
-export const checkNu = tool('scripts/check-nu.ts');
 export const convert = tool('scripts/convert.ts');
 export const eslint = tool('node_modules/eslint/bin/eslint.js');
 export const packageSite = tool('scripts/package.ts');

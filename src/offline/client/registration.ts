@@ -41,7 +41,7 @@ export async function registrationOf(root: URL): Promise<ServiceWorkerRegistrati
   return found?.scope === root.href ? found : undefined;
 }
 
-/** Has the worker started, or looked for a newer one where it is there. */
+/** Has the worker started where there is none. */
 export const register = (root: URL): Promise<ServiceWorkerRegistration> =>
   navigator.serviceWorker.register(scriptAddress(root, `${root.href}${WORKER_FILE}`), {
     scope: root.href,

@@ -30,6 +30,8 @@ export async function startOffline(root: URL): Promise<void> {
       show('waiting');
     });
     ask(registration.active, 'status');
+    // By itself a browser looks for a newer worker when it has time, which on a busy machine is many pages later.
+    if (registration.active !== null) await registration.update();
   } catch {
     // Without it the site works from the network as ever.
   }
