@@ -6,7 +6,7 @@ import { readNuReport } from './run/nu-report.ts';
 import { secondsSince } from './run/seconds.ts';
 import { ROOT } from './run/tools.ts';
 
-/** `npm run check:nu`: every page of dist/ by the Nu HTML checker. Fails at the first error; warnings are shown. */
+/** `npm run check:nu`: every page of dist/ by the Nu HTML checker. A warning is a failure too. */
 const JAR = join(ROOT, 'node_modules/vnu-jar/build/dist/vnu.jar');
 const DIST = join(ROOT, 'dist');
 const MOST_OUTPUT = 256 * 1024 * 1024;
@@ -29,6 +29,6 @@ const { stderr, error } = spawnSync(
 if (error !== undefined) throw error;
 const { errors, warnings } = readNuReport(stderr);
 for (const line of errors) console.error(`error    ${line}`);
-for (const line of warnings) console.warn(`warning  ${line}`);
+for (const line of warnings) console.error(`warning  ${line}`);
 console.log(`Nu HTML checker: ${errors.length} errors, ${warnings.length} warnings, ${secondsSince(started)} s`);
-process.exitCode = errors.length > 0 ? 1 : 0;
+process.exitCode = errors.length + warnings.length > 0 ? 1 : 0;

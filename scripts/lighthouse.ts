@@ -9,14 +9,18 @@ import type { FormFactor, Measured } from './run/lighthouse-page.ts';
 import { asMarkdown, faultsOf } from './run/lighthouse-report.ts';
 import { pagesToMeasure } from './run/pages-to-show.ts';
 import { ROOT } from './run/tools.ts';
-import { startStaticServer } from './serving/static-server.ts';
+import { hostNamed } from './serving/hosts/index.ts';
+import { ensurePrograms } from './serving/hosts/programs.ts';
 
 /**
  * `npm run lighthouse`: one page of each type by Lighthouse, as a table. Fails where a page is below
  * what the project asks for. `--form mobile` or `--form desktop` measures one kind of screen only,
- * `--page PATH` one page.
+ * `--page PATH` one page. The site comes from nginx, which packs what it sends as most hosts do;
+ * `--host own` measures what a host costs that packs nothing.
  */
-const { values } = parseArgs({ options: { form: { type: 'string' }, page: { type: 'string' } } });
+const { values } = parseArgs({
+  options: { form: { type: 'string' }, page: { type: 'string' }, host: { type: 'string', default: 'nginx' } },
+});
 const DIST = join(ROOT, 'dist');
 
 const stop = (message: string): never => {
@@ -27,6 +31,9 @@ const stop = (message: string): never => {
 if (!existsSync(DIST)) stop('There is no dist/. Make it with: npm run build');
 const found = ensureChromium();
 const executablePath = 'path' in found ? found.path : stop(found.message);
+const host = hostNamed(values.host);
+const missing = ensurePrograms([host]);
+if (missing !== undefined) stop(missing);
 
 /** A port that nobody uses. */
 const freePort = (): Promise<number> =>
@@ -45,7 +52,7 @@ const forms = FORM_FACTORS.filter((form) => values.form === undefined || values.
 if (forms.length === 0) stop(`Found --form ${values.form ?? ''}, expected mobile or desktop.`);
 const pages = values.page === undefined ? pagesToMeasure(DIST) : [values.page];
 const port = await freePort();
-const site = await startStaticServer({ folder: DIST });
+const site = await host.start({ folder: DIST });
 const browser = await chromium.launch({
   executablePath,
   args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', `--remote-debugging-port=${port}`],

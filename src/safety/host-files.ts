@@ -8,6 +8,9 @@ const SUB_PATH = '/kotoatlas/';
 /** A type that servers do not all know. */
 const MANIFEST_TYPE = { extension: 'webmanifest', type: 'application/manifest+json' } as const;
 
+/** Types that servers pack on their way, besides HTML, which they pack by themselves. */
+export const PACKED_TYPES = 'text/css text/javascript application/javascript application/json image/svg+xml';
+
 const MADE = 'Made by the build from src/safety/policy.ts. How to use it: docs/hosting.md.';
 
 /** Files that tell hosts which headers to send, by their paths in dist/. */
@@ -56,7 +59,7 @@ function htaccess(headers: readonly Header[]): string {
     '</IfModule>',
     '<IfModule mod_deflate.c>',
     '  <IfModule mod_filter.c>',
-    '    AddOutputFilterByType DEFLATE text/html text/css text/javascript application/javascript application/json image/svg+xml',
+    `    AddOutputFilterByType DEFLATE text/html ${PACKED_TYPES}`,
     '  </IfModule>',
     '</IfModule>',
     '',
@@ -96,7 +99,7 @@ function nginx(headers: readonly Header[], locations: readonly string[]): string
     '  server_name _;',
     '  charset utf-8;',
     '  gzip on;',
-    '  gzip_types text/css text/javascript application/javascript application/json image/svg+xml;',
+    `  gzip_types ${PACKED_TYPES};`,
     ...headers.map(({ name, value }) => `  add_header ${name} "${value}" always;`),
     '  add_header Cache-Control $kotoatlas_cache always;',
     ...locations,

@@ -86,6 +86,8 @@ const MARKUP: readonly { attack: string; html: string; act?: string; directive: 
 
 describe('markup that has got into a page does nothing', () => {
   test.each(MARKUP)('$attack', async ({ html, act, directive }) => {
+    // Written into the answer of a server: from disk nothing answers, and the browser would wait in vain.
+    expect(address()).toMatch(/^http/u);
     await visit('mark.svg', async ({ page }) => {
       await noteViolations(page);
       const reached = await whatReaches(page);

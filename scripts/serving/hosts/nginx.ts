@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { PACKED_TYPES } from '../../../src/safety/host-files.ts';
 import { freePort, runInForeground } from './foreground.ts';
 import type { Host, HostOptions, Program, RunningHost } from './host.ts';
 import { MEDIA_TYPES } from './media-types.ts';
@@ -8,7 +9,7 @@ import { requireProgram } from './programs.ts';
 
 const PROGRAM: Program = { names: ['nginx'], aptPackage: 'nginx' };
 
-/** nginx with a configuration that serves the folder under a path, and nothing else. */
+/** nginx with a configuration that serves the folder under a path, packed as our recipe does, and nothing else. */
 export const nginx = (name: string, basePath: string): Host => ({
   name,
   program: PROGRAM,
@@ -48,6 +49,8 @@ events {}
 http {
   ${TEMPORARY.map((name) => `${name}_temp_path ${home}/${name};`).join('\n  ')}
   access_log off;
+  gzip on;
+  gzip_types ${PACKED_TYPES};
   types {
     ${Object.entries(MEDIA_TYPES)
       .map(([ending, type]) => `${type} ${ending};`)

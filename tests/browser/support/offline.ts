@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { DIST } from './site.ts';
 
-/** Opens a page and waits until the browser has the whole site. */
+/** Opens a page and waits until the browser has the whole site, and takes it from there. */
 export async function visitUntilReady(page: Page, address: string): Promise<void> {
   await page.goto(address);
   await page.locator('[data-offline-status]', { hasText: /\S/u }).waitFor({ state: 'attached', timeout: 40_000 });
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
 }
 
 /** The address of every page of the site, from its root. */
