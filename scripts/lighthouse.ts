@@ -10,7 +10,7 @@ import { asMarkdown, faultsOf } from './run/lighthouse-report.ts';
 import { pagesToMeasure } from './run/pages-to-show.ts';
 import { ROOT } from './run/tools.ts';
 import { hostNamed } from './serving/hosts/index.ts';
-import { ensurePrograms } from './serving/hosts/programs.ts';
+import { ensurePrograms, programsOf } from './serving/hosts/programs.ts';
 
 /**
  * `npm run lighthouse`: one page of each type by Lighthouse, as a table. Fails where a page is below
@@ -32,7 +32,7 @@ if (!existsSync(DIST)) stop('There is no dist/. Make it with: npm run build');
 const found = ensureChromium();
 const executablePath = 'path' in found ? found.path : stop(found.message);
 const host = hostNamed(values.host);
-const missing = ensurePrograms([host]);
+const missing = ensurePrograms(programsOf([host]));
 if (missing !== undefined) stop(missing);
 
 /** A port that nobody uses. */

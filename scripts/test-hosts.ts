@@ -9,7 +9,7 @@ import { hostTable, isGood, judge } from './run/hosts/judge.ts';
 import type { HostTest, HostVerdict } from './run/hosts/judge.ts';
 import { ROOT, vitest } from './run/tools.ts';
 import { HOSTS, hostNamed } from './serving/hosts/index.ts';
-import { ensurePrograms } from './serving/hosts/programs.ts';
+import { ensurePrograms, programsOf } from './serving/hosts/programs.ts';
 
 /** `npm run test:hosts -- [--host NAME]… [FILE]…`: the browser tests against each host in turn, and a table. */
 const REPORT = '.cache/hosts.json';
@@ -35,7 +35,7 @@ const say = (line: string): void => {
 };
 
 const chromium = ensureChromium();
-const missing = 'message' in chromium ? chromium.message : ensurePrograms(hosts);
+const missing = 'message' in chromium ? chromium.message : ensurePrograms(programsOf(hosts));
 if (missing !== undefined) {
   console.error(missing);
   process.exit(1);

@@ -1,10 +1,7 @@
 import { availableParallelism } from 'node:os';
-import { ensureChromium } from './run/chromium.ts';
 import { secondsSince } from './run/seconds.ts';
 import { runSteps, summarise } from './run/steps.ts';
 import { testSteps } from './run/test-steps.ts';
-import { HOSTS } from './serving/hosts/index.ts';
-import { ensurePrograms } from './serving/hosts/programs.ts';
 
 /** Two steps at a time keep two cores busy; with more of them, the tests would wait for each other's files. */
 const MOST_LANES = 2;
@@ -13,16 +10,6 @@ const MOST_LANES = 2;
 const say = (line: string): void => {
   console.log(line);
 };
-
-const chromium = ensureChromium();
-if ('message' in chromium) {
-  console.error(chromium.message);
-  process.exit(1);
-}
-say(`Chromium: ${chromium.path}\n`);
-
-const missing = ensurePrograms(HOSTS);
-if (missing !== undefined) say(`${missing}\n\nThe browser tests of those hosts will fail.\n`);
 
 const started = performance.now();
 const results = await runSteps(testSteps(), say, Math.min(MOST_LANES, availableParallelism()));

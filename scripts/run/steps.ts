@@ -13,6 +13,8 @@ export interface Step {
   holds?: readonly string[];
   /** Whether it uses every core by itself. */
   alone?: boolean;
+  /** Whether it waits for a network more than it computes, so that it takes no lane from the others. */
+  waits?: boolean;
   run: (say: (line: string) => void) => Promise<Verdict>;
 }
 
@@ -46,8 +48,8 @@ export async function runSteps(steps: readonly Step[], say: (line: string) => vo
   };
   while (results.size < steps.length) {
     const waiting = steps.filter((step) => !results.has(step) && !running.has(step));
-    const next =
-      running.size < lanes ? waiting.find((step) => canBegin(step, [...running.keys()], waiting)) : undefined;
+    const free = [...running.keys()].filter(({ waits }) => waits !== true).length < lanes;
+    const next = waiting.find((step) => (free || step.waits) && canBegin(step, [...running.keys()], waiting));
     if (next !== undefined) running.set(next, begin(next));
     else if (running.size > 0) await Promise.race(running.values());
     else throw new Error(`These steps wait for each other: ${waiting.map(({ title }) => title).join(', ')}`);

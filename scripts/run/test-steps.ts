@@ -1,20 +1,23 @@
 import { runCommand } from './command.ts';
 import { lastLines } from './last-lines.ts';
 import type { Step, Verdict } from './steps.ts';
-import { astro, convert, eslint, prettier, tsc, vitest } from './tools.ts';
+import { astro, convert, eslint, prettier, programs, tsc, vitest } from './tools.ts';
 import type { NodeCommand } from './tools.ts';
 
 const BUILD = 'build';
+const PROGRAMS = 'Chromium and servers';
 const LINES_OF_A_FAILURE = 400;
 /** Astro's types and content store, which each of its commands writes anew, and lint reads. */
 const ASTRO_FILES = ['.astro'];
 
 /**
  * The checks of `npm test`. Two run side by side, in this order as far as they can begin: the build first,
- * because most others need it; what needs every core, the browser, last and alone.
+ * because most others need it, while what the last ones need is fetched; what needs every core, the browser,
+ * last and alone.
  */
 export function testSteps(): Step[] {
   return [
+    step(PROGRAMS, programs(), { waits: true }),
     step(BUILD, astro('build'), { holds: ASTRO_FILES }),
     step('format', prettier('--check', '.')),
     step('unit, golden and property tests', tests('unit')),
@@ -25,8 +28,8 @@ export function testSteps(): Step[] {
     step('command tests', tests('command')),
     step('site tests', tests('site'), { needs: [BUILD] }),
     { ...step('search tests', tests('search'), { needs: [BUILD] }), run: searchTests },
-    step('header files on real servers', tests('servers'), { needs: [BUILD] }),
-    step('browser tests', tests('browser'), { needs: [BUILD], alone: true }),
+    step('header files on real servers', tests('servers'), { needs: [BUILD, PROGRAMS] }),
+    step('browser tests', tests('browser'), { needs: [BUILD, PROGRAMS], alone: true }),
   ];
 }
 

@@ -20,6 +20,7 @@ export const convert = tool('scripts/convert.ts');
 export const eslint = tool('node_modules/eslint/bin/eslint.js');
 export const packageSite = tool('scripts/package.ts');
 export const prettier = tool('node_modules/prettier/bin/prettier.cjs');
+export const programs = tool('scripts/programs.ts');
 export const setUp = tool('scripts/setup.mjs');
 export const tsc = tool('node_modules/typescript/bin/tsc');
 export const vitest = tool('node_modules/vitest/vitest.mjs');

@@ -47,6 +47,12 @@ test('a step that uses every core has no company', async () => {
   expect(await companyOf({ a: {}, b: { alone: true }, c: {} }, 2)).toEqual({ a: [], c: ['a'], b: [] });
 });
 
+test('a step that waits takes no lane, and others wait for it only if they need it', async () => {
+  const steps = { a: {}, b: { waits: true }, c: { needs: ['b'] }, d: {} };
+  expect(await companyOf(steps, 1)).toEqual({ a: [], b: ['a'], d: ['b'], c: [] });
+  expect(await companyOf({ a: { waits: true }, b: { alone: true } }, 1)).toEqual({ a: [], b: [] });
+});
+
 test('results come in the order of the steps, whenever they end', async () => {
   const slow: Step = {
     title: 'slow',

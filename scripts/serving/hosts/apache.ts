@@ -2,11 +2,10 @@ import { chmodSync, cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePort, runInForeground } from './foreground.ts';
-import type { Host, HostOptions, Program, RunningHost } from './host.ts';
+import type { Host, HostOptions, RunningHost } from './host.ts';
 import { MEDIA_TYPES } from './media-types.ts';
-import { requireProgram } from './programs.ts';
+import { APACHE, requireProgram } from './programs.ts';
 
-const PROGRAM: Program = { names: ['apache2', 'httpd'], aptPackage: 'apache2' };
 const MODULES_FOLDER = '/usr/lib/apache2/modules';
 const MODULES = ['mpm_event', 'authz_core', 'dir', 'mime', 'alias', 'headers', 'rewrite', 'expires', 'setenvif'];
 const ERRORS = 'errors.log';
@@ -16,12 +15,12 @@ const SERVANT = 'www-data';
 /** Apache with a configuration that serves the folder under a path, and nothing else. */
 export const apache = (name: string, basePath: string): Host => ({
   name,
-  program: PROGRAM,
+  program: APACHE,
   start: (options) => start(options, basePath),
 });
 
 async function start({ folder, extra = '' }: HostOptions, basePath: string): Promise<RunningHost> {
-  const command = requireProgram(PROGRAM);
+  const command = requireProgram(APACHE);
   const home = mkdtempSync(join(tmpdir(), 'kotoatlas-apache-'));
   const isRoot = process.getuid?.() === 0;
   const served = isRoot ? readableCopy(folder, home) : folder;

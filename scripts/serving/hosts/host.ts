@@ -15,7 +15,7 @@ export interface HostOptions {
 /** A program that a host needs, and the Debian package that has it. */
 export interface Program {
   /** Its names, one of which stands in the PATH or in an sbin folder. */
-  names: readonly string[];
+  names: readonly [string, ...string[]];
   aptPackage: string;
 }
 

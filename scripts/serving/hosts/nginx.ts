@@ -3,21 +3,19 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PACKED_TYPES } from '../../../src/safety/host-files.ts';
 import { freePort, runInForeground } from './foreground.ts';
-import type { Host, HostOptions, Program, RunningHost } from './host.ts';
+import type { Host, HostOptions, RunningHost } from './host.ts';
 import { MEDIA_TYPES } from './media-types.ts';
-import { requireProgram } from './programs.ts';
-
-const PROGRAM: Program = { names: ['nginx'], aptPackage: 'nginx' };
+import { NGINX, requireProgram } from './programs.ts';
 
 /** nginx with a configuration that serves the folder under a path, packed as our recipe does, and nothing else. */
 export const nginx = (name: string, basePath: string): Host => ({
   name,
-  program: PROGRAM,
+  program: NGINX,
   start: (options) => start(options, basePath),
 });
 
 async function start(options: HostOptions, basePath: string): Promise<RunningHost> {
-  const command = requireProgram(PROGRAM);
+  const command = requireProgram(NGINX);
   const home = mkdtempSync(join(tmpdir(), 'kotoatlas-nginx-'));
   const port = await freePort();
   const file = join(home, 'nginx.conf');

@@ -1,16 +1,14 @@
 import { pathToFileURL } from 'node:url';
 import { startStaticServer } from '../static-server.ts';
 import { freePort, runInForeground } from './foreground.ts';
-import type { Host, Program } from './host.ts';
-import { requireProgram } from './programs.ts';
+import type { Host } from './host.ts';
+import { PYTHON, requireProgram } from './programs.ts';
 
 /** The server of this project, which `npm start` and `npm run serve` use. */
 export const own = (name: string, basePath: string): Host => ({
   name,
   start: ({ folder }) => startStaticServer({ folder, basePath }),
 });
-
-const PYTHON: Program = { names: ['python3'], aptPackage: 'python3' };
 
 /** The server that comes with Python: `python3 -m http.server`. */
 export const python = (name: string): Host => ({

@@ -3,6 +3,11 @@ import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import type { Host, Program } from './host.ts';
 
+export const NGINX: Program = { names: ['nginx'], aptPackage: 'nginx' };
+export const APACHE: Program = { names: ['apache2', 'httpd'], aptPackage: 'apache2' };
+export const CADDY: Program = { names: ['caddy'], aptPackage: 'caddy' };
+export const PYTHON: Program = { names: ['python3'], aptPackage: 'python3' };
+
 /** Where servers lie that are not meant to be called by everybody. */
 const SERVER_FOLDERS = ['/usr/sbin', '/usr/local/sbin', '/opt/homebrew/bin'];
 
@@ -21,10 +26,15 @@ export function requireProgram(program: Program): string {
   return path;
 }
 
+/** The programs that hosts need, each once. */
+export const programsOf = (hosts: readonly Host[]): Program[] => [
+  ...new Set(hosts.flatMap(({ program }) => (program === undefined ? [] : [program]))),
+];
+
 /** What to type where programs are missing. */
 const missingPrograms = (programs: readonly Program[]): string =>
   [
-    `The tests of other hosts need ${programs.map(({ names }) => names[0]).join(', ')}. Install with`,
+    `The tests need ${programs.map(({ names }) => names[0]).join(', ')}. Install with`,
     '',
     `    sudo sh -c '${aptInstall(programs)}'`,
   ].join('\n');
@@ -33,13 +43,12 @@ const aptInstall = (programs: readonly Program[]): string =>
   `apt-get update && apt-get install -y --no-install-recommends ${programs.map(({ aptPackage }) => aptPackage).join(' ')}`;
 
 /**
- * Installs the programs that hosts need where that needs nobody's leave (root on Debian or Ubuntu).
+ * Installs programs that are missing where that needs nobody's leave (root on Debian or Ubuntu).
  * @returns the message that says how to get what is still missing, or nothing
  */
-export function ensurePrograms(hosts: readonly Host[]): string | undefined {
-  const missing = (): Program[] =>
-    hosts.flatMap(({ program }) => (program !== undefined && findProgram(program) === undefined ? [program] : []));
-  const before = [...new Set(missing())];
+export function ensurePrograms(programs: readonly Program[]): string | undefined {
+  const missing = (): Program[] => programs.filter((program) => findProgram(program) === undefined);
+  const before = missing();
   if (before.length > 0 && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
     console.log(`Installing ${before.map(({ aptPackage }) => aptPackage).join(', ')} with apt-get …`);
     spawnSync('sh', ['-c', aptInstall(before)], {
@@ -48,6 +57,6 @@ export function ensurePrograms(hosts: readonly Host[]): string | undefined {
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1' },
     });
   }
-  const after = [...new Set(missing())];
+  const after = missing();
   return after.length === 0 ? undefined : missingPrograms(after);
 }

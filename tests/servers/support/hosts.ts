@@ -4,8 +4,8 @@ import { cpSync, chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { programOf } from './programs.ts';
-import type { ServerProgram } from './programs.ts';
+import type { Program } from '../../../scripts/serving/hosts/host.ts';
+import { APACHE, CADDY, NGINX, requireProgram } from '../../../scripts/serving/hosts/programs.ts';
 
 /** A running server that serves a copy of dist/ as its header file says. */
 export interface RunningHost {
@@ -16,7 +16,7 @@ export interface RunningHost {
 
 /** How a server is checked and started with the file that the build has made for it. */
 interface Recipe {
-  program: ServerProgram;
+  program: Program;
   /** The sub-path at which the site stands. */
   basePath: string;
   /** The whole configuration around or from the file of the build. */
@@ -41,7 +41,7 @@ const hostFile = (site: string, name: string): string => readFileSync(join(site,
 const isRoot = process.getuid?.() === 0;
 
 const nginx = (file: string, basePath: string): Recipe => ({
-  program: 'nginx',
+  program: NGINX,
   basePath,
   configuration: ({ folder, site, port }) => `
     ${isRoot ? 'user root;' : ''}
@@ -64,7 +64,7 @@ const MODULES_OF_APACHE = ['mpm_event', 'authz_core', 'dir', 'mime', 'headers', 
 
 /** Apache reads .htaccess from the site itself; the rest is what Debian's own configuration has. */
 const apache: Recipe = {
-  program: 'apache2',
+  program: APACHE,
   basePath: '/',
   configuration: ({ folder, site, port }) => `
     ServerRoot "${folder}"
@@ -85,7 +85,7 @@ const apache: Recipe = {
 };
 
 const caddy: Recipe = {
-  program: 'caddy',
+  program: CADDY,
   basePath: '/',
   configuration: ({ site, port }) =>
     `{\n  admin off\n}\n${hostFile(site, 'hosting/Caddyfile').replaceAll(FOLDER_IN_FILES, site).replace(/^:80 /mu, `:${port} `)}`,
@@ -109,7 +109,7 @@ export async function startHost(
   { program, basePath, configuration, check, run }: Recipe,
   dist: string,
 ): Promise<RunningHost> {
-  const path = programOf(program);
+  const path = requireProgram(program);
   const folder = mkdtempSync(join(tmpdir(), 'kotoatlas-host-'));
   // Apache gives up the rights of root before it reads the files.
   chmodSync(folder, 0o755);
@@ -121,7 +121,7 @@ export async function startHost(
   const env = { ...process.env, HOME: folder };
   const checked = spawnSync(path, check(file), { encoding: 'utf8', env });
   if (checked.status !== 0)
-    throw new Error(`${program} refuses the file of the build:\n${checked.stdout}${checked.stderr}`);
+    throw new Error(`${program.names[0]} refuses the file of the build:\n${checked.stdout}${checked.stderr}`);
   const child = spawn(path, run(file), { stdio: 'ignore', env });
   const stop = async (): Promise<void> => {
     await ended(child);
@@ -130,7 +130,7 @@ export async function startHost(
   const address = `http://localhost:${port}${basePath}`;
   if (!(await answers(address, child))) {
     await stop();
-    throw new Error(`${program} does not answer at ${address}`);
+    throw new Error(`${program.names[0]} does not answer at ${address}`);
   }
   return { address, stop };
 }
