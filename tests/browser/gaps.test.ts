@@ -43,7 +43,7 @@ test('in a narrow window the tables scroll by keyboard in boxes of their own, an
     async ({ page }) => {
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
       expect(overflow).toBe(0);
-      const box = page.getByRole('region', { name: strings('fi').gaps.regions.caption });
+      const box = page.getByRole('group', { name: strings('fi').gaps.regions.caption });
       await box.focus();
       await page.keyboard.press('ArrowRight');
       await page.waitForFunction(() => (document.activeElement?.scrollLeft ?? 0) > 0);
