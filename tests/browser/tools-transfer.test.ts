@@ -120,7 +120,9 @@ it('asks before a file goes over what is there, says when there is no room, and 
     const records = async (): Promise<string[]> => (await keptSheets(page)).sheets.map(({ record }) => record);
     await expect.poll(records).toEqual([RECORD, 'resurssipankki']);
     await openText(page, workspace.bar.open, '{"kotoatlas":"transfer","version":1,"data":{"sheets":[{}]}}');
-    expect(await page.locator('[data-tool-notices]').innerText()).toContain(workspace.opened.failed);
+    const notices = page.locator('[data-tool-notices]');
+    // A file is read a moment after it was chosen.
+    await expect.poll(() => notices.innerText()).toContain(workspace.opened.failed);
     await page.locator('#remove-resurssipankki').press('Enter');
     await page.getByRole('dialog').getByRole('button', { name: workspace.cancel }).press('Enter');
     expect((await keptSheets(page)).sheets).toHaveLength(2);
@@ -131,7 +133,7 @@ it('asks before a file goes over what is there, says when there is no room, and 
     await page.locator(`[data-sheet="${RECORD}"] a`).press('Enter');
     await page.locator(field('effect')).fill('x'.repeat(2000));
     await page.locator(field('effect')).blur();
-    expect(await page.locator('[data-tool-notices]').innerText()).toContain(workspace.troubles.full);
+    await expect.poll(() => notices.innerText()).toContain(workspace.troubles.full);
   });
 });
 

@@ -36,7 +36,14 @@ test('names of hosts are unique, and every exception is of a host', () => {
   const names = HOSTS.map(({ name }) => name);
   expect(new Set(names).size).toBe(names.length);
   expect(() => HOST_EXCEPTIONS.map(({ host }) => hostNamed(host))).not.toThrow();
-  expect(() => hostNamed('moon')).toThrow('Found no host "moon", expected one of: own, ');
+  expect(() => hostNamed('moon')).toThrow('Found no host "moon", expected an address or one of: own, ');
+});
+
+test('an address is a host that runs already', async () => {
+  for (const address of ['https://example.org/kotoatlas', 'https://example.org/kotoatlas/']) {
+    const running = await hostNamed(address).start({ folder: 'dist' });
+    expect(running.address).toBe('https://example.org/kotoatlas/');
+  }
 });
 
 test('a program that is missing is named with the command that installs it', () => {

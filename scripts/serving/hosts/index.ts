@@ -1,7 +1,7 @@
 import { apache } from './apache.ts';
 import type { Host } from './host.ts';
 import { nginx } from './nginx.ts';
-import { disk, own, python } from './others.ts';
+import { disk, own, python, running } from './others.ts';
 
 const SUB_PATH = '/some/sub/path/';
 
@@ -17,11 +17,14 @@ export const HOSTS = [
   disk('disk'),
 ] as const satisfies readonly Host[];
 
-/** A host by its name. Throws with the names there are. */
+/** A host by its name, or one that runs already by its address. Throws with the names there are. */
 export function hostNamed(name: string): Host {
+  if (/^https?:\/\//u.test(name)) return running(name);
   const host = HOSTS.find((candidate) => candidate.name === name);
   if (host === undefined) {
-    throw new Error(`Found no host "${name}", expected one of: ${HOSTS.map((one) => one.name).join(', ')}.`);
+    throw new Error(
+      `Found no host "${name}", expected an address or one of: ${HOSTS.map((one) => one.name).join(', ')}.`,
+    );
   }
   return host;
 }

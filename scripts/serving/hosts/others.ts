@@ -30,3 +30,9 @@ export const disk = (name: string): Host => ({
   name,
   start: ({ folder }) => Promise.resolve({ address: `${pathToFileURL(folder).href}/`, close: () => Promise.resolve() }),
 });
+
+/** A host that runs already, with the same build of the site: its address is its name. */
+export const running = (address: string): Host => ({
+  name: address,
+  start: () => Promise.resolve({ address: address.replace(/\/?$/u, '/'), close: () => Promise.resolve() }),
+});
