@@ -7,7 +7,7 @@ import { ensureChromium } from './run/chromium.ts';
 import { FORM_FACTORS, measurePage } from './run/lighthouse-page.ts';
 import type { FormFactor, Measured } from './run/lighthouse-page.ts';
 import { asMarkdown, faultsOf } from './run/lighthouse-report.ts';
-import { pagesToMeasure } from './run/pages-to-show.ts';
+import { pagesInTurn } from './run/page-types.ts';
 import { ROOT } from './run/tools.ts';
 import { hostNamed } from './serving/hosts/index.ts';
 import { ensurePrograms, programsOf } from './serving/hosts/programs.ts';
@@ -22,6 +22,8 @@ const { values } = parseArgs({
   options: { form: { type: 'string' }, page: { type: 'string' }, host: { type: 'string', default: 'nginx' } },
 });
 const DIST = join(ROOT, 'dist');
+/** Pages that search engines are told to leave out. */
+const UNLISTED = ['404.html', 'index.html'];
 
 const stop = (message: string): never => {
   console.error(message);
@@ -50,7 +52,7 @@ const freePort = (): Promise<number> =>
 
 const forms = FORM_FACTORS.filter((form) => values.form === undefined || values.form === form);
 if (forms.length === 0) stop(`Found --form ${values.form ?? ''}, expected mobile or desktop.`);
-const pages = values.page === undefined ? pagesToMeasure(DIST) : [values.page];
+const pages = values.page === undefined ? pagesInTurn().filter((path) => !UNLISTED.includes(path)) : [values.page];
 const port = await freePort();
 const site = await host.start({ folder: DIST });
 const browser = await chromium.launch({

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { LANGS } from '../../src/schema/text.ts';
 import { routes } from '../../src/lib/routes.ts';
-import { builtPages, pagesInTurn } from './support/page-types.ts';
+import { builtPages, pagesInTurn } from '../../scripts/run/page-types.ts';
 import { useServer } from './support/served.ts';
 import { useBrowser } from './support/visit.ts';
 

@@ -6,7 +6,7 @@ import type { StaticServer } from '../../scripts/serving/static-server.ts';
 import { launchBrowser } from './support/browser.ts';
 import type { TestBrowser } from './support/browser.ts';
 import { everyPage, pagesThatDiffer, visitUntilReady } from './support/offline.ts';
-import { pagesInTurn } from './support/page-types.ts';
+import { pagesInTurn } from '../../scripts/run/page-types.ts';
 import { answerOf, SEARCH_PAGE, shownIds } from './support/search-page.ts';
 import { serveSite } from './support/site.ts';
 import { watchPage } from './support/watch.ts';

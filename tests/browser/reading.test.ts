@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { readSite } from '../site/support/site.ts';
 import { recordPages } from '../site/support/records.ts';
 import { layoutShiftsOf } from './support/layout-shift.ts';
-import { pagesInTurn, pagesThatLeadOn } from './support/page-types.ts';
+import { pagesInTurn, pagesThatLeadOn } from '../../scripts/run/page-types.ts';
 import { useServer } from './support/served.ts';
 import { FILE_ADDRESS } from './support/site.ts';
 import { useBrowser } from './support/visit.ts';

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Measured } from '../../scripts/run/lighthouse-page.ts';
 import { asMarkdown, faultsOf } from '../../scripts/run/lighthouse-report.ts';
-import { onePageInTurn } from '../../scripts/run/pages-to-show.ts';
 
 const good: Measured = {
   path: 'fi/teemat.html',
@@ -37,17 +36,5 @@ test('a shift or a score that was not measured is a fault', () => {
 test('the table has a row for each measurement', () => {
   expect(asMarkdown([good]).split('\n').slice(2)).toEqual([
     '| fi/teemat.html | mobile | 98 | 100 | 100 | 100 | 1.2 s | 0 |',
-  ]);
-});
-
-test('pages to measure: one of each type, the languages by turns', () => {
-  const folder = (lang: string, name: string) => [
-    { path: `${lang}/${name}.html`, bytes: 5 },
-    { path: `${lang}/${name}/small.html`, bytes: 1 },
-    { path: `${lang}/${name}/large.html`, bytes: 9 },
-  ];
-  expect(onePageInTurn([...folder('fi', 'teemat'), ...folder('sv', 'teman')])).toEqual([
-    'fi/teemat.html',
-    'sv/teman/large.html',
   ]);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pagesInTurn, pageTypes } from '../browser/support/page-types.ts';
+import { pagesInTurn, pageTypes } from '../../scripts/run/page-types.ts';
 
 test('the largest page stands for the pages of a folder, every other page for itself', () => {
   const sizes: Record<string, number> = {

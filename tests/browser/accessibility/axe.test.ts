@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { LANGS } from '../../../src/schema/text.ts';
 import { accessiblePagesOf } from '../support/accessible-pages.ts';
 import { colourViolationsOf, violationsOf } from '../support/axe.ts';
-import { typesToRead } from '../support/page-types.ts';
+import { typesToRead } from '../../../scripts/run/page-types.ts';
 import { useServer } from '../support/served.ts';
 import { useBrowser } from '../support/visit.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Lang } from '../../../src/schema/text.ts';
 import { colourViolationsOf, violationsOf } from './axe.ts';
-import { typesToRead } from './page-types.ts';
+import { typesToRead } from '../../../scripts/run/page-types.ts';
 import { useServer } from './served.ts';
 import { useBrowser } from './visit.ts';
 

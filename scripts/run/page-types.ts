@@ -1,7 +1,9 @@
 import { Buffer } from 'node:buffer';
 import { globSync, readFileSync } from 'node:fs';
-import { posix, resolve } from 'node:path';
-import { DIST } from './site.ts';
+import { join, posix, resolve } from 'node:path';
+import { ROOT } from './tools.ts';
+
+const DIST = join(ROOT, 'dist');
 
 /** A built page, by its path in dist/. */
 export interface BuiltPage {
