@@ -61,7 +61,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
-          // To read axe and the browser's driver anew for each file takes a fifth of the time.
+          // To read axe and the browser's driver anew for each file takes a minute of a core.
           isolate: false,
           maxWorkers: 2,
           testTimeout: MINUTE,
