@@ -44,6 +44,8 @@ export default defineConfig({
           include: ['tests/search/**/*.test.ts'],
           testTimeout: 2 * MINUTE,
           hookTimeout: MINUTE,
+          // What is read of content/ serves every file of a worker.
+          isolate: false,
           maxWorkers: 2,
         },
       },

@@ -7,8 +7,19 @@ import type { Atlas } from './atlas/atlas.ts';
 import { buildAtlas } from './atlas/atlas.ts';
 import { buildDate } from './build-date.ts';
 
-/** The atlas of every language that has records: what the pages are generated from. */
-export async function openAtlases(): Promise<Atlas[]> {
+let opened: Promise<Atlas[]> | undefined;
+
+/**
+ * The atlas of every language that has records: what the pages are generated from. A build reads the files
+ * once for all its pages; the development server each time, because its files change.
+ */
+export function openAtlases(): Promise<Atlas[]> {
+  if (import.meta.env.DEV) return readAtlases();
+  opened ??= readAtlases();
+  return opened;
+}
+
+async function readAtlases(): Promise<Atlas[]> {
   const root = process.cwd();
   const collections = await Promise.all([
     getCollection('practices'),

@@ -11,9 +11,14 @@ import { openEngine } from '../../../src/search/engine.ts';
 import type { Engine } from '../../../src/search/engine.ts';
 import type { PagefindModule } from '../../../src/search/pagefind.ts';
 
+/** What was read of each project folder: it takes seconds, and content/ stays the same while tests run. */
+const read = new Map<string, readonly LanguageDocuments[]>();
+
 /** What the build makes of content/ for the index of a language. */
 export function languageOf(root: string, lang: Lang): LanguageDocuments {
-  const found = loadLanguages(root).find((language) => language.lang === lang);
+  const languages = read.get(root) ?? loadLanguages(root);
+  read.set(root, languages);
+  const found = languages.find((language) => language.lang === lang);
   if (found === undefined) throw new Error(`There are no records in ${lang}`);
   return found;
 }

@@ -1,5 +1,5 @@
-import { HtmlValidate } from 'html-validate';
-import type { RuleConfig } from 'html-validate';
+import { HtmlValidate, StaticConfigLoader } from 'html-validate';
+import type { ConfigData, ResolvedConfig, RuleConfig } from 'html-validate';
 import type { Problem, SiteCheck } from '../support/site.ts';
 
 /** Rules that are off or set otherwise, each with its reason. */
@@ -21,11 +21,26 @@ const RULES = {
   'form-dup-name': ['error', { shared: ['checkbox', 'radio', 'button', 'reset', 'submit'] }],
 } satisfies RuleConfig;
 
-const validator = new HtmlValidate({
-  root: true,
-  extends: ['html-validate:recommended', 'html-validate:a11y', 'html-validate:document'],
-  rules: RULES,
-});
+/**
+ * One configuration for every page. The loaders of html-validate make the table of all elements and their
+ * attributes anew for each page, which takes longer than to read the page.
+ */
+class OneConfig extends StaticConfigLoader {
+  #resolved: ResolvedConfig | Promise<ResolvedConfig> | undefined;
+
+  override getConfigFor(handle: string, override?: ConfigData): ResolvedConfig | Promise<ResolvedConfig> {
+    this.#resolved ??= super.getConfigFor(handle, override);
+    return this.#resolved;
+  }
+}
+
+const validator = new HtmlValidate(
+  new OneConfig({
+    root: true,
+    extends: ['html-validate:recommended', 'html-validate:a11y', 'html-validate:document'],
+    rules: RULES,
+  }),
+);
 
 /** The markup of every page is right by html-validate. */
 export const markup: SiteCheck = {
