@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { runCommand } from './run/command.ts';
 import { lastLines } from './run/last-lines.ts';
 import { treeDifferences } from './run/same-trees.ts';
-import { astro, packageSite, ROOT, setUp } from './run/tools.ts';
+import { build, packageSite, ROOT, setUp } from './run/tools.ts';
 
 /**
  * `npm run reproduce`: builds the last commit in two new folders, each with packages of its own, and
@@ -14,7 +14,7 @@ import { astro, packageSite, ROOT, setUp } from './run/tools.ts';
  * Exit: 0 the same bytes, 1 other bytes or a build that failed.
  */
 const NAMES = ['one', 'a-folder-with-a-longer-name'] as const;
-const STEPS = [setUp(), astro('build'), packageSite()];
+const STEPS = [setUp(), build(), packageSite()];
 const RESULTS = ['dist', 'release'];
 const LINES_OF_A_FAILURE = 60;
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { runCommand } from './run/command.ts';
 import { lastLines } from './run/last-lines.ts';
-import { astro, convert, ROOT } from './run/tools.ts';
+import { build, convert, ROOT } from './run/tools.ts';
 import type { NodeCommand } from './run/tools.ts';
 import { startStaticServer } from './serving/static-server.ts';
 
@@ -15,7 +15,7 @@ const say = (line: string): void => {
 
 const steps: readonly { title: string; command: NodeCommand }[] = [
   { title: 'Converting seeds/ into content/', command: convert() },
-  { title: 'Building pages and search index into dist/', command: astro('build') },
+  { title: 'Building pages and search index into dist/', command: build() },
 ];
 const total = steps.length + 1;
 

@@ -17,7 +17,8 @@ const STILL_RUNNING_EVERY_MS = 10_000;
 const COLOURS = /\u001B\[[0-9;]*[A-Za-z]/g;
 
 /**
- * Runs a command and keeps what it prints. While it runs, its latest line is shown every ten seconds.
+ * Runs a command and keeps what it prints. While it runs, how far it is, or its latest line, is shown every
+ * ten seconds.
  * @param command what to run
  * @param say prints a line
  * @param place.env variables of the environment that it gets besides those of this process
@@ -44,7 +45,7 @@ export async function runCommand(
       ?.trim()
       .slice(0, 100) ?? 'started';
   const progress = setInterval(() => {
-    say(`${secondsSince(started)} s: ${latest()}`);
+    say(`${secondsSince(started)} s: ${command.progress?.(lines) ?? latest()}`);
   }, STILL_RUNNING_EVERY_MS);
   const code = await new Promise<number | null>((resolve, reject) => {
     child.once('error', reject);

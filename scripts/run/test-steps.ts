@@ -1,7 +1,7 @@
 import { runCommand } from './command.ts';
 import { lastLines } from './last-lines.ts';
 import type { Step, Verdict } from './steps.ts';
-import { astro, convert, eslint, prettier, programs, tsc, vitest } from './tools.ts';
+import { astro, build, convert, eslint, prettier, programs, tsc, vitest } from './tools.ts';
 import type { NodeCommand } from './tools.ts';
 
 const BUILD = 'build';
@@ -18,7 +18,7 @@ const ASTRO_FILES = ['.astro'];
 export function testSteps(): Step[] {
   return [
     step(PROGRAMS, programs(), { waits: true }),
-    step(BUILD, astro('build'), { holds: ASTRO_FILES }),
+    step(BUILD, build(), { holds: ASTRO_FILES }),
     step('format', prettier('--check', '.')),
     step('unit, golden and property tests', tests('unit')),
     step('types', astro('check', '--minimumFailingSeverity', 'hint'), { holds: ASTRO_FILES }),

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { buildProgress } from './build-progress.ts';
 
 /** The project's folder. */
 export const ROOT = resolve(fileURLToPath(new URL('../..', import.meta.url)));
@@ -9,6 +10,8 @@ export interface NodeCommand {
   /** Its path in the project. */
   script: string;
   args: readonly string[];
+  /** How far it is, from the lines that it has printed; where it cannot tell, its latest line says what it does. */
+  progress?: (lines: readonly string[]) => string;
 }
 
 const tool =
@@ -16,6 +19,7 @@ const tool =
   (...args: string[]): NodeCommand => ({ script, args });
 
 export const astro = tool('scripts/astro.ts');
+export const build = (): NodeCommand => ({ ...astro('build'), progress: buildProgress });
 export const convert = tool('scripts/convert.ts');
 export const eslint = tool('node_modules/eslint/bin/eslint.js');
 export const packageSite = tool('scripts/package.ts');
