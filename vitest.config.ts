@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { HeavyFirst } from './tests/support/heavy-first.ts';
+import { TEST_FILES } from './tests/test-files.ts';
 
 const MINUTE = 60_000;
 
@@ -17,7 +18,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['tests/{schema,convert,mdx,lib,setup,finish,offline,safety}/**/*.test.ts'],
+          include: [TEST_FILES.unit],
           testTimeout: 20_000,
           // Nothing of these keeps a state between files, so that what they import is read once a worker.
           isolate: false,
@@ -28,20 +29,20 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'command',
-          include: ['tests/command/**/*.test.ts'],
+          include: [TEST_FILES.command],
           testTimeout: MINUTE,
           hookTimeout: MINUTE,
         },
       },
       {
         extends: true,
-        test: { name: 'site', include: ['tests/site/**/*.test.ts'], testTimeout: 2 * MINUTE, hookTimeout: MINUTE },
+        test: { name: 'site', include: [TEST_FILES.site], testTimeout: 2 * MINUTE, hookTimeout: MINUTE },
       },
       {
         extends: true,
         test: {
           name: 'search',
-          include: ['tests/search/**/*.test.ts'],
+          include: [TEST_FILES.search],
           testTimeout: 2 * MINUTE,
           hookTimeout: MINUTE,
           // What is read of content/ serves every file of a worker.
@@ -53,7 +54,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'servers',
-          include: ['tests/servers/**/*.test.ts'],
+          include: [TEST_FILES.servers],
           testTimeout: MINUTE,
           hookTimeout: 3 * MINUTE,
         },
@@ -62,7 +63,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'browser',
-          include: ['tests/browser/**/*.test.ts'],
+          include: [TEST_FILES.browser],
           // To read axe and the browser's driver anew for each file takes a minute of a core.
           isolate: false,
           maxWorkers: 2,

@@ -1,7 +1,11 @@
+import { globSync } from 'node:fs';
+import { TEST_FILES } from '../../tests/test-files.ts';
+import type { TestKind } from '../../tests/test-files.ts';
 import { runCommand } from './command.ts';
 import { lastLines } from './last-lines.ts';
 import type { Step, Verdict } from './steps.ts';
-import { astro, build, convert, eslint, prettier, programs, tsc, vitest } from './tools.ts';
+import { testProgress } from './test-progress.ts';
+import { astro, build, convert, eslint, prettier, programs, ROOT, tsc, vitest } from './tools.ts';
 import type { NodeCommand } from './tools.ts';
 
 const BUILD = 'build';
@@ -33,8 +37,14 @@ export function testSteps(): Step[] {
   ];
 }
 
-/** The tests of a vitest project. No snapshot is written: one that is missing is a failure. */
-const tests = (project: string): NodeCommand => vitest('run', '--project', project, '--update', 'none');
+/** The tests of a kind, each a project of vitest. No snapshot is written: one that is missing is a failure. */
+function tests(kind: TestKind): NodeCommand {
+  const total = globSync(TEST_FILES[kind], { cwd: ROOT }).length;
+  return {
+    ...vitest('run', '--project', kind, '--update', 'none'),
+    progress: (lines) => testProgress(total, lines),
+  };
+}
 
 const step = (title: string, command: NodeCommand, limits: Omit<Step, 'title' | 'run'> = {}): Step => ({
   title,
