@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 
 /** Where on its host the site stands, with a slash at both ends: the root, unless SITE_URL says otherwise. */
 export const pathOfSite = (site: string | undefined): string =>
-  site === undefined ? '/' : new URL(site).pathname.replace(/\/?$/u, '/');
+  site === undefined || site === '' ? '/' : new URL(site).pathname.replace(/\/?$/u, '/');
 
 /** Tells a URL from the site's root from all others; `//host` is none of them. */
 const isRootRelative = (url: string): boolean => url.startsWith('/') && !url.startsWith('//');

@@ -17,6 +17,7 @@ const addresses = (html: string): string[] =>
 
 test.each([
   [undefined, '/'],
+  ['', '/'],
   ['https://example.org', '/'],
   ['https://example.org/', '/'],
   ['https://example.org/kotoatlas', '/kotoatlas/'],

@@ -1,3 +1,4 @@
+import { pathOfSite } from '../../../src/integrations/site-addresses.ts';
 import { attribute, elementsOf, relOf } from './dom.ts';
 import type { Element } from './dom.ts';
 import type { Site, SitePage } from './site.ts';
@@ -69,6 +70,9 @@ export function addressesOfStyles(site: Site): Address[] {
 /** A place that no site has: addresses are resolved below it, so that climbing out of the site shows. */
 const PLACE = 'https://site.invalid/some/sub/path/';
 
+/** Where on its host the site stands, by the address that it was built for. */
+const SITE_PATH = pathOfSite(process.env['SITE_URL']);
+
 export type Target =
   | { type: 'inside'; path: string; fragment: string }
   | { type: 'outside-root' }
@@ -80,8 +84,9 @@ export type Target =
 export function targetOf({ file, value }: { file: string; value: string }): Target {
   if (/^(?:data|blob):/i.test(value)) return { type: 'embedded' };
   const rooted = value.startsWith('/') && !value.startsWith('//');
+  if (rooted && !value.startsWith(SITE_PATH)) return { type: 'outside-root' };
   const base = new URL(file, PLACE);
-  const address = rooted ? `${PLACE}${value.slice(1)}` : value;
+  const address = rooted ? `${PLACE}${value.slice(SITE_PATH.length)}` : value;
   if (!URL.canParse(address, base.href)) return { type: 'unreadable' };
   const url = new URL(address, base);
   if (url.origin !== base.origin) return { type: 'elsewhere', url };
