@@ -15,7 +15,7 @@ const CLOCK = /^\d{2}:\d{2}:\d{2}\s+/u;
 const WRITTEN = /^[├└]─ \//u;
 
 /**
- * How far a build is, from what it has printed: "part 3 of 6, pages (1204 files written)".
+ * How far a build is, from what it has printed: "part 3 of 6, pages; files written: 1204".
  * @param lines what it has printed, without colours
  */
 export function buildProgress(lines: readonly string[]): string {
@@ -23,6 +23,6 @@ export function buildProgress(lines: readonly string[]): string {
   const ended = BUILD_PARTS.findLastIndex(({ ends }) => told.some((line) => ends.test(line)));
   const now = Math.min(ended + 1, BUILD_PARTS.length - 1);
   const written = told.filter((line) => WRITTEN.test(line)).length;
-  const files = written > 0 ? ` (${written} files written)` : '';
+  const files = written > 0 ? `; files written: ${written}` : '';
   return `part ${now + 1} of ${BUILD_PARTS.length}, ${BUILD_PARTS[now]?.title ?? ''}${files}`;
 }

@@ -26,12 +26,12 @@ test.each([
   [1, 'part 1 of 6, reading content/'],
   [2, 'part 2 of 6, scripts and styles'],
   [5, 'part 3 of 6, pages'],
-  [6, 'part 3 of 6, pages (1 files written)'],
-  [8, 'part 3 of 6, pages (2 files written)'],
-  [9, 'part 4 of 6, search index (2 files written)'],
-  [10, 'part 5 of 6, files of the tools (2 files written)'],
-  [11, 'part 6 of 6, packs, zip and checksums (2 files written)'],
-  [12, 'part 6 of 6, packs, zip and checksums (2 files written)'],
+  [6, 'part 3 of 6, pages; files written: 1'],
+  [8, 'part 3 of 6, pages; files written: 2'],
+  [9, 'part 4 of 6, search index; files written: 2'],
+  [10, 'part 5 of 6, files of the tools; files written: 2'],
+  [11, 'part 6 of 6, packs, zip and checksums; files written: 2'],
+  [12, 'part 6 of 6, packs, zip and checksums; files written: 2'],
 ])('after %i lines: %s', (count, progress) => {
   expect(buildProgress(LOG.slice(0, count))).toBe(progress);
 });

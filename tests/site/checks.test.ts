@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { ALL_CHECKS } from './checks/all.ts';
+import { BUDGET, PUBLISHERS } from './checks/budgets.ts';
 import { listProblems, siteFromTexts } from './support/site.ts';
 
 const page = ({
@@ -107,7 +108,21 @@ const CASES: Case[] = [
     '<img src="../a.svg">',
     '1:173 <img> is missing required "alt" attribute (wcag/h37)',
   ),
-  inPage('a page that is too heavy', `<p>${noise(5000)}</p>`, 'html: '),
+  {
+    fault: 'a page that is too heavy',
+    files: { 'fi/yksi.html': page({ body: `<p>${noise(5000)}</p>` }) },
+    expected: `bytes gzipped, at most ${BUDGET.html}`,
+  },
+  {
+    fault: 'a page that is too heavy with the addresses of whoever publishes it',
+    files: {
+      'fi/yksi.html': page({
+        head: '<link rel="canonical" href="https://example.org/fi/yksi.html">',
+        body: `<p><a href="https://example.org/new?title=a&amp;body=b">x</a>${noise(5000)}</p>`,
+      }),
+    },
+    expected: `bytes gzipped, at most ${BUDGET.html + PUBLISHERS.ownAddresses + PUBLISHERS.correction}`,
+  },
   {
     fault: 'style sheets that are too heavy',
     files: {
