@@ -1,13 +1,13 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { noteScript } from './src/integrations/note-script.ts';
-import { searchIndex } from './src/integrations/pagefind.ts';
-import { finish } from './src/integrations/finish-site.ts';
-import { contentSecurityPolicy } from './src/integrations/content-security-policy.ts';
-import { toolFiles } from './src/integrations/tools.ts';
-import { builtPages } from './src/integrations/built-pages.ts';
-import { sitemap } from './src/integrations/sitemap.ts';
+import { noteScript } from './src/build/note-script.ts';
+import { searchIndex } from './src/build/pagefind.ts';
+import { finish } from './src/build/finish-site.ts';
+import { contentSecurityPolicy } from './src/build/content-security-policy.ts';
+import { toolFiles } from './src/build/tools.ts';
+import { builtPages } from './src/build/built-pages.ts';
+import { sitemap } from './src/build/sitemap.ts';
 
 /** Astro marks the modules of MDX with a directive that the bundler does not know; one warning a text. */
 const withoutDirectives = (level, log, next) => {

@@ -49,7 +49,7 @@ export default defineConfig(
   },
   {
     // Pages infer their props from what these return.
-    files: ['src/lib/section-paths.ts'],
+    files: ['src/site/section-paths.ts'],
     rules: { '@typescript-eslint/explicit-module-boundary-types': 'off' },
   },
   {

@@ -1,11 +1,11 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { compareWith, isListed, parseChecksums, sha256 } from '../src/finish/checksums.ts';
-import { readFolder } from '../src/finish/files.ts';
-import { CHECKSUMS_FILE, ZIP_FILE } from '../src/finish/names.ts';
-import { holds, zipOf } from '../src/finish/zip.ts';
-import { buildDate } from '../src/lib/build-date.ts';
+import { compareWith, isListed, parseChecksums, sha256 } from '../src/build/checksums.ts';
+import { readFolder } from '../src/output/files.ts';
+import { CHECKSUMS_FILE, ZIP_FILE } from '../src/features/offline/names.ts';
+import { holds, zipOf } from '../src/build/zip.ts';
+import { buildDate } from '../src/site/build-date.ts';
 
 /** `npm run package`: one zip of the built site, and its checksum, into a folder. */
 const ZIP_NAME = 'kotoatlas.zip';

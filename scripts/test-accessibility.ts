@@ -9,7 +9,7 @@ if ('message' in chromium) {
   process.exit(1);
 }
 const { ok, output } = await runCommand(
-  vitest('run', '--project', 'browser', 'tests/browser/accessibility'),
+  vitest('run', '--project', 'browser', 'tests/in-browser/accessibility'),
   (line) => {
     console.log(line);
   },

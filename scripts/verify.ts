@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { compareWith, parseChecksums, sha256 } from '../src/finish/checksums.ts';
-import { readFolder } from '../src/finish/files.ts';
-import { CHECKSUMS_FILE, ZIP_CHECKSUM_FILE, ZIP_FILE } from '../src/finish/names.ts';
+import { compareWith, parseChecksums, sha256 } from '../src/build/checksums.ts';
+import { readFolder } from '../src/output/files.ts';
+import { CHECKSUMS_FILE, ZIP_CHECKSUM_FILE, ZIP_FILE } from '../src/features/offline/names.ts';
 
 const USAGE = `Usage: npm run verify -- [FOLDER]
 

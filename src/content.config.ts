@@ -1,8 +1,8 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
-import { folderOfKind, SOURCES_FOLDER } from './content/folders.ts';
-import { mdxFolder } from './content/loader.ts';
-import { projectPartSchema, projectParts } from './content/parts.ts';
+import { folderOfKind, SOURCES_FOLDER } from './site/folders.ts';
+import { mdxFolder } from './site/loader.ts';
+import { projectPartSchema, projectParts } from './site/parts.ts';
 import { editorialSchema } from './schema/editorial.ts';
 import { ideaSchema, modelSchema, practiceSchema, projectSchema } from './schema/record.ts';
 import { sourceDocumentSchema } from './schema/source.ts';

@@ -1,7 +1,8 @@
-import { loadRecordTexts } from '../../src/lib/site-records.ts';
-import { isMissing, LANGS } from '../../src/schema/text.ts';
-import type { Lang } from '../../src/schema/text.ts';
-import { bodyText } from '../../src/search/build/body-text.ts';
+import { loadRecordTexts } from '../../src/site/site-records.ts';
+import { LANGS } from '../../src/schema/lang.ts';
+import { isMissing } from '../../src/schema/text.ts';
+import type { Lang } from '../../src/schema/lang.ts';
+import { bodyText } from '../../src/features/search/build/body-text.ts';
 
 type InEveryLanguage = Readonly<Record<Lang, string>>;
 

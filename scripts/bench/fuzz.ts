@@ -1,4 +1,4 @@
-import { emptySelection } from '../../src/search/facets.ts';
+import { emptySelection } from '../../src/features/search/facets.ts';
 import { languageOf, openIndex } from '../../tests/search/support/open-index.ts';
 import { hostileQueries } from './queries.ts';
 import { median } from './median.ts';

@@ -1,5 +1,5 @@
-import type { Editions } from '../../src/search/build/load-languages.ts';
-import type { RecordText } from '../../src/lib/site-records.ts';
+import type { Editions } from '../../src/features/search/build/load-languages.ts';
+import type { RecordText } from '../../src/site/site-records.ts';
 
 const PARAGRAPH = '\n\n';
 const STEP_OF_COPY = 13;

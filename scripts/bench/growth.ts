@@ -1,10 +1,10 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { launchBrowser } from '../../tests/browser/support/browser.ts';
-import { loadLanguages, readEditions } from '../../src/search/build/load-languages.ts';
-import { buildSearchIndex } from '../../src/search/build/search-index.ts';
-import { INDEX_FOLDER, SCRIPT_FOLDER } from '../../src/search/fields.ts';
+import { launchBrowser } from '../../tests/in-browser/support/browser.ts';
+import { loadLanguages, readEditions } from '../../src/features/search/build/load-languages.ts';
+import { buildSearchIndex } from '../../src/features/search/build/search-index.ts';
+import { INDEX_FOLDER, SCRIPT_FOLDER } from '../../src/features/search/fields.ts';
 import { startStaticServer } from '../serving/static-server.ts';
 import { judgedQueries } from './compare.ts';
 import { grown } from './grown.ts';

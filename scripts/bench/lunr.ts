@@ -3,7 +3,7 @@ import finnish from 'lunr-languages/lunr.fi.js';
 import multi from 'lunr-languages/lunr.multi.js';
 import support from 'lunr-languages/lunr.stemmer.support.js';
 import swedish from 'lunr-languages/lunr.sv.js';
-import { fold } from '../../src/search/text/words.ts';
+import { fold } from '../../src/features/search/text/words.ts';
 import { BENCH_FIELDS, BOOSTS, flat } from './corpus.ts';
 import type { BenchRecord } from './corpus.ts';
 import { DEPTH } from './contender.ts';

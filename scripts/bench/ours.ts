@@ -1,7 +1,7 @@
-import { emptySelection } from '../../src/search/facets.ts';
-import { loadLanguages } from '../../src/search/build/load-languages.ts';
-import { buildSearchScripts } from '../../src/search/build/scripts.ts';
-import { buildSearchIndex } from '../../src/search/build/search-index.ts';
+import { emptySelection } from '../../src/features/search/facets.ts';
+import { loadLanguages } from '../../src/features/search/build/load-languages.ts';
+import { buildSearchScripts } from '../../src/features/search/build/scripts.ts';
+import { buildSearchIndex } from '../../src/features/search/build/search-index.ts';
 import { openIndex } from '../../tests/search/support/open-index.ts';
 import { DEPTH } from './contender.ts';
 import type { Contender } from './contender.ts';

@@ -1,6 +1,6 @@
 import { close, createIndex } from 'pagefind';
 import { importPagefind } from '../../tests/search/support/open-index.ts';
-import { pagefindModuleSource } from '../../src/search/build/pagefind-module.ts';
+import { pagefindModuleSource } from '../../src/features/search/build/pagefind-module.ts';
 import type { BenchRecord } from './corpus.ts';
 import { DEPTH } from './contender.ts';
 import type { Contender } from './contender.ts';

@@ -1,10 +1,10 @@
 import { stemmer as english } from '@orama/stemmers/english';
 import { stemmer as finnish } from '@orama/stemmers/finnish';
 import { stemmer as swedish } from '@orama/stemmers/swedish';
-import type { Lang } from '../../src/schema/text.ts';
-import { LANGS } from '../../src/schema/text.ts';
-import { isStopWord } from '../../src/search/text/stop-words.ts';
-import { fold, wordsOf } from '../../src/search/text/words.ts';
+import type { Lang } from '../../src/schema/lang.ts';
+import { LANGS } from '../../src/schema/lang.ts';
+import { isStopWord } from '../../src/features/search/text/stop-words.ts';
+import { fold, wordsOf } from '../../src/features/search/text/words.ts';
 
 const STEMMERS = { fi: finnish, sv: swedish, en: english } as const satisfies Record<Lang, (word: string) => string>;
 

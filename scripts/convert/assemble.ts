@@ -5,7 +5,7 @@ import type { Message } from '../../src/schema/report.ts';
 import { recordSchema } from '../../src/schema/record.ts';
 import type { AtlasRecord } from '../../src/schema/record.ts';
 import type { SourceFile } from '../../src/schema/source.ts';
-import type { Lang } from '../../src/schema/text.ts';
+import type { Lang } from '../../src/schema/lang.ts';
 import { withoutPersons } from './checks/personal.ts';
 import type { SourceText } from './document.ts';
 import { doubtsOf } from './doubts.ts';

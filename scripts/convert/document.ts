@@ -1,6 +1,6 @@
 import type { DropReason } from '../../src/schema/report.ts';
 import type { SourceFile } from '../../src/schema/source.ts';
-import type { Lang } from '../../src/schema/text.ts';
+import type { Lang } from '../../src/schema/lang.ts';
 
 /** A line of a seed file, counted from 1. */
 export interface Line {

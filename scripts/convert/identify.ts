@@ -1,6 +1,6 @@
 import type { Message } from '../../src/schema/report.ts';
 import type { SourceFile } from '../../src/schema/source.ts';
-import type { Lang } from '../../src/schema/text.ts';
+import type { Lang } from '../../src/schema/lang.ts';
 import type { SourceText } from './document.ts';
 import type { ParsedRecord } from './kinds/kind.ts';
 import { problem } from './problems.ts';

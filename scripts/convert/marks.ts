@@ -1,5 +1,5 @@
 import type { Change, Term } from '../../src/schema/glossary.ts';
-import type { Lang } from '../../src/schema/text.ts';
+import type { Lang } from '../../src/schema/lang.ts';
 import type { Span } from './facts/span.ts';
 import { overlapsAny } from './facts/span.ts';
 import type { Named } from './links.ts';

@@ -45,14 +45,16 @@ const NO_CLOCK = {
 
 /** The parts of the converter and of the site that only compute. */
 const PURE_CONVERTER = ['kinds', 'text', 'facts', 'checks', 'mdx'].map((folder) => `scripts/convert/${folder}/**/*.ts`);
-const PURE_SITE = ['src/lib/**/*.ts', 'src/workspace/*.ts'];
-/** The edge of src/lib: what reads content/ and seeds/, and what asks for the date of the build. */
-const SITE_EDGE = [
-  'src/lib/site-records.ts',
-  'src/lib/open-atlas.ts',
-  'src/lib/build-date.ts',
-  'src/lib/map/natural-earth.ts',
+/** What only computes: it also runs in the browser, or is tested without files. */
+const PURE_SITE = [
+  'src/schema/**/*.ts',
+  'src/atlas/**/*.ts',
+  'src/i18n/**/*.ts',
+  'src/routes/**/*.ts',
+  'src/features/workspace/*.ts',
 ];
+/** What reads a file all the same. */
+const SITE_EDGE = ['src/atlas/map/natural-earth.ts'];
 
 /** @type {import('eslint').Linter.Config[]} */
 export const boundaries = [

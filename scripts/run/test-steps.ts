@@ -26,7 +26,7 @@ export function testSteps(): Step[] {
     step('format', prettier('--check', '.')),
     step('unit, golden and property tests', tests('unit')),
     step('types', astro('check', '--minimumFailingSeverity', 'hint'), { holds: ASTRO_FILES }),
-    step('types of the offline worker', tsc('-p', 'src/offline/worker')),
+    step('types of the offline worker', tsc('-p', 'src/features/offline/worker')),
     step('lint', eslint('.', '--max-warnings', '0'), { holds: ASTRO_FILES }),
     step('content is what the seeds give', convert('--check')),
     step('command tests', tests('command')),

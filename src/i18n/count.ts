@@ -1,5 +1,5 @@
-import { LOCALES } from '../lib/locales.ts';
-import type { Lang } from '../schema/text.ts';
+import { LOCALES } from './locales.ts';
+import type { Lang } from '../schema/lang.ts';
 
 /** A phrase with a number in it: "1 hanke", "12 hanketta", "1 234 projects". */
 export const counted = (lang: Lang, one: string, other: string): ((count: number) => string) => {

@@ -1,4 +1,4 @@
-import type { Lang } from '../schema/text.ts';
+import type { Lang } from '../schema/lang.ts';
 import { en } from './en/index.ts';
 import { fi } from './fi/index.ts';
 import { sv } from './sv/index.ts';

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { robotsTxt } from '../lib/sitemap.ts';
-import { absoluteUrl } from '../lib/site-url.ts';
+import { robotsTxt } from '../build/sitemap-entries.ts';
+import { absoluteUrl } from '../routes/site-url.ts';
 
 export const GET: APIRoute = ({ site }) =>
   new Response(robotsTxt(absoluteUrl(site, '/sitemap.xml')), { headers: { 'content-type': 'text/plain' } });

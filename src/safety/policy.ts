@@ -1,7 +1,7 @@
 /**
  * What a page of the site may load and do, and the headers that a host should send: the one source of the
- * policy in every page (src/integrations/content-security-policy.ts), of the header files for hosts
- * (src/safety/host-files.ts), and of the pages that the offline worker answers with.
+ * policy in every page (src/build/content-security-policy.ts), of the header files for hosts
+ * (src/build/host-files.ts), and of the pages that the offline worker answers with.
  */
 
 /** Scripts come from the site's own files; the search compiles its WebAssembly. In a page by hash alone. */
@@ -9,7 +9,7 @@ export const SCRIPT_SOURCES = ["'self'", "'wasm-unsafe-eval'"] as const;
 /** Style sheets come from the site's own files. In a page by hash alone. */
 export const STYLE_SOURCES = ["'self'"] as const;
 
-/** The name of the only Trusted Types policy (src/safety/client/script-address.ts). */
+/** The name of the only Trusted Types policy (src/safety/script-address.ts). */
 export const TRUSTED_TYPES_POLICY = 'kotoatlas';
 
 /** Directives besides those for scripts and styles. */

@@ -1,9 +1,8 @@
 import { z } from 'zod';
+import type { Lang } from './lang.ts';
+import { LANGS } from './lang.ts';
 
-/** The languages of the site, BCP 47, in the order in which they are offered. */
-export const LANGS = ['fi', 'sv', 'en'] as const;
 export const langSchema = z.enum(LANGS);
-export type Lang = z.infer<typeof langSchema>;
 
 /** A permanent identifier: lower-case ASCII words joined by single hyphens. */
 export const idSchema = z

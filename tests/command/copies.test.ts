@@ -3,8 +3,8 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { checksumsText } from '../../src/finish/checksums.ts';
-import { sorted } from '../../src/finish/files.ts';
+import { checksumsText } from '../../src/build/checksums.ts';
+import { sorted } from '../../src/output/files.ts';
 
 const project = join(import.meta.dirname, '../..');
 const FILES = { 'index.html': 'etusivu', 'fi/haku.html': 'haku', '.htaccess': 'Options -Indexes' };

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { renderMdx } from '../../src/content/render.ts';
+import { renderMdx } from '../../src/site/render.ts';
 import { FACT_TYPES } from '../../src/schema/facts.ts';
 import { FIGURES, figureValue } from '../../src/schema/figure.ts';
-import type { Lang } from '../../src/schema/text.ts';
+import type { Lang } from '../../src/schema/lang.ts';
 
 const addresses = {
   place: (code: string, lang: Lang): string | undefined => (code === '853' ? `/${lang}/turku.html` : undefined),

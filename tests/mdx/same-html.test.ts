@@ -4,13 +4,13 @@ import { toHtml } from 'hast-util-to-html';
 import remarkGfm from 'remark-gfm';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { loadAddresses } from '../../src/content/addresses.ts';
-import { CONTENT_FOLDER } from '../../src/content/folders.ts';
-import { readContentFolder } from '../../src/content/read.ts';
-import { renderMdx } from '../../src/content/render.ts';
+import { loadAddresses } from '../../src/site/addresses.ts';
+import { CONTENT_FOLDER } from '../../src/site/folders.ts';
+import { readContentFolder } from '../../src/site/read.ts';
+import { renderMdx } from '../../src/site/render.ts';
 import { FIGURES, figureTypeSchema } from '../../src/schema/figure.ts';
 import { COLLECTION_OF, KINDS } from '../../src/schema/record.ts';
-import type { Lang } from '../../src/schema/text.ts';
+import type { Lang } from '../../src/schema/lang.ts';
 import { langSchema } from '../../src/schema/text.ts';
 
 /*
@@ -48,7 +48,7 @@ function jsx(type: unknown, given: unknown): Made {
 const propertiesOf = (props: Record<string, unknown>): Properties =>
   z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).parse(props);
 
-/** A component that marks words, as `src/content/components.ts` does. */
+/** A component that marks words, as `src/site/components.ts` does. */
 const markedAs =
   (kind: string) =>
   (props: unknown): Made => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { hostFiles } from '../../src/safety/host-files.ts';
-import { inlineHashes } from '../../src/safety/inline-hashes.ts';
+import { hostFiles } from '../../src/build/host-files.ts';
+import { inlineHashes } from '../../src/build/inline-hashes.ts';
 import { DIRECTIVES, headerPolicy, IMMUTABLE, securityHeaders } from '../../src/safety/policy.ts';
 
 const NONE = { scripts: [], styles: [] };

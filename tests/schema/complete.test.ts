@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { loadRecords } from '../../src/lib/site-records.ts';
+import { loadRecords } from '../../src/site/site-records.ts';
 import { organisationSchema } from '../../src/schema/organisation.ts';
-import { isMissing, LANGS } from '../../src/schema/text.ts';
+import { LANGS } from '../../src/schema/lang.ts';
+import { isMissing } from '../../src/schema/text.ts';
 import { loadVocabulary } from '../../src/vocabulary/load.ts';
 
 const root = join(import.meta.dirname, '../..');

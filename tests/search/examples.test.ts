@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { strings } from '../../src/i18n/index.ts';
-import { LANGS } from '../../src/schema/text.ts';
+import { LANGS } from '../../src/schema/lang.ts';
 import { firstIds } from './support/measure.ts';
 import { languageOf, openIndex } from './support/open-index.ts';
 

@@ -1,17 +1,18 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { hostileQueries, hostileQuery } from '../../scripts/bench/queries.ts';
-import { readState, plainState, writeState } from '../../src/search/address.ts';
-import type { Engine } from '../../src/search/engine.ts';
-import { KEY_KINDS, WORD_LANGS } from '../../src/search/fields.ts';
-import { encodeLexicon, Lexicon } from '../../src/search/lexicon.ts';
-import type { Lang } from '../../src/schema/text.ts';
-import type { Term } from '../../src/search/term-table.ts';
-import { key } from '../../src/search/text/key.ts';
-import { hitTest, markHits } from '../../src/search/excerpt.ts';
-import { emptySelection } from '../../src/search/facets.ts';
-import { MOST_PHRASES, parseQuery } from '../../src/search/parse-query.ts';
-import { planQuery, termsOfPlan } from '../../src/search/plan.ts';
+import { readState, plainState, writeState } from '../../src/features/search/address.ts';
+import type { Engine } from '../../src/features/search/engine.ts';
+import { KEY_KINDS } from '../../src/features/search/fields.ts';
+import { encodeLexicon, Lexicon } from '../../src/features/search/lexicon.ts';
+import type { Lang } from '../../src/schema/lang.ts';
+import { LANGS } from '../../src/schema/lang.ts';
+import type { Term } from '../../src/features/search/term-table.ts';
+import { key } from '../../src/features/search/text/key.ts';
+import { hitTest, markHits } from '../../src/features/search/excerpt.ts';
+import { emptySelection } from '../../src/features/search/facets.ts';
+import { MOST_PHRASES, parseQuery } from '../../src/features/search/parse-query.ts';
+import { planQuery, termsOfPlan } from '../../src/features/search/plan.ts';
 import { languageOf, openIndex } from './support/open-index.ts';
 
 const ROOT = new URL('../..', import.meta.url).pathname;
@@ -34,7 +35,7 @@ function smallLexicon(): Lexicon {
   const words = 'kieli kahvila kielikahvila työ työllistyminen neuvonta palvelu asylum seeker rådgivning språk'.split(
     ' ',
   );
-  const keys = WORD_LANGS.flatMap((lang) => words.map((word) => key(word, lang)));
+  const keys = LANGS.flatMap((lang) => words.map((word) => key(word, lang)));
   const term = (lang: Lang, text: string): Term => ({ lang, text, isAsked: false });
   const concept = { terms: [term('fi', 'kielikahvila'), term('sv', 'språk'), term('en', 'asylum seeker')] };
   return new Lexicon(encodeLexicon(new Map(keys.map((one) => [one, new Set(KEY_KINDS)])), 'fi', [concept]), 'fi');

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { decodeCbor, encodeCbor } from '../../src/search/build/cbor.ts';
-import { csvOf } from '../../src/search/csv.ts';
-import { parseQuery } from '../../src/search/parse-query.ts';
-import type { Lang } from '../../src/schema/text.ts';
-import type { SitePage } from '../../src/search/site-page.ts';
-import { encodeTerms, TermTable } from '../../src/search/term-table.ts';
-import type { Concept, Term } from '../../src/search/term-table.ts';
-import { fold, wordsOf } from '../../src/search/text/words.ts';
+import { decodeCbor, encodeCbor } from '../../src/features/search/build/cbor.ts';
+import { csvOf } from '../../src/features/search/csv.ts';
+import { parseQuery } from '../../src/features/search/parse-query.ts';
+import type { Lang } from '../../src/schema/lang.ts';
+import type { SitePage } from '../../src/features/search/site-page.ts';
+import { encodeTerms, TermTable } from '../../src/features/search/term-table.ts';
+import type { Concept, Term } from '../../src/features/search/term-table.ts';
+import { fold, wordsOf } from '../../src/features/search/text/words.ts';
 
 const inOneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 

@@ -1,14 +1,14 @@
 import { globSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { inlineHashes } from '../../src/safety/inline-hashes.ts';
+import { inlineHashes } from '../../src/build/inline-hashes.ts';
 import { IMMUTABLE, REVALIDATE, securityHeaders } from '../../src/safety/policy.ts';
-import { launchBrowser } from '../browser/support/browser.ts';
-import type { TestBrowser } from '../browser/support/browser.ts';
-import { filesKept } from '../browser/support/offline.ts';
-import { answerOf, searchFor, shownIds } from '../browser/support/search-page.ts';
-import { DIST } from '../browser/support/site.ts';
-import { watchPage } from '../browser/support/watch.ts';
-import { readSite } from '../site/support/site.ts';
+import { launchBrowser } from '../in-browser/support/browser.ts';
+import type { TestBrowser } from '../in-browser/support/browser.ts';
+import { filesKept } from '../in-browser/support/offline.ts';
+import { answerOf, searchFor, shownIds } from '../in-browser/support/search-page.ts';
+import { DIST } from '../in-browser/support/site.ts';
+import { watchPage } from '../in-browser/support/watch.ts';
+import { readSite } from '../dist/support/site.ts';
 import { RECIPES, startHost } from './support/hosts.ts';
 import type { RunningHost } from './support/hosts.ts';
 

@@ -13,10 +13,10 @@ const ALLOWED = [
   ['scripts/convert/write.ts', "import '../../src/vocabulary/load.ts'"],
   ['scripts/convert/write.ts', "import 'node:fs'"],
   ['scripts/convert.ts', "import './convert/pipeline.ts'; console.log(process.argv)"],
-  ['src/lib/site-records.ts', "import 'node:fs'"],
-  ['src/lib/routes.ts', "import '../schema/text.ts'; export const year = new Date('2024-03-05')"],
+  ['src/site/site-records.ts', "import 'node:fs'"],
+  ['src/routes/routes.ts', "import '../schema/text.ts'; export const year = new Date('2024-03-05')"],
   ['src/integrations/data.ts', "import 'node:fs'"],
-  ['tests/browser/x.ts', "import '../../scripts/serving/static-server.ts'"],
+  ['tests/in-browser/x.ts', "import '../../scripts/serving/static-server.ts'"],
 ];
 
 test.each(ALLOWED)('%s may: %s', (file = '', code = '') => {
@@ -24,19 +24,19 @@ test.each(ALLOWED)('%s may: %s', (file = '', code = '') => {
 });
 
 const FORBIDDEN = [
-  ['scripts/convert.ts', "import '../src/lib/routes.ts'", 'no-restricted-imports'],
+  ['scripts/convert.ts', "import '../src/routes/routes.ts'", 'no-restricted-imports'],
   ['scripts/convert/write.ts', "import '../../src/i18n/index.ts'", 'no-restricted-imports'],
-  ['scripts/convert/kinds/ideas.ts', "import '../../../src/lib/routes.ts'", 'no-restricted-imports'],
+  ['scripts/convert/kinds/ideas.ts', "import '../../../src/routes/routes.ts'", 'no-restricted-imports'],
   ['scripts/convert/kinds/ideas.ts', "import { readFileSync } from 'node:fs'", 'no-restricted-imports'],
   ['scripts/convert/text/joining.ts', "import { readFile } from 'node:fs/promises'", 'no-restricted-imports'],
   ['scripts/convert/facts/money.ts', 'console.log(1)', 'no-restricted-globals'],
   ['scripts/convert/checks/lines.ts', 'process.exit(1)', 'no-restricted-globals'],
   ['scripts/convert/mdx/write.ts', 'export const now = new Date()', 'no-restricted-syntax'],
   ['scripts/convert/mdx/write.ts', 'export const key = Math.random()', 'no-restricted-properties'],
-  ['src/lib/routes.ts', "import { readFileSync } from 'node:fs'", 'no-restricted-imports'],
-  ['src/lib/routes.ts', "import '../../scripts/convert/text/joining.ts'", 'no-restricted-imports'],
+  ['src/routes/routes.ts', "import { readFileSync } from 'node:fs'", 'no-restricted-imports'],
+  ['src/routes/routes.ts', "import '../../scripts/convert/text/joining.ts'", 'no-restricted-imports'],
   ['src/integrations/data.ts', "import '../../scripts/convert/text/joining.ts'", 'no-restricted-imports'],
-  ['src/lib/status.ts', 'export const today = Date.now()', 'no-restricted-properties'],
+  ['src/atlas/status.ts', 'export const today = Date.now()', 'no-restricted-properties'],
 ];
 
 test.each(FORBIDDEN)('%s may not: %s', (file = '', code = '', rule = '') => {

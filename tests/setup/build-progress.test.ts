@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { BUILD_PARTS, buildProgress } from '../../scripts/run/build-progress.ts';
-import { builtPages } from '../../src/integrations/built-pages.ts';
-import { finish } from '../../src/integrations/finish-site.ts';
-import { searchIndex } from '../../src/integrations/pagefind.ts';
-import { toolFiles } from '../../src/integrations/tools.ts';
+import { builtPages } from '../../src/build/built-pages.ts';
+import { finish } from '../../src/build/finish-site.ts';
+import { searchIndex } from '../../src/build/pagefind.ts';
+import { toolFiles } from '../../src/build/tools.ts';
 
 /** What a build prints, a few lines of each part. */
 const LOG = [

@@ -10,8 +10,8 @@ test('files that have ended are counted, whether they passed or not, and single 
     ' ✓ |unit| tests/mdx/round-trip.test.ts (14 tests) 5929ms',
     '   ✓ text through the MDX writer and the readers (11)',
     '     ✓ a title that names some.test.ts 5251ms',
-    ' ❯ |unit| tests/lib/cite.test.ts (8 tests | 1 failed) 1212ms',
-    ' ✓ |unit| tests/lib/map.test.ts (1 test) 12ms',
+    ' ❯ |unit| tests/atlas/cite.test.ts (8 tests | 1 failed) 1212ms',
+    ' ✓ |unit| tests/atlas/map.test.ts (1 test) 12ms',
   ];
   expect(testProgress(53, lines)).toBe('3 of 53 files');
 });

@@ -1,6 +1,6 @@
 import type { Message } from '../../../src/schema/report.ts';
 import type { AtlasRecord } from '../../../src/schema/record.ts';
-import { LANGS } from '../../../src/schema/text.ts';
+import { LANGS } from '../../../src/schema/lang.ts';
 import type { Assembled } from '../assemble.ts';
 import { passagesOf } from '../facts/extract.ts';
 import { problem } from '../problems.ts';

@@ -3,7 +3,7 @@ import { join, relative, sep } from 'node:path';
 import type { Message } from '../../../src/schema/report.ts';
 import { sourceFileSchema } from '../../../src/schema/source.ts';
 import type { SourceFile } from '../../../src/schema/source.ts';
-import { LANGS } from '../../../src/schema/text.ts';
+import { LANGS } from '../../../src/schema/lang.ts';
 import { parseYaml } from '../../../src/schema/yaml.ts';
 import { linesOf } from '../document.ts';
 import type { SourceText } from '../document.ts';

@@ -1,4 +1,4 @@
-import type { Lang } from '../../../src/schema/text.ts';
+import type { Lang } from '../../../src/schema/lang.ts';
 
 /** Short words that stand in almost any text of a language and in none of the others. */
 const COMMON_WORDS: Readonly<Record<Lang, ReadonlySet<string>>> = {

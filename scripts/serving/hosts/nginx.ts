@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PACKED_TYPES } from '../../../src/safety/host-files.ts';
+import { PACKED_TYPES } from '../../../src/build/host-files.ts';
 import { freePort, runInForeground } from './foreground.ts';
 import type { Host, HostOptions, RunningHost } from './host.ts';
 import { MEDIA_TYPES } from './media-types.ts';

@@ -1,4 +1,4 @@
-import { statusOfDates } from '../../lib/status-of-dates.ts';
+import { statusOfDates } from '../../atlas/status-of-dates.ts';
 
 /** The day that it is in Finland at a moment, YYYY-MM-DD. The Swedish of Sweden writes days so. */
 export const dayInFinland = (moment: Date): string =>

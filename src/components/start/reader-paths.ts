@@ -1,6 +1,6 @@
 import type { Strings } from '../../i18n/strings.ts';
-import { routes } from '../../lib/routes.ts';
-import type { Lang } from '../../schema/text.ts';
+import { routes } from '../../routes/routes.ts';
+import type { Lang } from '../../schema/lang.ts';
 
 type Words = Strings['start']['paths'];
 export type Reader = keyof Words;

@@ -1,9 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { strings } from '../../i18n/index.ts';
-import { openAtlases } from '../../lib/open-atlas.ts';
-import { SECTIONS } from '../../lib/routes.ts';
-import type { Section } from '../../lib/routes.ts';
-import type { Lang } from '../../schema/text.ts';
+import { openAtlases } from '../../site/open-atlas.ts';
+import { SECTIONS } from '../../routes/routes.ts';
+import type { Section } from '../../routes/routes.ts';
+import type { Lang } from '../../schema/lang.ts';
 
 /** The site as an app, in each language. Its addresses are relative to itself, so that it works at any address. */
 const SHORTCUTS = ['search', 'practices', 'projects', 'municipalities'] as const satisfies readonly Section[];

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
-import { openDataFiles } from '../../lib/open-data.ts';
-import { siteAddress } from '../../lib/site-url.ts';
+import { openDataFiles } from '../../open-data/open.ts';
+import { siteAddress } from '../../routes/site-url.ts';
 
 export const getStaticPaths = (async () =>
   (await openDataFiles(siteAddress())).map(({ file, text, mediaType }) => ({

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { smallGround } from '../../lib/map/finland.ts';
-import { outlineOfFinland } from '../../lib/map/natural-earth.ts';
-import { openAtlases } from '../../lib/open-atlas.ts';
+import { smallGround } from '../../atlas/map/finland.ts';
+import { outlineOfFinland } from '../../atlas/map/natural-earth.ts';
+import { openAtlases } from '../../site/open-atlas.ts';
 
 /**
  * The country behind the small map of each record: one file for all pages. Its grey shows on light and on

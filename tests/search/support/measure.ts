@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { emptySelection } from '../../../src/search/facets.ts';
-import type { Engine } from '../../../src/search/engine.ts';
+import { emptySelection } from '../../../src/features/search/facets.ts';
+import type { Engine } from '../../../src/features/search/engine.ts';
 
 /** A judged query: which records answer it, 2 fully, 1 partly. */
 export const judgedQuerySchema = z.strictObject({

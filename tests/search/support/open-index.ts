@@ -2,14 +2,14 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Lang } from '../../../src/schema/text.ts';
-import { loadLanguages } from '../../../src/search/build/load-languages.ts';
-import { pagefindModuleSource } from '../../../src/search/build/pagefind-module.ts';
-import { buildSearchIndex } from '../../../src/search/build/search-index.ts';
-import type { LanguageDocuments } from '../../../src/search/build/search-index.ts';
-import { openEngine } from '../../../src/search/engine.ts';
-import type { Engine } from '../../../src/search/engine.ts';
-import type { PagefindModule } from '../../../src/search/pagefind.ts';
+import type { Lang } from '../../../src/schema/lang.ts';
+import { loadLanguages } from '../../../src/features/search/build/load-languages.ts';
+import { pagefindModuleSource } from '../../../src/features/search/build/pagefind-module.ts';
+import { buildSearchIndex } from '../../../src/features/search/build/search-index.ts';
+import type { LanguageDocuments } from '../../../src/features/search/build/search-index.ts';
+import { openEngine } from '../../../src/features/search/engine.ts';
+import type { Engine } from '../../../src/features/search/engine.ts';
+import type { PagefindModule } from '../../../src/features/search/pagefind.ts';
 
 /** What was read of each project folder: it takes seconds, and content/ stays the same while tests run. */
 const read = new Map<string, readonly LanguageDocuments[]>();

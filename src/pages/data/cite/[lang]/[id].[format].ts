@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
-import { addressOf } from '../../../../lib/cite/address.ts';
-import { CITE_FILES, CITE_FORMATS } from '../../../../lib/cite/formats.ts';
-import { worksOf } from '../../../../lib/cite/works.ts';
-import { openAtlases } from '../../../../lib/open-atlas.ts';
+import { addressOf } from '../../../../atlas/cite/address.ts';
+import { CITE_FILES, CITE_FORMATS } from '../../../../atlas/cite/formats.ts';
+import { worksOf } from '../../../../atlas/cite/works.ts';
+import { openAtlases } from '../../../../site/open-atlas.ts';
 
 /** The citation of each record as a file for reference managers. */
 export const getStaticPaths = (async () =>

@@ -1,0 +1,60 @@
+import type { AtlasRecord, Idea, Model, Practice, Project } from '../schema/record.ts';
+import type { SourceDocument } from '../schema/source.ts';
+import type { Lang } from '../schema/lang.ts';
+import type { Vocabulary } from '../vocabulary/load.ts';
+import { byDocument, compareCodeUnits } from './order.ts';
+import type { Place } from './places.ts';
+import { placesByCode } from './places.ts';
+import { originalLanguage } from './printed-title.ts';
+
+/** Everything that the pages of one language are made of. */
+export interface Atlas {
+  lang: Lang;
+  /** The languages that have pages, this one among them. */
+  langs: readonly Lang[];
+  /** The day of the build, YYYY-MM-DD. */
+  day: string;
+  records: readonly AtlasRecord[];
+  practices: readonly Practice[];
+  projects: readonly Project[];
+  ideas: readonly Idea[];
+  models: readonly Model[];
+  documents: readonly SourceDocument[];
+  vocabulary: Vocabulary;
+  places: ReadonlyMap<string, Place>;
+  /** The languages in which a record stands, by its id. */
+  editions: ReadonlyMap<string, readonly Lang[]>;
+  /** The language of each record's original, by its id. */
+  originals: ReadonlyMap<string, Lang>;
+}
+
+export interface AtlasInput {
+  langs: readonly Lang[];
+  day: string;
+  records: readonly AtlasRecord[];
+  documents: readonly SourceDocument[];
+  vocabulary: Vocabulary;
+}
+
+/** Puts together what the pages of one language need. Pure: the order of the input does not matter. */
+export function buildAtlas(lang: Lang, { langs, day, records, documents, vocabulary }: AtlasInput): Atlas {
+  const own = records.filter((record) => record.lang === lang).toSorted(byDocument);
+  const editions = Map.groupBy(records, ({ id }) => id);
+  return {
+    lang,
+    langs,
+    day,
+    vocabulary,
+    records: own,
+    practices: own.filter((record) => record.kind === 'practice'),
+    projects: own.filter((record) => record.kind === 'project'),
+    ideas: own.filter((record) => record.kind === 'idea'),
+    models: own.filter((record) => record.kind === 'model'),
+    documents: documents.filter((document) => document.lang === lang).toSorted((a, b) => compareCodeUnits(a.id, b.id)),
+    places: placesByCode(vocabulary.gazetteer, lang),
+    editions: new Map(
+      [...editions].map(([id, found]) => [id, langs.filter((other) => found.some((record) => record.lang === other))]),
+    ),
+    originals: new Map([...editions].map(([id, found]) => [id, originalLanguage(found)])),
+  };
+}

@@ -1,0 +1,75 @@
+import type { Organisation } from '../schema/organisation.ts';
+import type { Lang } from '../schema/lang.ts';
+import { nameIn } from '../schema/text.ts';
+import { LOCALES } from '../i18n/locales.ts';
+import { routes } from '../routes/routes.ts';
+import type { Atlas } from './atlas.ts';
+
+/** A word that leads to a page of its own. */
+export interface Label {
+  text: string;
+  /** The language of the word, where it is not the page's. */
+  lang: Lang | undefined;
+  route: string;
+}
+
+type Context = Pick<Atlas, 'lang' | 'vocabulary'>;
+
+const entryOf = <Entry extends { id: string }>(entries: readonly Entry[], id: string, what: string): Entry => {
+  const entry = entries.find((candidate) => candidate.id === id);
+  if (entry === undefined) throw new Error(`Found the ${what} ${JSON.stringify(id)}, expected one of the vocabulary.`);
+  return entry;
+};
+
+export const themeLabel = ({ lang, vocabulary }: Context, id: string): Label => ({
+  text: entryOf(vocabulary.themes, id, 'theme').label[lang],
+  lang: undefined,
+  route: routes.theme(lang, id),
+});
+
+export const groupLabel = ({ lang, vocabulary }: Context, id: string): Label => ({
+  text: entryOf(vocabulary.targetGroups, id, 'target group').label[lang],
+  lang: undefined,
+  route: routes.targetGroup(lang, id),
+});
+
+export const organisationOf = ({ vocabulary }: Pick<Context, 'vocabulary'>, id: string): Organisation =>
+  entryOf(vocabulary.organisations, id, 'organisation');
+
+export function organisationLabel(context: Context, id: string): Label {
+  const { text, lang } = nameIn(organisationOf(context, id).names, context.lang);
+  return { text, lang: lang === context.lang ? undefined : lang, route: routes.organisation(context.lang, id) };
+}
+
+export function placeLabel({ lang, places }: Pick<Atlas, 'lang' | 'places'>, code: string): Label {
+  const place = places.get(code);
+  if (place === undefined) throw new Error(`Found the place ${code}, expected a code of the gazetteer.`);
+  return { text: place.name, lang: place.nameLang === lang ? undefined : place.nameLang, route: place.route };
+}
+
+/** The language of a record's original, where it is not the page's: what is quoted from it needs to say so. */
+export function quotedLang({ lang, originals }: Pick<Atlas, 'lang' | 'originals'>, id: string): Lang | undefined {
+  const original = originals.get(id);
+  return original === lang ? undefined : original;
+}
+
+/** The name of a topic of the fund's own list. */
+export const topicName = ({ lang, vocabulary }: Context, id: string): string =>
+  entryOf(vocabulary.topics, id, 'topic').label[lang];
+
+/** The name of a language of service, by its tag. */
+export const languageName = ({ lang, vocabulary }: Context, tag: string): string =>
+  vocabulary.languages.find(({ code }) => code === tag)?.label[lang] ??
+  new Intl.DisplayNames(LOCALES[lang], { type: 'language' }).of(tag) ??
+  tag;
+
+/** The name of a specific objective, or the one printed in the record where the vocabulary has none. */
+export const objectiveName = (
+  { lang, vocabulary }: Context,
+  programme: string,
+  code: string,
+  printed: string,
+): string =>
+  vocabulary.objectives.find((objective) => objective.programme === programme && objective.code === code)?.label[
+    lang
+  ] ?? printed;

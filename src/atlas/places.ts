@@ -1,0 +1,74 @@
+import type { Gazetteer, PlaceRef } from '../schema/place.ts';
+import type { AtlasRecord } from '../schema/record.ts';
+import type { Lang } from '../schema/lang.ts';
+import { nameIn } from '../schema/text.ts';
+import { routes } from '../routes/routes.ts';
+import { slugOf } from '../schema/slug.ts';
+import type { Atlas } from './atlas.ts';
+
+/** A municipality or a region as the pages of one language show it. */
+export interface Place {
+  code: string;
+  kind: 'municipality' | 'region';
+  name: string;
+  /** The language of the name, where the reader's has none of its own. */
+  nameLang: Lang;
+  /** Names in other languages that lead to the same place. */
+  otherNames: readonly string[];
+  /** The region of a municipality. */
+  region: string | undefined;
+  /** The part of its address that its name gives. */
+  slug: string;
+  route: string;
+}
+
+/** All places of the gazetteer by their codes. */
+export function placesByCode(gazetteer: Gazetteer, lang: Lang): Map<string, Place> {
+  const place = (
+    kind: Place['kind'],
+    code: string,
+    names: { fi: string; sv: string | null; en?: string },
+    region?: string,
+  ): Place => {
+    const known = {
+      fi: names.fi,
+      ...(names.sv === null ? {} : { sv: names.sv }),
+      ...(names.en === undefined ? {} : { en: names.en }),
+    };
+    const { text, lang: nameLang } = nameIn(known, lang);
+    const otherNames = [...new Set(Object.values(known))].filter((name) => name !== text);
+    const slug = slugOf(names.fi);
+    return { code, kind, name: text, nameLang, otherNames, region, slug, route: routes[kind](lang, slug) };
+  };
+  return new Map(
+    [
+      ...gazetteer.regions.map(({ code, name_fi, name_sv, name_en }) =>
+        place('region', code, { fi: name_fi, sv: name_sv, en: name_en }),
+      ),
+      ...gazetteer.municipalities.map(({ code, name_fi, name_sv, region_code }) =>
+        place('municipality', code, { fi: name_fi, sv: name_sv }, region_code),
+      ),
+    ].map((entry) => [entry.code, entry]),
+  );
+}
+
+/** A place by its code. */
+export function placeOf(atlas: Pick<Atlas, 'places'>, code: string): Place {
+  const place = atlas.places.get(code);
+  if (place === undefined) throw new Error(`Found the place ${code}, expected a code of the gazetteer.`);
+  return place;
+}
+
+/** Tells a place where something is done from one that the text only names. */
+export const isPlaceOfWork = ({ role }: PlaceRef): boolean => role !== 'mentioned';
+
+/** The codes of the places where a record's work is done. */
+export const placesOfWork = (record: AtlasRecord): string[] => [
+  ...new Set(record.places.filter(isPlaceOfWork).map(({ code }) => code)),
+];
+
+/** The codes of the places that a record only names. */
+export const placesMentioned = (record: AtlasRecord): string[] => {
+  const work = new Set(placesOfWork(record));
+  return [...new Set(record.places.map(({ code }) => code))].filter((code) => !work.has(code));
+};

@@ -1,0 +1,14 @@
+/** The script of a record's page. Everything that it opens stands on the page, or a link away, without it. */
+import { dayInFinland, tellStatuses } from '../../components/project/live-status.ts';
+import { offerCopying } from './copy-citation.ts';
+import { canOpen, watchForLeaving } from './note-box.ts';
+import { openNotes } from './open-notes.ts';
+import { showPassages } from './show-passage.ts';
+
+if (canOpen) {
+  openNotes();
+  if ('highlights' in CSS) showPassages();
+  watchForLeaving();
+}
+tellStatuses(document, dayInFinland(new Date()));
+offerCopying();

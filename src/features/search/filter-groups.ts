@@ -1,0 +1,97 @@
+import { strings } from '../../i18n/index.ts';
+import type { Atlas } from '../../atlas/atlas.ts';
+import { groupLabel, languageName, themeLabel } from '../../atlas/labels.ts';
+import { placeOf } from '../../atlas/places.ts';
+import { STATUSES } from '../../atlas/status.ts';
+import { KINDS } from '../../schema/record.ts';
+import { choicesAmong, withLast } from './choices.ts';
+import type { FilterChoice } from './choices.ts';
+import { FILTERS, REGION_NATIONAL, REGION_UNKNOWN } from './fields.ts';
+import type { Filter } from './fields.ts';
+import { regionValues } from './build/names.ts';
+import { filterValuesOf } from './build/values.ts';
+
+export type { FilterChoice } from './choices.ts';
+
+export interface FilterGroup {
+  filter: Filter;
+  values: FilterChoice[];
+}
+
+/** The filters of the search page with the values that any record has: what the index has, too. */
+export function filterGroups(atlas: Atlas): FilterGroup[] {
+  return FILTERS.map((filter) => ({ filter, values: choicesOf(atlas, filter).filter(({ count }) => count > 0) }));
+}
+
+function choicesOf(atlas: Atlas, filter: Filter): FilterChoice[] {
+  switch (filter) {
+    case 'kind':
+      return kindChoices(atlas);
+    case 'theme':
+      return themeChoices(atlas);
+    case 'region':
+      return regionChoices(atlas);
+    case 'group':
+      return choicesFrom(atlas, filter, (id) => groupLabel(atlas, id).text);
+    case 'language':
+      return choicesFrom(atlas, filter, (tag) => languageName(atlas, tag));
+    case 'programme':
+      return choicesFrom(atlas, filter, (programme) => programme);
+    case 'state':
+      return stateChoices(atlas);
+    case 'year':
+      return choicesFrom(atlas, filter, (year) => year);
+    default:
+      return filter satisfies never;
+  }
+}
+
+/** The values that records have, by their labels. */
+const choicesFrom = (atlas: Atlas, filter: Filter, labelOf: (value: string) => string): FilterChoice[] =>
+  choicesAmong(atlas.lang, atlas.records, (record) => filterValuesOf(atlas, record)[filter], labelOf);
+
+/** Whether a project is under way, in the order of its life. */
+function stateChoices(atlas: Atlas): FilterChoice[] {
+  const { states } = strings(atlas.lang).search.filters;
+  const choices = choicesFrom(atlas, 'state', (value) => value);
+  return STATUSES.flatMap((status) =>
+    choices
+      .filter(({ value }) => value === status)
+      .map((one) => ({ ...one, label: states[status], name: states[status] })),
+  );
+}
+
+function kindChoices({ lang, records }: Atlas): FilterChoice[] {
+  const { kinds } = strings(lang).site;
+  return KINDS.map((kind) => ({
+    value: kind,
+    label: kinds[kind],
+    name: kinds[kind],
+    count: records.filter((record) => record.kind === kind).length,
+  }));
+}
+
+/** The themes of the atlas's records. */
+export const themeChoices = (atlas: Atlas): FilterChoice[] =>
+  choicesAmong(
+    atlas.lang,
+    atlas.records,
+    ({ themes }) => themes,
+    (id) => themeLabel(atlas, id).text,
+  );
+
+/** The regions of the atlas's records; at the end the work that is nationwide, and that of which nobody says where it is. */
+export function regionChoices(atlas: Atlas): FilterChoice[] {
+  const { filters } = strings(atlas.lang).search;
+  const special = new Map([
+    [REGION_NATIONAL, filters.national],
+    [REGION_UNKNOWN, filters.unknown],
+  ]);
+  const choices = choicesAmong(
+    atlas.lang,
+    atlas.records,
+    (record) => regionValues(atlas, record),
+    (value) => special.get(value) ?? placeOf(atlas, value).name,
+  );
+  return withLast(choices, [...special.keys()]);
+}

@@ -1,0 +1,46 @@
+/** The part of Pagefind's browser module that the search uses. */
+export interface PagefindInstance {
+  search(term: string | null, options?: PagefindOptions): Promise<{ results: readonly PagefindResult[] }>;
+  filters(): Promise<Readonly<Record<string, Readonly<Record<string, number>>>>>;
+}
+
+export interface PagefindOptions {
+  filters?: Readonly<Record<string, string>>;
+  sort?: Readonly<Record<string, 'asc' | 'desc'>>;
+}
+
+export interface PagefindResult {
+  id: string;
+  score: number;
+  data(): Promise<PagefindFragment>;
+}
+
+export interface PagefindFragment {
+  raw_url: string;
+  content: string;
+  meta: Readonly<Record<string, string>>;
+}
+
+/** Reads a file of the index by its path in the index's folder. */
+export type ReadIndexFile = (path: string) => Promise<Uint8Array<ArrayBuffer>>;
+
+/** What Pagefind's module is given instead of the browser's own: where to read from and which language. */
+export interface PagefindHost {
+  readFile: ReadIndexFile;
+  lang: string;
+}
+
+export interface PagefindSettings {
+  basePath: string;
+  baseUrl: string;
+  noWorker: true;
+  metaCacheTag: string;
+  exactDiacritics: boolean;
+  ranking?: { metaWeights: Readonly<Record<string, number>> };
+}
+
+/** Pagefind's module with its surroundings exchanged: src/features/search/build/pagefind-module.ts makes it. */
+export interface PagefindModule {
+  setHost(fetchFile: (address: string) => Promise<Response>, lang: string): void;
+  createInstance(settings: PagefindSettings): PagefindInstance;
+}

@@ -1,0 +1,64 @@
+import { strings } from '../../../i18n/index.ts';
+import type { Atlas } from '../../../atlas/atlas.ts';
+import { factValue } from '../../../atlas/fact-value.ts';
+import { groupLabel, languageName, organisationLabel, placeLabel, themeLabel } from '../../../atlas/labels.ts';
+import { placesOfWork } from '../../../atlas/places.ts';
+import { summaryOf } from '../../../atlas/record-line.ts';
+import { formatDay, formatLooseDate, formatNumber } from '../../../i18n/dates.ts';
+import { formatMoney } from '../../../i18n/money.ts';
+import { routes } from '../../../routes/routes.ts';
+import type { AtlasRecord, Project } from '../../../schema/record.ts';
+import type { Missing } from '../../../schema/text.ts';
+import { isMissing } from '../../../schema/text.ts';
+import type { ToolRecord } from '../records.ts';
+
+/** What the tools know of every record, in the site's order. */
+export const toolRecords = (atlas: Atlas): ToolRecord[] => atlas.records.map((record) => toolRecord(atlas, record));
+
+function toolRecord(atlas: Atlas, record: AtlasRecord): ToolRecord {
+  const { lang } = atlas;
+  const words = strings(lang).record;
+  const { source, targetGroups, kind, id, title } = record;
+  const actors = record.organisations.filter(({ role }) => role !== 'mentioned');
+  const places = placesOfWork(record).map((code) => placeLabel(atlas, code).text);
+  const [from, to] = source.lines.map((line) => formatNumber(line, lang));
+  return {
+    id,
+    kind,
+    title,
+    url: routes.record(lang, kind, id).slice(1),
+    summary: summaryOf(record) ?? null,
+    themes: record.themes.map((theme) => themeLabel(atlas, theme).text),
+    forWhom: targetGroups.direct.map((group) => groupLabel(atlas, group).text),
+    indirectly: targetGroups.indirect.map((group) => groupLabel(atlas, group).text),
+    where: places.length === 0 && record.scope === 'national' ? [words.scopes.national] : places,
+    who: [...new Set(actors.map((actor) => organisationLabel(atlas, actor.id).text))],
+    languages: record.languages.map((tag) => languageName(atlas, tag)),
+    money: record.kind === 'project' ? moneyOf(record) : null,
+    time: record.kind === 'project' ? timeOf(record) : null,
+    figures: record.facts.map((fact) => ({ what: words.facts.types[fact.type], value: factValue(fact, lang) })),
+    source: {
+      title: source.title,
+      publisher: orNull(source.publisher),
+      date: isMissing(source.date) ? null : formatLooseDate(source.date, lang),
+      page: isMissing(source.page) ? null : String(source.page),
+      lines: words.source.linesOf(source.file, from ?? '', to ?? ''),
+      url: routes.source(lang, source.id).slice(1),
+    },
+  };
+}
+
+const orNull = (value: string | Missing): string | null => (isMissing(value) ? null : value);
+
+function moneyOf({ funding, lang }: Project): string | null {
+  const { euGranted, euAndStateGranted } = funding;
+  const { money } = strings(lang).project;
+  if (!isMissing(euGranted)) return `${formatMoney(euGranted, lang)} (${money.euGranted})`;
+  return isMissing(euAndStateGranted) ? null : `${formatMoney(euAndStateGranted, lang)} (${money.euAndState})`;
+}
+
+function timeOf({ start, end, lang }: Project): string | null {
+  if (isMissing(start) && isMissing(end)) return null;
+  const { missing } = strings(lang).record;
+  return [start, end].map((day) => (isMissing(day) ? missing[day.missing] : formatDay(day, lang))).join('–');
+}

@@ -1,0 +1,163 @@
+import { element, find } from '../../../../browser/dom.ts';
+import { saveFile } from '../../../workspace/client/files.ts';
+import { now } from '../../../workspace/client/pending.ts';
+import { redraw } from '../../../workspace/client/redraw.ts';
+import { copyText } from '../../../workspace/client/share-dialog.ts';
+import { startTool } from '../../../workspace/client/start-tool.ts';
+import { textField } from '../../../workspace/client/text-field.ts';
+import { mergeText } from '../../../workspace/merge.ts';
+import type { Store } from '../../../workspace/store.ts';
+import { pageLang } from '../../../../browser/page-lang.ts';
+import type { Idea, IdeaField } from '../idea.ts';
+import { IDEA_FIELDS, IDEA_LIMITS, ideaTool, withIdeaText, withTopic } from '../idea.ts';
+import type { IdeaWords } from '../outputs.ts';
+import { ideaSource, ideaText, lacksOf, partsOf } from '../outputs.ts';
+import { words } from './words.ts';
+
+const container = find(document, '[data-tool="idea"]', HTMLElement);
+const body = find(container, '[data-idea]', HTMLElement);
+const paper = find(container, '[data-idea-paper]', HTMLElement);
+const blank = find(container, '[data-idea-blank]', HTMLElement);
+// The questions to fill in by pen are for readers without a script.
+blank.hidden = true;
+
+/** The topics as the page lists them, by their ids. */
+const topics = new Map(
+  [...blank.querySelectorAll<HTMLElement>('[data-topic]')].map((one) => [
+    one.dataset['topic'] ?? '',
+    one.textContent.trim(),
+  ]),
+);
+const ideaWords: IdeaWords = { ...words, topicName: (topic) => topics.get(topic) ?? topic };
+const LINE_ROWS = 1;
+const TEXT_ROWS = 4;
+
+const readOnly = (idea: Idea): HTMLElement =>
+  element('dl', { class: 'idea-parts' }, [
+    ...partsOf(idea, ideaWords).flatMap(({ label, text }) => [element('dt', {}, [label]), element('dd', {}, [text])]),
+  ]);
+
+function fieldOf(store: Store<Idea>, field: IdeaField, onChange: () => void): HTMLElement {
+  const { name, isLine } = field;
+  const made = textField({
+    id: `idea-${name}`,
+    label: words.fields[name],
+    value: store.value[name],
+    most: isLine ? IDEA_LIMITS.fieldLine : IDEA_LIMITS.fieldText,
+    rows: isLine ? LINE_ROWS : TEXT_ROWS,
+    keep: (text, before) => {
+      store.update((latest) => withIdeaText(latest, field, mergeText(before, text, latest[name])), 'quietly');
+      onChange();
+      return store.value[name];
+    },
+  });
+  find(made, 'input, textarea', HTMLElement).setAttribute('aria-describedby', `idea-${name}-hint`);
+  made.append(element('p', { class: 'note', id: `idea-${name}-hint` }, [words.hints[name]]));
+  return made;
+}
+
+function topicsOf(store: Store<Idea>, onChange: () => void): HTMLElement {
+  return element('fieldset', { class: 'idea-topics' }, [
+    element('legend', {}, [words.topics]),
+    ...[...topics].map(([topic, label]) => {
+      const box = element('input', { type: 'checkbox', id: `topic-${topic}` });
+      box.checked = store.value.topics.includes(topic);
+      box.addEventListener('change', () => {
+        store.update((latest) => withTopic(latest, topic, box.checked), 'quietly');
+        onChange();
+      });
+      return element('label', {}, [box, label]);
+    }),
+  ]);
+}
+
+const button = (label: string, deed: () => void): HTMLButtonElement => {
+  const made = element('button', { type: 'button' }, [label]);
+  made.addEventListener('click', () => {
+    now();
+    deed();
+  });
+  return made;
+};
+
+/** The finished text and what can be done with it. */
+function resultOf(store: Store<Idea>): { section: HTMLElement; show: () => void } {
+  const text = element('textarea', { id: 'idea-result', readonly: true, rows: '10' });
+  const lacks = element('p', { class: 'note', id: 'idea-lacks' });
+  const told = element('p', { role: 'status' });
+  const copy = (): void => {
+    text.select();
+    copyText(text.value).then(
+      () => {
+        told.textContent = words.copied;
+      },
+      () => {
+        told.textContent = words.notCopied;
+      },
+    );
+  };
+  const file = container.dataset['file'] ?? ideaTool.name;
+  const source = button(words.saveSource, () => {
+    saveFile(`${file}.${pageLang()}.txt`, ideaSource(store.value, ideaWords), 'text/plain');
+  });
+  source.setAttribute('aria-describedby', lacks.id);
+  const buttons = [
+    button(words.copy, copy),
+    button(words.saveText, () => {
+      saveFile(`${file}.txt`, ideaText(store.value, ideaWords), 'text/plain');
+    }),
+    source,
+  ];
+  const show = (): void => {
+    const missing = lacksOf(store.value);
+    text.value = ideaText(store.value, ideaWords) || words.empty;
+    lacks.textContent =
+      missing.length === 0 ? words.sourceText : words.lacks(missing.map((name) => words.fields[name]).join(', '));
+    for (const one of buttons) one.disabled = ideaTool.count(store.value) === 0;
+    source.disabled = missing.length > 0;
+    told.textContent = '';
+  };
+  show();
+  return {
+    section: element('section', { class: 'idea-result', 'aria-labelledby': 'idea-result-title' }, [
+      element('h2', { id: 'idea-result-title' }, [words.result]),
+      element('p', {}, [words.resultText]),
+      element('div', { class: 'tool-field' }, [
+        element('label', { for: text.id, class: 'visually-hidden' }, [words.result]),
+        text,
+      ]),
+      element('div', { class: 'tool-buttons' }, buttons),
+      lacks,
+      told,
+    ]),
+    show,
+  };
+}
+
+let shown: Idea = ideaTool.empty;
+addEventListener('beforeprint', () => {
+  now();
+  if (ideaTool.count(shown) > 0) paper.replaceChildren(readOnly(shown));
+  else blank.hidden = false;
+});
+addEventListener('afterprint', () => {
+  paper.replaceChildren();
+  blank.hidden = true;
+});
+
+startTool(ideaTool, container, (store) => ({
+  draw: (value, isOwn) => {
+    shown = value;
+    if (!isOwn) {
+      redraw(body, [readOnly(value)]);
+      return;
+    }
+    const result = resultOf(store);
+    const onChange = (): void => {
+      shown = store.value;
+      result.show();
+    };
+    const [first, ...others] = IDEA_FIELDS.map((field) => fieldOf(store, field, onChange));
+    redraw(body, [...(first === undefined ? [] : [first]), topicsOf(store, onChange), ...others, result.section]);
+  },
+}));

@@ -1,0 +1,55 @@
+import { TOOL_FOLDER } from '../../routes/scripts.ts';
+import type { Kind } from '../../schema/record.ts';
+
+/**
+ * What the tools know of a record, in the language of the page. The build writes all records into one classic
+ * script (`tools/records.<lang>.js`), which only the pages of tools load, and which also works from disk.
+ * An empty list or null says that the source does not tell.
+ */
+export interface ToolRecord {
+  id: string;
+  kind: Kind;
+  title: string;
+  /** The address of its page from the root of the site, without a slash at its start. */
+  url: string;
+  summary: string | null;
+  /** Themes and target groups come from curation, not from the source. */
+  themes: readonly string[];
+  forWhom: readonly string[];
+  indirectly: readonly string[];
+  /** Places where the work is done; the whole country is one of them. */
+  where: readonly string[];
+  /** Organisations that own, carry out or fund it. */
+  who: readonly string[];
+  /** Languages of service. */
+  languages: readonly string[];
+  money: string | null;
+  time: string | null;
+  figures: readonly { what: string; value: string }[];
+  source: {
+    title: string;
+    publisher: string | null;
+    /** The date of the document as it dates itself, in words. */
+    date: string | null;
+    page: string | null;
+    /** The file of our edition and the record's lines in it, in words. */
+    lines: string;
+    /** The address of the document's page from the root of the site. */
+    url: string;
+  };
+}
+
+/** A heading, a paragraph or an item of a list of a record's text. */
+export type TextBlock = readonly ['h' | 'p' | 'li', string];
+
+declare global {
+  interface Window {
+    /** Set by `tools/records.<lang>.js`. */
+    kotoatlasRecords?: readonly ToolRecord[];
+    /** Called by `tools/texts/<lang>/<id>.js` with the text of a record. */
+    kotoatlasText?: (id: string, blocks: readonly TextBlock[]) => void;
+  }
+}
+
+/** The script that carries the text of a record: one each, since a printed paper needs few of them. */
+export const textScript = (id: string, lang: string): string => `${TOOL_FOLDER}/texts/${lang}/${id}.js`;

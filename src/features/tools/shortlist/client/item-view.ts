@@ -1,0 +1,95 @@
+import { element } from '../../../../browser/dom.ts';
+import { ask, paragraph } from '../../../workspace/client/ask.ts';
+import { textField } from '../../../workspace/client/text-field.ts';
+import { mergeText } from '../../../workspace/merge.ts';
+import type { Store } from '../../../workspace/store.ts';
+import { kindNames } from '../../client/fact-words.ts';
+import { addressOfRecord, recordOf } from '../../client/site.ts';
+import type { ToolRecord } from '../../records.ts';
+import type { Shortlist, ShortlistItem } from '../shortlist.ts';
+import { movedBy, noteOf, removed, SHORTLIST_LIMITS, withNote } from '../shortlist.ts';
+import { words } from './words.ts';
+
+interface Context {
+  /** Its place in the list, from 0, and the last place. */
+  place: number;
+  last: number;
+  /** The reader's own list, where it is that; without it nothing can be changed. */
+  store: Store<Shortlist> | undefined;
+}
+
+/** What stands under a title: kind, places, money and time. */
+export const lineOf = ({ kind, where, money, time }: ToolRecord): string =>
+  [kindNames[kind], where.join(', '), money, time].filter((part) => part !== null && part !== '').join(' · ');
+
+/** A record on the shortlist with its note and its buttons. */
+export function itemView(item: ShortlistItem, { place, last, store }: Context): HTMLElement {
+  const record = recordOf(item.record);
+  const title = record?.title ?? item.record;
+  const head =
+    record === undefined
+      ? [element('p', {}, [element('strong', {}, [words.gone]), ` (${item.record})`])]
+      : [
+          element('p', {}, [element('a', { class: 'records-title', href: addressOfRecord(record) }, [title])]),
+          element('p', { class: 'records-line' }, [lineOf(record)]),
+          ...(record.summary === null ? [] : [element('p', { class: 'records-what' }, [record.summary])]),
+        ];
+  const note =
+    store === undefined
+      ? item.note === ''
+        ? []
+        : [element('p', { class: 'shortlist-note' }, [element('strong', {}, [`${words.note}: `]), item.note])]
+      : [noteField(item, title, store)];
+  return element('li', { 'data-item': item.record }, [
+    ...head,
+    ...note,
+    ...(store === undefined ? [] : [buttonsOf(item, title, { place, last, store })]),
+  ]);
+}
+
+const noteField = (item: ShortlistItem, title: string, store: Store<Shortlist>): HTMLElement =>
+  textField({
+    id: `note-${item.record}`,
+    label: words.noteFor(title),
+    value: item.note,
+    most: SHORTLIST_LIMITS.note,
+    rows: 2,
+    keep: (text, before) => {
+      store.update((latest) => {
+        const note = mergeText(before, text, noteOf(latest, item.record));
+        return withNote(latest, item.record, note.slice(0, SHORTLIST_LIMITS.note));
+      }, 'quietly');
+      return noteOf(store.value, item.record);
+    },
+  });
+
+function buttonsOf(
+  item: ShortlistItem,
+  title: string,
+  { place, last, store }: Context & { store: Store<Shortlist> },
+): HTMLElement {
+  const button = (id: string, label: string, full: string, isOff: boolean, deed: () => void): HTMLElement => {
+    const made = element(
+      'button',
+      { type: 'button', id: `${id}-${item.record}`, 'aria-label': full, disabled: isOff },
+      [label],
+    );
+    made.addEventListener('click', deed);
+    return made;
+  };
+  const move = (places: number) => (): void => {
+    store.update((latest) => movedBy(latest, item.record, places));
+  };
+  const remove = async (): Promise<void> => {
+    const hasNote = noteOf(store.value, item.record) !== '';
+    const choice = { value: 'remove', label: words.remove, weight: 'grave' } as const;
+    if (hasNote && (await ask(words.removeHeading, [paragraph(words.removeText(title))], [choice])) !== 'remove')
+      return;
+    store.update((latest) => removed(latest, item.record));
+  };
+  return element('div', { class: 'tool-buttons' }, [
+    button('up', words.up, words.moveUp(title), place === 0, move(-1)),
+    button('down', words.down, words.moveDown(title), place === last, move(1)),
+    button('remove', words.remove, words.removeOne(title), false, () => void remove()),
+  ]);
+}

@@ -1,0 +1,80 @@
+import type { Gazetteer } from '../schema/place.ts';
+import { byDocument } from '../atlas/order.ts';
+import { routes } from '../routes/routes.ts';
+import type { PublishedData, PublishedRecord } from '../schema/published.ts';
+import type { AtlasRecord } from '../schema/record.ts';
+import type { Lang } from '../schema/lang.ts';
+import type { Names } from '../schema/text.ts';
+import { LANGS } from '../schema/lang.ts';
+import type { Vocabulary } from '../vocabulary/load.ts';
+
+/** The data that the site publishes: each record once, with the titles and addresses of all its editions. */
+export function publishedData(
+  records: readonly AtlasRecord[],
+  vocabulary: Vocabulary,
+  generated: string,
+): PublishedData {
+  const places = placeNames(vocabulary.gazetteer);
+  const organisations = new Map(vocabulary.organisations.map(({ id, names }) => [id, names]));
+  const editionsOf = Map.groupBy(records.toSorted(byDocument), ({ kind, id }) => `${kind}/${id}`);
+  const published = [...editionsOf.values()].flatMap((editions) => {
+    const ordered = LANGS.flatMap((lang) => editions.filter((edition) => edition.lang === lang));
+    const [first] = ordered;
+    return first === undefined ? [] : [publishedRecord(first, ordered, places, organisations)];
+  });
+  return { generated, licence: 'CC-BY-4.0', records: published };
+}
+
+type NamesById = ReadonlyMap<string, Names>;
+
+function publishedRecord(
+  record: AtlasRecord,
+  editions: readonly AtlasRecord[],
+  placesByCode: NamesById,
+  organisationsById: NamesById,
+): PublishedRecord {
+  const { lang: edition, facts: figures, source, places, organisations, ...rest } = record;
+  const { id: document, ...where } = source;
+  const shared = {
+    edition,
+    urls: inEditions(editions, ({ lang, kind, id }) => routes.record(lang, kind, id).slice(1)),
+    title: inEditions(editions, ({ title }) => title),
+    places: places.map((place) => ({ ...place, ...namesFrom(placesByCode, place.code) })),
+    organisations: organisations.map((organisation) => ({
+      ...organisation,
+      ...namesFrom(organisationsById, organisation.id),
+    })),
+    figures,
+    source: { document, ...where },
+  };
+  switch (rest.kind) {
+    case 'practice':
+      return { ...rest, ...shared };
+    case 'project':
+      return { ...rest, ...shared };
+    case 'idea':
+      return { ...rest, ...shared };
+    case 'model':
+      return { ...rest, ...shared };
+    default:
+      return rest satisfies never;
+  }
+}
+
+const inEditions = (
+  editions: readonly AtlasRecord[],
+  textOf: (edition: AtlasRecord) => string,
+): Partial<Record<Lang, string>> => Object.fromEntries(editions.map((edition) => [edition.lang, textOf(edition)]));
+
+function namesFrom(names: NamesById, id: string): { name: string; names: Names } {
+  const found = names.get(id);
+  if (found === undefined) throw new Error(`Found ${id}, expected a place or an organisation of the vocabulary`);
+  return { name: found.fi, names: found };
+}
+
+function placeNames({ regions, municipalities }: Gazetteer): NamesById {
+  return new Map([
+    ...regions.map(({ code, name_fi: fi, name_sv: sv, name_en: en }) => [code, { fi, sv, en }] as const),
+    ...municipalities.map(({ code, name_fi: fi, name_sv: sv }) => [code, sv === null ? { fi } : { fi, sv }] as const),
+  ]);
+}

@@ -1,0 +1,54 @@
+import { PLACES_CREDIT } from '../atlas/credits.ts';
+import type { Column } from './columns.ts';
+import { PRACTICE_COLUMNS, RECORD_COLUMNS, SEPARATOR } from './columns.ts';
+import type { DataFile } from './download.ts';
+import { bytesOf } from './download.ts';
+import type { DataInput } from './input.ts';
+
+const ADDED_TO_PRACTICES = PRACTICE_COLUMNS.filter((column) => !RECORD_COLUMNS.includes(column));
+
+const line = ({ name, about }: Column): string => `  ${name}: ${about}`;
+
+/** The file that explains the others to somebody who has only the folder. */
+export const readme = ({ data, documents }: DataInput, files: readonly DataFile[]): string =>
+  `${[
+    'Kotoatlas: the data',
+    '',
+    'What Finnish municipalities and funded projects do to help immigrants settle, from public documents.',
+    'The texts are retold in our own words in Finnish, Swedish and English. Every record names its document,',
+    'the page of the original where that is known, and the lines of our edition that it comes from.',
+    '',
+    `State of ${data.generated}: ${data.records.length} records from ${documents.length} documents.`,
+    '',
+    'Licence',
+    '',
+    '  Creative Commons Attribution 4.0, https://creativecommons.org/licenses/by/4.0/',
+    '  Credit: Kotoatlas contributors. Please name the original document too: each record says which.',
+    `  Names and codes of places: ${PLACES_CREDIT}.`,
+    '',
+    'Files',
+    '',
+    ...files.flatMap((file) => [`  ${file.file} (${file.mediaType}, ${bytesOf(file)} bytes)`, `    ${file.about}`]),
+    '',
+    'Reading the tables',
+    '',
+    '  UTF-8 with a byte order mark, commas, a row of names first (RFC 4180). Decimal point; euro.',
+    `  A cell with several values separates them by "${SEPARATOR.trim()}" and a space.`,
+    '  An empty cell means that the source does not say. It never means zero. records.json gives the reason.',
+    '',
+    'Columns of records.csv and projects.csv',
+    '',
+    ...RECORD_COLUMNS.map(line),
+    '',
+    'Columns that practices.csv has besides (it has none of the columns of money and time)',
+    '',
+    ...ADDED_TO_PRACTICES.map(line),
+    '',
+    'What the data cannot tell',
+    '',
+    '  The documents are not a census: what they do not mention may still exist.',
+    '  They are of different years. A practice of 2017 need not exist today.',
+    '  Sums of AMIF and ESF are not comparable: the first is money of the EU, the second of EU and State.',
+    '  Where a beneficiary is based does not show where the money is used.',
+    '  grants.json has no dates of award: the source does not give them.',
+  ].join('\n')}\n`;

@@ -1,0 +1,105 @@
+import type { PublishedRecord } from '../schema/published.ts';
+import { LANGS } from '../schema/lang.ts';
+import { isMissing } from '../schema/text.ts';
+import type { DataInput } from './input.ts';
+import { organisationsIn, pathsOf, placesOfWork, referenceTo } from './input.ts';
+
+const CC_BY = 'https://creativecommons.org/licenses/by/4.0/';
+
+type Texts = Readonly<Partial<Record<(typeof LANGS)[number], string | undefined>>>;
+
+/** A text in its languages, as JSON-LD writes it where the context knows no language maps. */
+const inLanguages = (texts: Texts): object[] =>
+  LANGS.flatMap((lang) => (texts[lang] === undefined ? [] : [{ '@language': lang, '@value': texts[lang] }]));
+
+/**
+ * All records in the vocabulary of schema.org. A record is an Article: our text, based on a document.
+ * A project is what its article is about, with its grant.
+ */
+export function recordsJsonLd(input: DataInput): object {
+  const base = input.site === undefined ? {} : { '@base': `${input.site}data/records.jsonld` };
+  return {
+    '@context': ['https://schema.org', base],
+    '@graph': input.data.records.map((record) => article(record, input)),
+  };
+}
+
+function article(record: PublishedRecord, { vocabulary, site }: DataInput): object {
+  const { source, summary } = record;
+  const period = periodOf(record);
+  return {
+    '@id': `#${record.id}`,
+    '@type': 'Article',
+    genre: record.kind,
+    name: inLanguages(record.title),
+    alternateName: record.titlePrinted,
+    ...(isMissing(summary) ? {} : { abstract: inLanguages(summary) }),
+    inLanguage: Object.keys(record.urls),
+    url: pathsOf(record).map((path) => referenceTo(site, path)),
+    license: CC_BY,
+    isAccessibleForFree: true,
+    keywords: vocabulary.themes
+      .filter(({ id }) => record.themes.includes(id))
+      .flatMap(({ label }) => inLanguages(label)),
+    audience: vocabulary.targetGroups
+      .filter(({ id }) => record.targetGroups.direct.includes(id))
+      .map(({ label }) => ({ '@type': 'Audience', audienceType: inLanguages(label) })),
+    spatialCoverage: placesOfWork(record).map(({ code, names }) => ({
+      '@type': 'AdministrativeArea',
+      identifier: code,
+      name: inLanguages(names),
+    })),
+    ...(period === undefined ? {} : { temporalCoverage: period }),
+    about: [...(record.kind === 'project' ? [project(record)] : []), ...organisations(record)],
+    isBasedOn: {
+      '@type': 'CreativeWork',
+      name: source.title,
+      ...(isMissing(source.publisher) ? {} : { publisher: { '@type': 'Organization', name: source.publisher } }),
+      ...(isMissing(source.date) ? {} : { datePublished: source.date }),
+      ...(isMissing(source.page) ? {} : { pagination: String(source.page) }),
+    },
+  };
+}
+
+/** The days of a project as an ISO 8601 interval; open where the source names one end only. */
+function periodOf(record: PublishedRecord): string | undefined {
+  if (record.kind !== 'project') return undefined;
+  const { start, end } = record;
+  if (isMissing(start) && isMissing(end)) return undefined;
+  return `${isMissing(start) ? '..' : start}/${isMissing(end) ? '..' : end}`;
+}
+
+const organisation = ({ names }: PublishedRecord['organisations'][number]): object => ({
+  '@type': 'Organization',
+  name: inLanguages(names),
+});
+
+/** The organisations whose work it is. A project names them as its members instead. */
+const organisations = (record: PublishedRecord): object[] =>
+  record.kind === 'project' ? [] : organisationsIn(record, 'owner').map(organisation);
+
+/** Whose money the sum is that a programme's source gives. */
+const FUNDERS = {
+  AMIF: ['Asylum, Migration and Integration Fund (AMIF)'],
+  ESF: ['European Social Fund (ESF)', 'State of Finland'],
+} as const;
+
+function project(record: Extract<PublishedRecord, { kind: 'project' }>): object {
+  const { euGranted, euAndStateGranted } = record.funding;
+  const amount = [euGranted, euAndStateGranted].find((value) => typeof value === 'string');
+  const members = [...organisationsIn(record, 'beneficiary'), ...organisationsIn(record, 'partner')];
+  return {
+    '@type': 'Project',
+    name: inLanguages(record.title),
+    member: members.map(organisation),
+    ...(amount === undefined
+      ? {}
+      : {
+          funding: {
+            '@type': 'MonetaryGrant',
+            amount: { '@type': 'MonetaryAmount', currency: 'EUR', value: amount },
+            funder: FUNDERS[record.programme].map((name) => ({ '@type': 'Organization', name })),
+          },
+        }),
+  };
+}

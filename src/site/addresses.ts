@@ -1,0 +1,27 @@
+import { join } from 'node:path';
+import { placesByCode } from '../atlas/places.ts';
+import { routes } from '../routes/routes.ts';
+import type { Lang } from '../schema/lang.ts';
+import { loadVocabulary } from '../vocabulary/load.ts';
+import { CURATION_FOLDER } from './folders.ts';
+
+/** Where the names of a text lead; nothing for a code or an id that the vocabulary does not know. */
+export interface Addresses {
+  place: (code: string, lang: Lang) => string | undefined;
+  organisation: (id: string, lang: Lang) => string | undefined;
+}
+
+/** The addresses of all places and organisations of the vocabulary. */
+export function loadAddresses(root: string): Addresses {
+  const { gazetteer, organisations } = loadVocabulary(join(root, CURATION_FOLDER), CURATION_FOLDER);
+  const places = {
+    fi: placesByCode(gazetteer, 'fi'),
+    sv: placesByCode(gazetteer, 'sv'),
+    en: placesByCode(gazetteer, 'en'),
+  };
+  const ids = new Set(organisations.map(({ id }) => id));
+  return {
+    place: (code, lang) => places[lang].get(code)?.route,
+    organisation: (id, lang) => (ids.has(id) ? routes.organisation(lang, id) : undefined),
+  };
+}

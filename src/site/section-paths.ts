@@ -1,0 +1,28 @@
+import type { Lang } from '../schema/lang.ts';
+import type { Atlas } from '../atlas/atlas.ts';
+import { openAtlases } from './open-atlas.ts';
+import type { Section } from '../routes/routes.ts';
+import { SECTIONS } from '../routes/routes.ts';
+
+/** The parameters of a page file such as `[lang]/[themes].astro`: the section's name stands where its key does. */
+const paramsOf = (lang: Lang, section: Section): Record<string, string> => ({
+  lang,
+  [section]: SECTIONS[section][lang],
+});
+
+/** A path of the index page of a section for each language. */
+export const indexPaths = async (section: Section) =>
+  (await openAtlases()).map((atlas) => ({ params: paramsOf(atlas.lang, section), props: { atlas } }));
+
+/** A path for each item of a section, `[lang]/[themes]/[id].astro`, in each language. */
+export const itemPaths = async <Item>(
+  section: Section,
+  itemsOf: (atlas: Atlas) => readonly Item[],
+  idOf: (item: Item) => string,
+) =>
+  (await openAtlases()).flatMap((atlas) =>
+    itemsOf(atlas).map((item) => ({
+      params: { ...paramsOf(atlas.lang, section), id: idOf(item) },
+      props: { atlas, item },
+    })),
+  );

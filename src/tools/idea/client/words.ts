@@ -1,5 +1,0 @@
-import { ideaForm } from '../../../i18n/fi/idea-form.ts';
-import type { Strings } from '../../../i18n/strings.ts';
-
-/** The words of the form in the language of the page; the build exchanges the file (src/tools/build/scripts.ts). */
-export const words: Strings['ideaForm'] = ideaForm;

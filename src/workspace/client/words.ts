@@ -1,5 +1,0 @@
-import { workspace } from '../../i18n/fi/workspace.ts';
-import type { Strings } from '../../i18n/strings.ts';
-
-/** The words of all tools in the language of the page; the build exchanges the file (src/tools/build/scripts.ts). */
-export const words: Strings['workspace'] = workspace;

@@ -1,0 +1,132 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { bibtexOf, bibtexText } from '../../src/atlas/cite/bibtex.ts';
+import { cslOf } from '../../src/atlas/cite/csl.ts';
+import { risOf } from '../../src/atlas/cite/ris.ts';
+import type { Work } from '../../src/atlas/cite/works.ts';
+import { worksOf } from '../../src/atlas/cite/works.ts';
+import { correctionLink } from '../../src/routes/correction-link.ts';
+import { loadRecords } from '../../src/site/site-records.ts';
+import { LANGS } from '../../src/schema/lang.ts';
+import { readContact } from '../../src/site-config.ts';
+
+const work = (title: string): Work => ({
+  key: 'key',
+  type: 'page',
+  author: 'A & B',
+  title,
+  container: 'Kotoatlas',
+  date: '2026-11-28',
+  page: undefined,
+  url: 'https://example.org/a_b%20c.html',
+  note: undefined,
+  lang: 'sv',
+});
+
+/** The value of a field between its outer braces, as BibTeX finds it: by counting braces. */
+function bibtexField(entry: string, name: string): string {
+  const start = entry.indexOf(`  ${name} = {`) + `  ${name} = {`.length;
+  let open = 1;
+  let end = start;
+  for (; open > 0 && end < entry.length; end += 1) {
+    if (entry[end] === '{') open += 1;
+    if (entry[end] === '}') open -= 1;
+  }
+  return entry.slice(start, end - 1);
+}
+
+/** What LaTeX prints of a value. */
+const printed = (value: string): string =>
+  value.replaceAll(
+    /\\textbackslash\{\}|\\textasciitilde\{\}|\\textasciicircum\{\}|\\(?<sign>[{}$&#_%])/gu,
+    (all, sign: unknown) =>
+      typeof sign === 'string' ? sign : all.includes('backslash') ? '\\' : all.includes('tilde') ? '~' : '^',
+  );
+
+const anyText = fc.string({ unit: fc.constantFrom(...Array.from('aÅ{}\\$&#_%~^"\'@,=\n\t é–”')), maxLength: 40 });
+
+describe('BibTeX', () => {
+  test('any title comes back, and ends its own field only', () => {
+    fc.assert(
+      fc.property(anyText, (title) => {
+        const entry = bibtexOf([work(title)]);
+        const value = bibtexField(entry, 'title');
+        const oneLine = title.replaceAll(/\s+/gu, ' ').trim();
+        const back = printed(value.slice(1, -1));
+        expect([oneLine, title.replaceAll(/[{}]/gu, '').replaceAll(/\s+/gu, ' ').trim()]).toContain(back);
+        expect(entry.slice(entry.indexOf(value) + value.length)).toMatch(/^\},\n {2}howpublished/u);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test('signs that are commands are written out; an address keeps its own', () => {
+    expect(bibtexText('50 % & {x} a_b')).toBe(String.raw`50 \% \& \{x\} a\_b`);
+    expect(bibtexText('lone } brace')).toBe('lone brace');
+    expect(bibtexField(bibtexOf([work('x')]), 'url')).toBe('https://example.org/a_b%20c.html');
+  });
+});
+
+test('RIS: any title is one line, and each entry ends once', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), (title) => {
+      const lines = risOf([work(title), work('next')]).split('\r\n');
+      expect(lines.pop()).toBe('');
+      for (const line of lines) expect(line).toMatch(/^[A-Z][A-Z0-9] {2}- /u);
+      expect(lines.filter((line) => line === 'ER  - ').length).toBe(2);
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+/** As much of the schema of CSL-JSON as the site's items use; anything else is an error. */
+const cslSchema = z.array(
+  z.strictObject({
+    id: z.string().min(1),
+    type: z.enum(['report', 'webpage']),
+    title: z.string().min(1),
+    author: z.array(z.strictObject({ literal: z.string().min(1) })).optional(),
+    publisher: z.string().optional(),
+    'container-title': z.string().optional(),
+    issued: z.strictObject({ 'date-parts': z.array(z.array(z.int()).min(1).max(3)).length(1) }).optional(),
+    page: z.string().optional(),
+    URL: z.url().optional(),
+    note: z.string().optional(),
+    language: z.enum(LANGS).optional(),
+  }),
+);
+
+test.each(LANGS)('each record is cited by its source first, then by its page, %s', (lang) => {
+  for (const record of loadRecords(lang)) {
+    const works = worksOf(record, '2026-11-28', { note: '[x]/y.html' });
+    expect(works.map(({ type }) => type)).toEqual(['document', 'page']);
+    const items = cslSchema.parse(JSON.parse(cslOf(works)));
+    expect(items.map(({ title }) => title)).toEqual([record.source.title, record.title]);
+    expect(items[1]?.note).toBe('[x]/y.html');
+  }
+});
+
+describe('the address for corrections', () => {
+  test('is an e-mail address, a web address, or none', () => {
+    expect(readContact('')).toBeUndefined();
+    expect(readContact('a@example.org')).toEqual({ by: 'mail', to: 'a@example.org' });
+    expect(() => readContact('javascript:alert(1)')).toThrow(
+      'expected an e-mail address or an address that begins with https://',
+    );
+    expect(() => readContact('somebody')).toThrow();
+  });
+
+  test('becomes a link with its beginning written', () => {
+    const mail = new URL(correctionLink({ by: 'mail', to: 'a@example.org' }, 'Ä & b', 'one\ntwo?'));
+    expect(mail.pathname).toBe('a@example.org');
+    expect(mail.searchParams.get('subject')).toBe('Ä & b');
+    expect(mail.searchParams.get('body')).toBe('one\r\ntwo?');
+    const web = new URL(correctionLink({ by: 'web', url: 'https://example.org/new?label=x' }, 's', 'b'));
+    expect([...web.searchParams]).toEqual([
+      ['label', 'x'],
+      ['title', 's'],
+      ['body', 'b'],
+    ]);
+  });
+});

@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import { finishedHtml } from '../../src/build/built-pages.ts';
+import {
+  pathOfSite,
+  relativeUrl,
+  rewriteCss,
+  rewriteRefresh,
+  rewriteSrcset,
+  urlUnder,
+} from '../../src/build/site-addresses.ts';
+
+const POLICY = '<meta http-equiv="Content-Security-Policy" content="">';
+const page = (body: string): string => `<!doctype html><html><head>${POLICY}</head><body>${body}</body></html>`;
+/** The attributes of a finished page, in their order. */
+const addresses = (html: string): string[] =>
+  [...html.matchAll(/ (?:href|src)="([^"]*)"/gu)].map(([, value = '']) => value);
+
+test.each([
+  [undefined, '/'],
+  ['', '/'],
+  ['https://example.org', '/'],
+  ['https://example.org/', '/'],
+  ['https://example.org/kotoatlas', '/kotoatlas/'],
+  ['https://example.org/some/path/', '/some/path/'],
+])('a site at %s stands at %s', (site, path) => {
+  expect(pathOfSite(site)).toBe(path);
+});
+
+test.each([
+  ['/fi/haku.html', 'fi/kunnat/turku.html', '../haku.html'],
+  ['/fi/haku.html?q=a#b', 'index.html', 'fi/haku.html?q=a#b'],
+  ['/', 'fi/haku.html', '..'],
+  ['#content', 'fi/haku.html', '#content'],
+  ['//example.org/a', 'fi/haku.html', '//example.org/a'],
+  ['https://example.org/a', 'fi/haku.html', 'https://example.org/a'],
+])('%s as seen from %s is %s', (url, from, relative) => {
+  expect(relativeUrl(url, from)).toBe(relative);
+});
+
+test.each([
+  ['/fi/haku.html', '/kotoatlas/fi/haku.html'],
+  ['/', '/kotoatlas/'],
+  ['#content', '#content'],
+  ['//example.org/a', '//example.org/a'],
+])('%s under a path is %s', (url, under) => {
+  expect(urlUnder(url, '/kotoatlas/')).toBe(under);
+});
+
+describe('URLs inside values', () => {
+  const shout = (url: string): string => url.toUpperCase();
+
+  test('of a set of pictures, a refresh and a style sheet', () => {
+    expect(rewriteSrcset('/a.png 1x, /b.png 2x', shout)).toBe('/A.PNG 1x, /B.PNG 2x');
+    expect(rewriteRefresh('0; url=/fi/index.html', shout)).toBe('0; url=/FI/INDEX.HTML');
+    expect(rewriteCss('a{src:url("/f.woff2")} b{src:url(data:x)}', shout)).toBe(
+      'a{src:url("/F.WOFF2")} b{src:url(data:x)}',
+    );
+  });
+});
+
+describe('a finished page', () => {
+  const links = page('<a href="/fi/index.html">a</a><img src="/mark.svg"><a href="https://example.org/">b</a>');
+
+  test('has links that hold at any address of the site', () => {
+    expect(addresses(finishedHtml(links, 'fi/haku.html', '/kotoatlas/'))).toEqual([
+      'index.html',
+      '../mark.svg',
+      'https://example.org/',
+    ]);
+  });
+
+  test('has links from the root of the host, where it is shown at any address', () => {
+    expect(addresses(finishedHtml(links, '404.html', '/'))).toEqual([
+      '/fi/index.html',
+      '/mark.svg',
+      'https://example.org/',
+    ]);
+    expect(addresses(finishedHtml(links, '404.html', '/kotoatlas/'))).toEqual([
+      '/kotoatlas/fi/index.html',
+      '/kotoatlas/mark.svg',
+      'https://example.org/',
+    ]);
+  });
+});

@@ -1,0 +1,137 @@
+import { describe, expect, test } from 'vitest';
+import { convert } from '../../../scripts/convert/convert.ts';
+import { linesOf } from '../../../scripts/convert/document.ts';
+import { strings } from '../../../src/i18n/index.ts';
+import type { Lang } from '../../../src/schema/lang.ts';
+import { LANGS } from '../../../src/schema/lang.ts';
+import type { Idea } from '../../../src/features/tools/idea/idea.ts';
+import { IDEA_FIELDS, IDEA_LIMITS, ideaTool, withIdeaText, withTopic } from '../../../src/features/tools/idea/idea.ts';
+import type { IdeaWords } from '../../../src/features/tools/idea/outputs.ts';
+import { ideaSource, ideaText, lacksOf, partsOf } from '../../../src/features/tools/idea/outputs.ts';
+import { loadVocabulary } from '../../../src/vocabulary/load.ts';
+import { check } from '../../../src/features/workspace/decode.ts';
+import { readStored, storedText } from '../../../src/features/workspace/file.ts';
+
+const vocabulary = loadVocabulary('seeds/curation', 'seeds/curation');
+const wordsIn = (lang: Lang): IdeaWords => ({
+  ...strings(lang).ideaForm,
+  topicName: (topic) => vocabulary.topics.find(({ id }) => id === topic)?.label[lang] ?? topic,
+});
+const ALL_TOPICS = vocabulary.topics.map(({ id }) => id);
+const IDEA: Idea = {
+  ...ideaTool.empty,
+  name: 'Kielikahvila kylälle',
+  topics: ALL_TOPICS.slice(0, 3),
+  need: 'Kylällä ei ole paikkaa,\n\tjossa puhua suomea.',
+  targetGroup: 'Äskettäin muuttaneet.',
+  partnersSought: 'Järjestö, jolla on tila.',
+  organisation: 'Kyläyhdistys',
+  email: 'kyla@example.org',
+};
+
+/** What the converter makes of a source file. */
+const converted = (text: string, lang: Lang): ReturnType<typeof convert> =>
+  convert({
+    sources: [{ file: `idea/${lang}.txt`, lines: linesOf(text), language: lang, source: undefined }],
+    vocabulary,
+    registered: [],
+    curationIsComplete: false,
+    messages: [],
+  });
+const errors = ({ report }: ReturnType<typeof convert>): string[] =>
+  report.messages.filter(({ severity }) => severity === 'error').map(({ rule }) => rule);
+
+describe.each(LANGS)('the source file in %s', (lang) => {
+  const words = wordsIn(lang);
+
+  test('is read by the converter: one idea with its texts and topics', () => {
+    const result = converted(ideaSource(IDEA, words), lang);
+    expect(errors(result)).toEqual([]);
+    expect(result.report.sources.map(({ kind, records }) => [kind, records])).toEqual([['ideas', 1]]);
+    const [file] = [...result.files.values()];
+    expect(file).toContain('title: "Kielikahvila kylälle"');
+    for (const topic of IDEA.topics) expect(file).toContain(`  - "${topic}"`);
+    expect(file).toContain(`## ${words.fields.need}`);
+    expect(file).toContain('Kylällä ei ole paikkaa, jossa puhua suomea.');
+    // The address is for those who get the file; the converter keeps no address.
+    expect(file).not.toContain('example.org');
+  });
+
+  test('holds every topic and a long text that does not break off', () => {
+    const long = { ...IDEA, topics: ALL_TOPICS, information: 'sana '.repeat(390).trim() };
+    const result = converted(ideaSource(long, words), lang);
+    expect(errors(result)).toEqual([]);
+    // The same text without the full stop that the form puts at its end is one that breaks off.
+    const open = converted(ideaSource(long, words).replace('sana.\t', 'sana\t'), lang);
+    expect(open.report.messages.map(({ rule }) => rule)).toContain('cut-off');
+    expect(result.report.messages.map(({ rule }) => rule)).not.toContain('cut-off');
+    expect(result.report.messages.map(({ rule }) => rule)).not.toContain('unknown-topic');
+  });
+
+  test('has the words of the form for all it asks', () => {
+    const { fields, hints } = strings(lang).ideaForm;
+    const texts = IDEA_FIELDS.flatMap(({ name }) => [fields[name], hints[name]]);
+    expect(new Set(texts).size).toBe(IDEA_FIELDS.length * 2);
+  });
+});
+
+test('a file that the converter cannot read is not offered: it lacks a name or an address', () => {
+  expect(lacksOf(IDEA)).toEqual([]);
+  expect(lacksOf({ ...IDEA, name: ' ', email: 'kyla(at)example' })).toEqual(['name', 'email']);
+  const without = converted(ideaSource({ ...IDEA, email: '' }, wordsIn('fi')), 'fi');
+  expect(errors(without)).toContain('row-too-few-cells');
+  expect(without.files.size).toBe(0);
+});
+
+test('the text to send has what is filled in, in the order of the form', () => {
+  const words = wordsIn('fi');
+  expect(partsOf(IDEA, words).map(({ label }) => label)).toEqual([
+    'Idean nimi',
+    'Idean aihe',
+    'Kehittämistarve',
+    'Kohderyhmä',
+    'Haemme kumppania',
+    'Organisaatio tai kunta',
+    'Organisaation sähköpostiosoite',
+  ]);
+  expect(ideaText(IDEA, words)).toContain('Kehittämistarve\nKylällä ei ole paikkaa,\n\tjossa puhua suomea.\n\n');
+  expect(ideaText(ideaTool.empty, words)).toBe('');
+});
+
+test('a topic is taken in once and out again', () => {
+  const [topic = ''] = ALL_TOPICS;
+  const once = withTopic(withTopic(ideaTool.empty, topic, true), topic, true);
+  expect(once.topics).toEqual([topic]);
+  expect(withTopic(once, topic, false)).toEqual(ideaTool.empty);
+});
+
+test('two ideas join: no text of either is lost, and joining again changes nothing', () => {
+  const other = { ...ideaTool.empty, name: 'Kerho', need: 'Tila.', area: 'Juva', topics: ALL_TOPICS.slice(2, 4) };
+  const both = ideaTool.merge(IDEA, other);
+  expect(both.name).toContain('Kielikahvila kylälle');
+  expect(both.name).toContain('Kerho');
+  expect(both.need).toContain('Tila.');
+  expect(both.need).toContain('Kylällä');
+  expect([both.area, both.topics.length]).toEqual(['Juva', 4]);
+  expect(ideaTool.merge(IDEA, IDEA)).toEqual(IDEA);
+});
+
+test('two texts as long as their fields join and can be read back', () => {
+  const [, need] = IDEA_FIELDS;
+  const own = withIdeaText(ideaTool.empty, need, 'a'.repeat(IDEA_LIMITS.fieldText));
+  const other = withIdeaText(ideaTool.empty, need, 'b'.repeat(IDEA_LIMITS.fieldText));
+  const both = ideaTool.merge(own, other);
+  expect(both.need).toHaveLength(2 * IDEA_LIMITS.fieldText + 2);
+  expect(readStored(ideaTool, storedText(ideaTool, both))).toEqual({ ok: true, value: both });
+});
+
+test.each<readonly [string, unknown, string, string]>([
+  ['a list', [], 'not-group', ''],
+  ['a missing text', { ...IDEA, need: undefined }, 'missing', 'need'],
+  ['an unknown key', { ...IDEA, budget: 5 }, 'unknown', 'budget'],
+  ['a topic with markup', { ...IDEA, topics: ['<b>'] }, 'not-allowed', 'topics.1'],
+  ['a topic twice', { ...IDEA, topics: ['competence', 'competence'] }, 'not-allowed', 'topics.2'],
+  ['5 MB of text', { ...IDEA, need: 'x'.repeat(5e6) }, 'too-long', 'need'],
+])('%s is refused', (_name, data, rule, path) => {
+  expect(check(ideaTool.decode, data)).toEqual({ ok: false, rule, path });
+});

@@ -1,0 +1,135 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { routes } from '../../src/routes/routes.ts';
+import { LANGS } from '../../src/schema/lang.ts';
+import { answerAt } from './support/answer.ts';
+import { useServer } from './support/served.ts';
+import { FILE_ADDRESS } from './support/site.ts';
+import { useBrowser } from './support/visit.ts';
+
+const visit = useBrowser(useServer());
+const fromDisk = useBrowser(() => FILE_ADDRESS);
+const TURKU = 'turku-infotori';
+const ESF = 'yhdessa-enemman-maahanmuuttajat-osana-yhteisoa';
+
+const lit = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...(CSS.highlights.get('fact') ?? [])].map((stated) => {
+      // The words may run through several elements, such as a figure within them.
+      const range = document.createRange();
+      range.setStart(stated.startContainer, stated.startOffset);
+      range.setEnd(stated.endContainer, stated.endOffset);
+      return range.toString();
+    }),
+  );
+
+describe.each(LANGS)('the passage behind a fact, %s', (lang) => {
+  test('opens beside it by keyboard, lights the words, and leads to the line', async () => {
+    await visit(routes.record(lang, 'practice', TURKU), async ({ page, watch }) => {
+      const button = page.locator('.figures button.at').first();
+      await button.focus();
+      await page.keyboard.press('Enter');
+      expect(await button.getAttribute('aria-expanded')).toBe('true');
+      const note = page.getByRole('note');
+      const words = await note.locator('mark').innerText();
+      expect(await lit(page)).toEqual([words]);
+      expect(await note.innerText()).toMatch(/405.*21/su);
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      await page.waitForURL(/#line-405$/u);
+      expect(await page.locator('.passage-line:target mark').allInnerTexts()).toContain(words);
+      expect(watch.complaints).toEqual([]);
+    });
+  });
+
+  test('is closed by Escape, which puts the light out', async () => {
+    await visit(routes.record(lang, 'practice', TURKU), async ({ page }) => {
+      await page.locator('.figures button.at').first().click();
+      await page.keyboard.press('Escape');
+      expect(await page.getByRole('note').count()).toBe(0);
+      expect(await lit(page)).toEqual([]);
+    });
+  });
+
+  test('is a plain link without JavaScript', async () => {
+    await visit(
+      routes.record(lang, 'practice', TURKU),
+      async ({ page }) => {
+        await page.locator('.figures a.at').first().click();
+        await page.waitForURL(/#line-405$/u);
+      },
+      { javaScriptEnabled: false },
+    );
+  });
+
+  test('every fact of the list leads to its words', async () => {
+    await visit(routes.passage(lang, 'project', ESF), async ({ page }) => {
+      const links = page.locator('#all-facts ~ table td a');
+      const targets = await links.evaluateAll((all) => all.map((one) => one.getAttribute('href') ?? ''));
+      expect(targets.length).toBeGreaterThan(50);
+      const missing = await page.evaluate((ids) => ids.filter((id) => document.querySelector(id) === null), targets);
+      expect(missing).toEqual([]);
+      await links.first().click();
+      expect(await page.locator('.passage :target').count()).toBe(1);
+    });
+  });
+});
+
+test('the passage opens from disk too', async () => {
+  await fromDisk(routes.record('fi', 'practice', TURKU).slice(1), async ({ page, watch }) => {
+    await page.locator('.figures button.at').first().click();
+    expect(await page.getByRole('note').isVisible()).toBe(true);
+    expect(watch.complaints).toEqual([]);
+  });
+});
+
+test.each(LANGS)('the citation is copied, source first, with the day of reading, %s', async (lang) => {
+  await visit(
+    routes.record(lang, 'practice', TURKU),
+    async ({ page }) => {
+      await page.clock.setFixedTime('2031-05-07T12:00:00Z');
+      await page.locator('.cite button').focus();
+      await page.keyboard.press('Enter');
+      await page.locator('.cite [role="status"]:not(:empty)').waitFor();
+      const copied = await page.evaluate(() => navigator.clipboard.readText());
+      expect(copied).toMatch(/^Suomen Kuntaliitto: Kunnat kotouttavat .*21\.\nKotoatlas .*Infotori.*2031\.$/su);
+    },
+    { permissions: ['clipboard-read', 'clipboard-write'] },
+  );
+});
+
+test('the files of the citation can be had without JavaScript', async () => {
+  await visit(
+    routes.record('sv', 'practice', TURKU),
+    async ({ page }) => {
+      const files = await page
+        .locator('.cite a[download]')
+        .evaluateAll((all) => all.map((a) => String(Reflect.get(a, 'href'))));
+      const texts = await Promise.all(files.map(async (file) => (await answerAt(page, file)).body.toString()));
+      expect(texts.map((text) => text.slice(0, 5))).toEqual(['@misc', 'TY  -', '[\n {\n']);
+    },
+    { javaScriptEnabled: false },
+  );
+});
+
+test('the plan and the report stand side by side, with the scores as pictures and in figures', async () => {
+  await visit(routes.projectForm('en', ESF), async ({ page }) => {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    const boxes = await Promise.all(['#plan', '#report'].map((id) => page.locator(id).boundingBox()));
+    expect(boxes[0]?.y).toBe(boxes[1]?.y);
+    const pictures = await page
+      .locator('svg.scores')
+      .evaluateAll((all) => all.map((one) => one.getAttribute('aria-label')));
+    expect(pictures.length).toBe(15);
+    expect(pictures).toContain('Direct 0, indirect 3');
+  });
+});
+
+test('planned and realised money are bars as long as the amounts', async () => {
+  await visit(routes.record('en', 'project', ESF), async ({ page }) => {
+    const widths = await page
+      .locator('svg.share rect')
+      .evaluateAll((all) => all.map((one) => Number(one.getAttribute('width'))));
+    expect(widths).toEqual([750, 673, 1000, 910]);
+  });
+});

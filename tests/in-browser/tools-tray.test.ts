@@ -1,0 +1,256 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { strings } from '../../src/i18n/index.ts';
+import { routes } from '../../src/routes/routes.ts';
+import { exampleHash, placeHash, trayHash } from '../../src/features/tools/tray/address.ts';
+import type { Tray, Trays } from '../../src/features/tools/tray/tray.ts';
+import { emptyTray, textOf, trayOf, trayTool, withPractice, withText } from '../../src/features/tools/tray/tray.ts';
+import { fileOf, readStored } from '../../src/features/workspace/file.ts';
+import { keyOf } from '../../src/features/workspace/store.ts';
+import { violationsOf } from './support/axe.ts';
+import { useServer } from './support/served.ts';
+import { FILE_ADDRESS } from './support/site.ts';
+import {
+  fillStorage,
+  keepBefore,
+  keptText,
+  openText,
+  printedPages,
+  fromQuietPage,
+  QUIET_PAGE,
+} from './support/tools.ts';
+import { useBrowser } from './support/visit.ts';
+
+const visit = useBrowser(useServer());
+const { trayTool: words, tray: boardWords, workspace, site } = strings('fi');
+const PAGE = routes.section('fi', 'tray').slice(1);
+const MODEL = 'fi/mallit/alkuvaiheen-kotoutumisen-tukeminen-kolmannen-sektorin-ja-viranomaisten-yhteistyona.html';
+const COLUMN = 'Varhaisen kotoutumisen toimintamuodot';
+
+const tray = (id: string, organisation: string, slot: string, text: string): Tray =>
+  withText({ ...emptyTray(id), organisation, place: 'Juva' }, slot, text);
+const PRACTICE = { slot: 'column-2', record: 'turku-infotori' };
+const LIBRARY = withPractice(tray('library', 'Kirjasto', 'column-1', 'Kielikahvila <b>kaikille</b>'), PRACTICE);
+const COLLEGE = withPractice(tray('college', 'Opisto', 'column-3', 'kielikahvila <b>kaikille</b>'), PRACTICE);
+const TWO: Trays = { trays: [LIBRARY, COLLEGE] };
+
+const keptTrays = async (page: Page): Promise<Trays> => {
+  const read = readStored(trayTool, (await keptText(page, keyOf('tray'))) ?? '');
+  return read.ok ? read.value : trayTool.empty;
+};
+const notices = (page: Page): Promise<string> => page.locator('[data-tool-notices]').innerText();
+/** The widths of the pages of a PDF in points. */
+const widths = (pdf: Buffer): number[] =>
+  [...pdf.toString('latin1').matchAll(/\/MediaBox\s*\[\s*0 0 (?<width>[\d.]+)/gu)].map((box) =>
+    Math.round(Number(box.groups?.['width'])),
+  );
+const A4_LANDSCAPE = 842;
+const A3_LANDSCAPE = 1191;
+
+describe.each(['http', 'file'] as const)('a tray, over %s', (scheme) => {
+  const root = scheme === 'file' ? FILE_ADDRESS : '';
+
+  it('is found from the model, filled in by keyboard, gets a practice, and survives a reload', async () => {
+    await visit(`${root}${MODEL}`, async ({ page, watch }) => {
+      await page.getByRole('link', { name: site.sections.tray, exact: true }).press('Enter');
+      await page.locator('#tray-begin').press('Enter');
+      await page.locator('#tray-title').waitFor();
+      expect(await keptText(page, keyOf('tray'))).toBeNull();
+      await page.locator('#tray-organisation').focus();
+      await page.keyboard.type('Juvan kirjasto');
+      await page.keyboard.press('Tab');
+      await page.keyboard.type('Juva');
+      await page.locator('#tray-date').fill('2026-03-12');
+      await page.getByRole('textbox', { name: COLUMN }).focus();
+      await page.keyboard.type('Kielikahvila <i>kaikille</i>\nSatutunti');
+      await page.locator('#tray-slot').focus();
+      await page.keyboard.press('End');
+      await page.locator('#tray-pick').focus();
+      await page.keyboard.type('infotori');
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      await page.locator('[data-trays-told]:not(:empty)').waitFor();
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe('tray-pick');
+      await page.reload();
+      expect(await page.getByRole('textbox', { name: COLUMN }).inputValue()).toBe(
+        'Kielikahvila <i>kaikille</i>\nSatutunti',
+      );
+      expect(await page.locator('main i').count()).toBe(0);
+      const [kept] = (await keptTrays(page)).trays;
+      expect(kept).toMatchObject({ organisation: 'Juvan kirjasto', place: 'Juva', date: '2026-03-12' });
+      expect(kept?.practices).toEqual([{ slot: 'other', record: 'turku-infotori' }]);
+      // The practice goes again, and the focus stays in its place on the tray.
+      await page.locator('.board-dropped button').press('Enter');
+      await expect.poll(async () => (await keptTrays(page)).trays[0]?.practices).toEqual([]);
+      await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('tray-other');
+      await page.getByRole('link', { name: words.all }).press('Enter');
+      await expect.poll(() => page.locator('.trays .records-title').allTextContents()).toEqual(['Juvan kirjasto']);
+      expect(watch.complaints).toEqual([]);
+    });
+  });
+});
+
+it('lays the trays of a place side by side, says gaps and overlaps in words, and prints them on A4 and A3', async () => {
+  await visit(QUIET_PAGE, async ({ page, watch }) => {
+    await keepBefore(page, trayTool, TWO);
+    await page.goto(fromQuietPage(page, PAGE));
+    await page.getByRole('link', { name: words.see('Juva') }).press('Enter');
+    await page.locator('.board-joined').waitFor();
+    const findings = await page.locator('.join-findings').innerText();
+    expect(findings).toContain('1. ELY-kunta');
+    expect(findings).toContain(`${words.join.types.activity}: Kielikahvila <b>kaikille</b> – Kirjasto, Opisto`);
+    expect(findings).toContain(`${words.join.types.practice}: Infotori – Kirjasto, Opisto`);
+    const slot = (name: string): Promise<string> => page.locator(`.trays [data-slot="${name}"]`).innerText();
+    expect(await slot('step-2')).toContain(words.join.gap);
+    expect(await slot('column-2')).toContain(words.join.several(2));
+    expect(await slot('column-1')).not.toContain(words.join.several(2));
+    expect(await page.locator('main b').count()).toBe(0);
+    expect(await violationsOf(page)).toEqual([]);
+    const a4 = await printedPages(page);
+    expect(a4.count).toBe(widths(a4.pdf).length);
+    expect(new Set(widths(a4.pdf))).toEqual(new Set([A4_LANDSCAPE]));
+    expect(a4.count).toBeLessThanOrEqual(2);
+    await page.locator('#tray-a3').press('Space');
+    const a3 = await printedPages(page);
+    expect(new Set(widths(a3.pdf))).toEqual(new Set([A3_LANDSCAPE]));
+    expect(a3.count).toBe(a4.count);
+    expect(watch.complaints).toEqual([]);
+  });
+});
+
+it('shares and saves what is open only, and another takes it beside their own', async () => {
+  await visit(QUIET_PAGE, async ({ page }) => {
+    await keepBefore(page, trayTool, TWO);
+    await page.goto(fromQuietPage(page, `${PAGE}${trayHash('library')}`));
+    await page.getByRole('button', { name: workspace.bar.share }).press('Enter');
+    const link = await page.getByRole('dialog').getByRole('textbox').inputValue();
+    await page.getByRole('dialog').getByRole('button', { name: workspace.close }).press('Enter');
+    await page.locator('#tray-column-1').fill('Muutettu');
+    await page.evaluate((address) => {
+      location.href = address;
+    }, link);
+    await page.locator('[data-tool-shared]:visible').waitFor();
+    expect(await page.locator('.trays .board').count()).toBe(1);
+    expect(await page.locator('.trays .board').innerText()).toContain('Kielikahvila <b>kaikille</b>');
+    await page.getByRole('button', { name: workspace.shared.add }).press('Enter');
+    await expect
+      .poll(async () => textOf(trayOf(await keptTrays(page), 'library'), 'column-1'))
+      .toBe('Muutettu\nKielikahvila <b>kaikille</b>');
+    const kept = await keptTrays(page);
+    expect(kept.trays.map(({ id }) => id)).toEqual(['library', 'college']);
+    await openText(page, workspace.bar.open, '{"kotoatlas":"tray","version":1,"data":{"trays":[{"id":"<b>"}]}}');
+    await expect.poll(() => notices(page)).toContain(workspace.opened.failed);
+    expect(await keptTrays(page)).toEqual(kept);
+    await openText(page, workspace.bar.open, fileOf(trayTool, { trays: [tray('club', 'Seura', 'wishes', 'Hiihto')] }));
+    await page.getByRole('dialog').getByRole('button', { name: workspace.opened.add }).press('Enter');
+    await expect
+      .poll(async () => (await keptTrays(page)).trays.map(({ id }) => id))
+      .toEqual(['library', 'college', 'club']);
+    await page.locator('#remove-club').press('Enter');
+    await page.getByRole('dialog').getByRole('button', { name: words.remove }).press('Enter');
+    await expect.poll(async () => (await keptTrays(page)).trays.length).toBe(2);
+    await fillStorage(page);
+    await page.evaluate((hash) => {
+      location.hash = hash;
+    }, trayHash('college'));
+    await page.locator('#tray-other').fill('x'.repeat(1500));
+    await page.locator('#tray-other').blur();
+    await expect.poll(() => notices(page)).toContain(workspace.troubles.full);
+    expect(await page.locator('#tray-other').inputValue()).toHaveLength(1500);
+  });
+});
+
+it('opens the examples of the source, says what it does not tell, and gives a copy by touch', async () => {
+  await visit(
+    `${PAGE}${exampleHash('example1')}`,
+    async ({ page }) => {
+      const head = page.locator('.trays .board-head');
+      expect(await head.innerText()).toContain('Toenperän kirjasto');
+      expect(await head.locator('.missing').allTextContents()).toEqual([
+        words.examples.notInSource,
+        words.examples.notInSource,
+      ]);
+      expect(await page.locator('.trays [data-slot="other"]').innerText()).toContain(
+        `${boardWords.library}: Mukisa-kerho`,
+      );
+      expect(await violationsOf(page)).toEqual([]);
+      expect((await printedPages(page)).count).toBe(1);
+      await page.getByRole('button', { name: words.examples.take }).tap();
+      await page.locator('#tray-wishes').waitFor();
+      expect(await page.locator('#tray-wishes').inputValue()).toContain('Hiihtokurssi');
+      await expect.poll(async () => (await keptTrays(page)).trays.length).toBe(1);
+      await page.locator('#tray-pick').fill('neuvonta');
+      await page.locator('.picker-list button').first().tap();
+      await page.locator('.board-dropped').waitFor();
+      expect(await violationsOf(page)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    },
+    { hasTouch: true, viewport: { width: 390, height: 800 } },
+  );
+});
+
+it('shows the place that another address asks for: trays of two places do not mix', async () => {
+  await visit(QUIET_PAGE, async ({ page }) => {
+    await keepBefore(page, trayTool, { trays: [...TWO.trays, { ...COLLEGE, id: 'far', place: 'Turku' }] });
+    await page.goto(fromQuietPage(page, `${PAGE}${placeHash('JUVA')}`));
+    await page.locator('.board-joined').waitFor();
+    expect(await page.locator('#tray-title + p').innerText()).toBe(`${words.join.organisations}: Kirjasto, Opisto`);
+    // A link of the place carries its trays only, and shows them side by side, then each.
+    await page.getByRole('button', { name: workspace.bar.share }).press('Enter');
+    const link = await page.getByRole('dialog').getByRole('textbox').inputValue();
+    await page.getByRole('dialog').getByRole('button', { name: workspace.close }).press('Enter');
+    await page.evaluate((address) => {
+      location.href = address;
+    }, link);
+    await page.locator('[data-tool-shared]:visible').waitFor();
+    expect(await page.locator('.trays .tray-sheet > h2').allTextContents()).toEqual([
+      words.join.heading('Juva'),
+      'Kirjasto',
+      'Opisto',
+    ]);
+    expect(await page.locator('.trays textarea').count()).toBe(0);
+    // An empty tray is printed whatever is open.
+    await page.getByRole('button', { name: workspace.shared.back }).press('Enter');
+    await page.evaluate(() => {
+      window.print = () => {
+        dispatchEvent(new Event('beforeprint'));
+      };
+    });
+    await page.getByRole('button', { name: words.printBlank }).press('Enter');
+    expect(await page.locator('.trays-paper h2').textContent()).toBe(words.blank);
+    expect(await page.locator('.trays-paper .board-list').count()).toBe(0);
+  });
+});
+
+it('keeps what two tabs write on the same tray', async () => {
+  await visit(`${PAGE}${trayHash('shared')}`, async ({ page }) => {
+    const other = await page.context().newPage();
+    await other.goto(page.url());
+    await page.locator('#tray-column-1').fill('Kielikahvila');
+    await page.locator('#tray-column-1').blur();
+    await other.locator('#tray-wishes').fill('Hiihtokurssi');
+    await other.locator('#tray-wishes').blur();
+    await expect
+      .poll(async () => {
+        const kept = trayOf(await keptTrays(page), 'shared');
+        return [textOf(kept, 'column-1'), textOf(kept, 'wishes')];
+      })
+      .toEqual(['Kielikahvila', 'Hiihtokurssi']);
+  });
+});
+
+it('without a script has the empty tray on one page and the guide on the next', async () => {
+  await visit(
+    PAGE,
+    async ({ page }) => {
+      const blank = page.locator('[data-trays-blank]');
+      expect(await blank.locator('.board-columns h4').allTextContents()).toHaveLength(3);
+      expect(await blank.locator('.board-steps > li').count()).toBe(9);
+      expect(await page.locator('[data-tray-guide]').innerText()).toContain(words.guide.silent);
+      const { count, pdf } = await printedPages(page);
+      expect(count).toBe(2);
+      expect(new Set(widths(pdf))).toEqual(new Set([A4_LANDSCAPE]));
+    },
+    { javaScriptEnabled: false },
+  );
+});

@@ -1,0 +1,113 @@
+import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { PRACTICE_COLUMNS, RECORD_COLUMNS } from '../../src/open-data/columns.ts';
+import { dataFiles } from '../../src/open-data/files.ts';
+import { centsOf, sumOf } from '../../src/i18n/money.ts';
+import { readCsv } from '../support/csv.ts';
+import { dataInput } from '../support/data-input.ts';
+
+const input = dataInput();
+const files = new Map(dataFiles(input).map((file) => [file.file, file.text]));
+const textOf = (name: string): string => files.get(name) ?? '';
+
+/** A table as objects by the names of its columns. */
+function tableOf(name: string): Record<string, string>[] {
+  const [head = [], ...rows] = readCsv(textOf(name).replace('\uFEFF', ''));
+  expect(new Set(head).size).toBe(head.length);
+  for (const row of rows) expect(row).toHaveLength(head.length);
+  return rows.map((row) => Object.fromEntries(head.map((column, index) => [column, row[index] ?? ''])));
+}
+
+const GRANTED = 2_605_765_623n;
+
+describe.each([
+  ['records.csv', () => true],
+  ['practices.csv', (kind: string) => kind === 'practice'],
+  ['projects.csv', (kind: string) => kind === 'project'],
+] as const)('%s', (name, isIn) => {
+  const table = tableOf(name);
+
+  test('has a row for each record, in the order of records.json', () => {
+    const ids = input.data.records.filter(({ kind }) => isIn(kind)).map(({ id }) => id);
+    expect(ids.length).toBeGreaterThan(40);
+    expect(table.map(({ id }) => id)).toEqual(ids);
+  });
+
+  test('begins with the mark of UTF-8 and ends its lines as RFC 4180 says', () => {
+    const text = textOf(name);
+    expect(text.startsWith('\uFEFFid,kind,')).toBe(true);
+    expect(text.endsWith('\r\n')).toBe(true);
+  });
+
+  test('has no cell that a spreadsheet would take for a formula', () => {
+    const formulas = table.flatMap((row) => Object.values(row).filter((cell) => /^[=+\-@\t]/u.test(cell)));
+    expect(formulas).toEqual([]);
+  });
+
+  test('says of each record where it comes from and where it stands', () => {
+    for (const row of table) {
+      expect(row['file']).toMatch(/^seeds\/[\w-]+\/fi\.txt$/u);
+      expect(Number(row['line_from'])).toBeLessThanOrEqual(Number(row['line_to']));
+      expect(row['url_sv']).toMatch(/^sv\/.+\.html$/u);
+    }
+  });
+});
+
+test('the money of the projects is that of the source, to the cent', () => {
+  const amounts = tableOf('projects.csv').flatMap(({ eu_granted: amount = '' }) =>
+    amount === '' ? [] : [centsOf(amount)],
+  );
+  expect(amounts).toHaveLength(47);
+  expect(sumOf(amounts)).toBe(GRANTED);
+});
+
+test('a value that is missing is an empty cell, never nought', () => {
+  const esf = tableOf('projects.csv').filter(({ programme }) => programme === 'ESF');
+  expect(esf.map(({ eu_granted }) => eu_granted)).toEqual(['']);
+});
+
+test('places of work stand apart from places that are only named', () => {
+  for (const record of tableOf('records.csv')) {
+    const work = new Set((record['places'] ?? '').split('; '));
+    const both = (record['places_mentioned'] ?? '').split('; ').filter((name) => name !== '' && work.has(name));
+    expect(both, record['id']).toEqual([]);
+  }
+});
+
+test('README.txt explains every file and every column', () => {
+  const readme = textOf('README.txt');
+  for (const name of files.keys()) if (name !== 'README.txt') expect(readme).toContain(`  ${name} (`);
+  for (const { name, about } of [...RECORD_COLUMNS, ...PRACTICE_COLUMNS]) expect(readme).toContain(`${name}: ${about}`);
+});
+
+describe('grants.json', () => {
+  /** What the standard requires of a grant, but for the date of award. */
+  const grantSchema = z.strictObject({
+    id: z.string().min(1),
+    title: z.string().min(1),
+    description: z.string().min(1),
+    currency: z.literal('EUR'),
+    amountAwarded: z.number().positive(),
+    plannedDates: z.array(z.strictObject({ startDate: z.iso.date(), endDate: z.iso.date() })).length(1),
+    recipientOrganization: z.array(z.strictObject({ id: z.string(), name: z.string() })).min(1),
+    fundingOrganization: z.array(z.strictObject({ id: z.string(), name: z.string() })).length(1),
+    grantProgramme: z.array(z.strictObject({ code: z.string(), title: z.string() })).length(1),
+    url: z.string().endsWith('.html'),
+    dataSource: z.string().min(1),
+  });
+  const file = z
+    .object({ valid: z.boolean(), gaps: z.array(z.string()), grants: z.array(grantSchema) })
+    .parse(JSON.parse(textOf('grants.json')));
+
+  test('has every AMIF grant with its sum', () => {
+    expect(file.grants).toHaveLength(47);
+    expect(sumOf(file.grants.map(({ amountAwarded }) => centsOf(amountAwarded.toFixed(2))))).toBe(GRANTED);
+    expect(new Set(file.grants.map(({ id }) => id)).size).toBe(file.grants.length);
+  });
+
+  test('makes up no date of award, and says so', () => {
+    expect(textOf('grants.json')).not.toContain('"awardDate"');
+    expect(file.valid).toBe(false);
+    expect(file.gaps.join(' ')).toContain('awardDate');
+  });
+});
