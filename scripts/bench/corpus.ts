@@ -1,8 +1,7 @@
-import { loadRecordTexts } from '../../src/site/site-records.ts';
+import { openSite } from '../../src/site/opened.ts';
 import { LANGS } from '../../src/schema/lang.ts';
 import { isMissing } from '../../src/schema/text.ts';
 import type { Lang } from '../../src/schema/lang.ts';
-import { bodyText } from '../../src/features/search/build/body-text.ts';
 
 type InEveryLanguage = Readonly<Record<Lang, string>>;
 
@@ -24,14 +23,13 @@ export const BOOSTS = { title: 3, summary: 2, text: 1 } as const;
 
 /** The records of content/ with their texts. */
 export function benchRecords(root: string): BenchRecord[] {
-  const editions = new Map(LANGS.map((lang) => [lang, loadRecordTexts(lang, root)]));
-  const [first = []] = editions.values();
-  return first.map(({ record: { id } }) => {
+  const editions = Map.groupBy(openSite(root).records, ({ data }) => data.id);
+  return [...editions].map(([id, opened]) => {
     const of = (lang: Lang): { title: string; summary: string; text: string } => {
-      const found = editions.get(lang)?.find(({ record }) => record.id === id);
+      const found = opened.find(({ data }) => data.lang === lang);
       if (found === undefined) return { title: '', summary: '', text: '' };
-      const { title, summary } = found.record;
-      return { title, summary: isMissing(summary) ? '' : summary[lang], text: bodyText(found.body) };
+      const { title, summary } = found.data;
+      return { title, summary: isMissing(summary) ? '' : summary[lang], text: found.text.lines };
     };
     const [fi, sv, en] = [of('fi'), of('sv'), of('en')];
     return {

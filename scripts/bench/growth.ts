@@ -2,12 +2,12 @@ import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } fr
 import { dirname, join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { launchBrowser } from '../../tests/in-browser/support/browser.ts';
-import { loadLanguages, readEditions } from '../../src/features/search/build/load-languages.ts';
 import { buildSearchIndex } from '../../src/features/search/build/search-index.ts';
 import { INDEX_FOLDER, SCRIPT_FOLDER } from '../../src/features/search/fields.ts';
 import { startStaticServer } from '../serving/static-server.ts';
 import { judgedQueries } from './compare.ts';
-import { grown } from './grown.ts';
+import { openSite } from '../../src/site/opened.ts';
+import { grownLanguages } from './grown.ts';
 import { median } from './median.ts';
 import { packedSize } from './packed.ts';
 
@@ -62,7 +62,7 @@ async function makeSite(root: string, site: string, times: number): Promise<numb
   rmSync(site, { recursive: true, force: true });
   cpSync(join(root, 'dist'), site, { recursive: true });
   rmSync(join(site, INDEX_FOLDER), { recursive: true, force: true });
-  const languages = loadLanguages(root, grown(readEditions(root), times));
+  const languages = grownLanguages(openSite(root), times);
   const { files } = await buildSearchIndex(languages);
   for (const [path, content] of files) {
     const target = join(site, INDEX_FOLDER, path);

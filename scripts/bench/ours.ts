@@ -1,5 +1,6 @@
 import { emptySelection } from '../../src/features/search/facets.ts';
-import { loadLanguages } from '../../src/features/search/build/load-languages.ts';
+import { languagesOf } from '../../src/features/search/build/languages.ts';
+import { openSite } from '../../src/site/opened.ts';
 import { buildSearchScripts } from '../../src/features/search/build/scripts.ts';
 import { buildSearchIndex } from '../../src/features/search/build/search-index.ts';
 import { openIndex } from '../../tests/search/support/open-index.ts';
@@ -9,7 +10,7 @@ import { packedSize } from './packed.ts';
 
 /** The search of this site, in Finnish. */
 export async function ours(root: string): Promise<Contender> {
-  const language = loadLanguages(root).find(({ lang }) => lang === 'fi');
+  const language = languagesOf(openSite(root)).find(({ lang }) => lang === 'fi');
   if (language === undefined) throw new Error('There are no records in Finnish');
   const { pagefindModule } = await buildSearchIndex([language]);
   const scripts = await buildSearchScripts(root, ['fi'], pagefindModule);

@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { openSite } from '../site/opened.ts';
 import { buildSearch } from '../features/search/build/site-search.ts';
 import { INDEX_FOLDER, SCRIPT_FOLDER } from '../features/search/fields.ts';
 import type { SearchFiles } from '../features/search/build/site-search.ts';
@@ -16,7 +17,7 @@ export function searchIndex(): AstroIntegration {
         root = fileURLToPath(config.root);
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const files = await buildSearch(root);
+        const files = await buildSearch(root, openSite(root));
         await writeFiles(fileURLToPath(dir), files);
         const bytes = [...files.values()].reduce((sum, { length }) => sum + length, 0);
         logger.info(`${files.size} files, ${Math.round(bytes / BYTES_IN_KILOBYTE)} kB`);
@@ -32,7 +33,7 @@ export function searchIndex(): AstroIntegration {
             next();
             return;
           }
-          building ??= buildSearch(root);
+          building ??= buildSearch(root, openSite(root));
           building.then((files) => {
             const content = files.get(path);
             if (content === undefined) {

@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { openSite } from '../site/opened.ts';
 import { buildToolFiles } from '../features/tools/build/tool-files.ts';
 import { TOOL_FOLDER } from '../routes/scripts.ts';
 
@@ -15,7 +16,7 @@ export function toolFiles(): AstroIntegration {
         root = fileURLToPath(config.root);
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const files = await buildToolFiles(root);
+        const files = await buildToolFiles(root, openSite(root));
         for (const [path, content] of files) {
           const target = join(fileURLToPath(dir), path);
           await mkdir(dirname(target), { recursive: true });
@@ -34,7 +35,7 @@ export function toolFiles(): AstroIntegration {
             next();
             return;
           }
-          building ??= buildToolFiles(root);
+          building ??= buildToolFiles(root, openSite(root));
           building.then((files) => {
             const content = files.get(path);
             if (content === undefined) {

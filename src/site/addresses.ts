@@ -1,9 +1,7 @@
-import { join } from 'node:path';
 import { placesByCode } from '../atlas/places.ts';
 import { routes } from '../routes/routes.ts';
 import type { Lang } from '../schema/lang.ts';
-import { loadVocabulary } from '../vocabulary/load.ts';
-import { CURATION_FOLDER } from './folders.ts';
+import type { Vocabulary } from '../vocabulary/load.ts';
 
 /** Where the names of a text lead; nothing for a code or an id that the vocabulary does not know. */
 export interface Addresses {
@@ -12,8 +10,7 @@ export interface Addresses {
 }
 
 /** The addresses of all places and organisations of the vocabulary. */
-export function loadAddresses(root: string): Addresses {
-  const { gazetteer, organisations } = loadVocabulary(join(root, CURATION_FOLDER), CURATION_FOLDER);
+export function addressesOf({ gazetteer, organisations }: Pick<Vocabulary, 'gazetteer' | 'organisations'>): Addresses {
   const places = {
     fi: placesByCode(gazetteer, 'fi'),
     sv: placesByCode(gazetteer, 'sv'),

@@ -7,6 +7,10 @@ import { isAllowedAddress, isElsewhere } from './links.ts';
 import type { ContentFault, ContentFile } from './read.ts';
 import type { TreeChild, TreeComponent, TreeElement, TreeInner } from './tree.ts';
 import { startOf, textOf } from './tree.ts';
+import type { TextSection } from './sections.ts';
+import { sectionsOf } from './sections.ts';
+import type { TextWords } from './words.ts';
+import { wordsOf } from './words.ts';
 
 export interface Heading {
   depth: number;
@@ -14,7 +18,14 @@ export interface Heading {
   text: string;
 }
 
-export type Rendered = { ok: true; html: string; headings: Heading[] } | { ok: false; faults: ContentFault[] };
+/** A text, read once: what pages show of it, and its words for those who need them otherwise. */
+export interface RenderedText extends TextWords {
+  html: string;
+  headings: Heading[];
+  sections: TextSection[];
+}
+
+export type Rendered = ({ ok: true } & RenderedText) | { ok: false; faults: ContentFault[] };
 
 const FEATURES = { smartPunctuation: false } as const;
 
@@ -33,7 +44,13 @@ export function renderMdx(
     const children =
       tree.type === 'root' ? tree.children.flatMap((child) => (child.type === 'doctype' ? [] : walk.node(child))) : [];
     if (walk.faults.length > 0) return { ok: false, faults: walk.faults };
-    return { ok: true, html: toHtml({ type: 'root', children }).trim(), headings: walk.headings };
+    return {
+      ok: true,
+      html: toHtml({ type: 'root', children }).trim(),
+      headings: walk.headings,
+      sections: sectionsOf(children),
+      ...wordsOf(children),
+    };
   } catch (cause) {
     return { ok: false, faults: [syntaxFault(file.file, cause)] };
   }

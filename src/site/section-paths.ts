@@ -11,16 +11,16 @@ const paramsOf = (lang: Lang, section: Section): Record<string, string> => ({
 });
 
 /** A path of the index page of a section for each language. */
-export const indexPaths = async (section: Section) =>
-  (await openAtlases()).map((atlas) => ({ params: paramsOf(atlas.lang, section), props: { atlas } }));
+export const indexPaths = (section: Section) =>
+  openAtlases().map((atlas) => ({ params: paramsOf(atlas.lang, section), props: { atlas } }));
 
 /** A path for each item of a section, `[lang]/[themes]/[id].astro`, in each language. */
-export const itemPaths = async <Item>(
+export const itemPaths = <Item>(
   section: Section,
   itemsOf: (atlas: Atlas) => readonly Item[],
   idOf: (item: Item) => string,
 ) =>
-  (await openAtlases()).flatMap((atlas) =>
+  openAtlases().flatMap((atlas) =>
     itemsOf(atlas).map((item) => ({
       params: { ...paramsOf(atlas.lang, section), id: idOf(item) },
       props: { atlas, item },

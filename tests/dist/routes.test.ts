@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { CURATION_FOLDER } from '../../src/site/folders.ts';
 import type { Section } from '../../src/routes/routes.ts';
 import { routes, SECTIONS } from '../../src/routes/routes.ts';
-import { languagesWithRecords, loadRecords } from '../../src/site/site-records.ts';
+import { openSite } from '../../src/site/opened.ts';
+import { loadRecords } from '../../src/site/site-records.ts';
 import { loadVocabulary } from '../../src/vocabulary/load.ts';
 import { attribute, elementsOf } from './support/dom.ts';
 import { readSite } from './support/site.ts';
@@ -16,7 +17,7 @@ const idsOf = (route: string): (string | undefined)[] =>
     .filter(({ path }) => `/${path}` === route)
     .flatMap(({ document }) => elementsOf(document).map((element) => attribute(element, 'id')));
 
-describe.each(languagesWithRecords())('%s', (lang) => {
+describe.each(openSite().langs)('%s', (lang) => {
   test('every section and every record has its page', () => {
     const expected = [
       routes.home(lang),

@@ -4,7 +4,8 @@ import { toHtml } from 'hast-util-to-html';
 import remarkGfm from 'remark-gfm';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { loadAddresses } from '../../src/site/addresses.ts';
+import { addressesOf } from '../../src/site/addresses.ts';
+import { openSite } from '../../src/site/opened.ts';
 import { CONTENT_FOLDER } from '../../src/site/folders.ts';
 import { readContentFolder } from '../../src/site/read.ts';
 import { renderMdx } from '../../src/site/render.ts';
@@ -55,7 +56,7 @@ const markedAs =
     const { id, children } = z.object({ id: z.string(), children: z.unknown() }).parse(props);
     return jsx('span', { className: `note-word ${kind}`, dataNote: `${kind}-${id}`, children });
   };
-const addresses = loadAddresses(process.cwd());
+const addresses = addressesOf(openSite().vocabulary);
 
 /** A component that leads to the page of a place or an organisation. */
 const linkTo =

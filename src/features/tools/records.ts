@@ -1,4 +1,5 @@
 import { TOOL_FOLDER } from '../../routes/scripts.ts';
+import type { TextBlock } from '../../atlas/text-block.ts';
 import type { Kind } from '../../schema/record.ts';
 
 /**
@@ -38,9 +39,6 @@ export interface ToolRecord {
     url: string;
   };
 }
-
-/** A heading, a paragraph or an item of a list of a record's text. */
-export type TextBlock = readonly ['h' | 'p' | 'li', string];
 
 declare global {
   interface Window {

@@ -18,8 +18,8 @@ const ICONS = [
   { file: 'icon-maskable-512.png', sizes: '512x512', purpose: 'maskable' },
 ] as const;
 
-export const getStaticPaths = (async () =>
-  (await openAtlases()).map(({ lang }) => ({ params: { lang }, props: { lang } }))) satisfies GetStaticPaths;
+export const getStaticPaths = (() =>
+  openAtlases().map(({ lang }) => ({ params: { lang }, props: { lang } }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ lang: Lang }> = ({ props: { lang } }) => {
   const { site } = strings(lang);

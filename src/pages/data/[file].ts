@@ -2,8 +2,8 @@ import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { openDataFiles } from '../../open-data/open.ts';
 import { siteAddress } from '../../routes/site-url.ts';
 
-export const getStaticPaths = (async () =>
-  (await openDataFiles(siteAddress())).map(({ file, text, mediaType }) => ({
+export const getStaticPaths = (() =>
+  openDataFiles(siteAddress()).map(({ file, text, mediaType }) => ({
     params: { file },
     props: { text, mediaType },
   }))) satisfies GetStaticPaths;

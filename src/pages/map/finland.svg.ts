@@ -8,7 +8,7 @@ import { openAtlases } from '../../site/open-atlas.ts';
  * dark paper, since a picture in a file cannot know the colours of the page.
  */
 export const GET: APIRoute = async () => {
-  const [atlas] = await openAtlases();
+  const [atlas] = openAtlases();
   if (atlas === undefined) throw new Error('Found no records, expected at least one language with pages.');
   const { frame, land } = smallGround(atlas, outlineOfFinland());
   const { width, height } = frame;

@@ -4,7 +4,7 @@ import { buildAtlas } from '../../../src/atlas/atlas.ts';
 import { loadRecords } from '../../../src/site/site-records.ts';
 import { LANGS } from '../../../src/schema/lang.ts';
 import { toolRecords } from '../../../src/features/tools/build/records.ts';
-import { textBlocks } from '../../../src/features/tools/build/text-blocks.ts';
+import { renderMdx } from '../../../src/site/render.ts';
 import { findRecords } from '../../../src/features/tools/find-records.ts';
 import { loadVocabulary } from '../../../src/vocabulary/load.ts';
 
@@ -47,7 +47,10 @@ test('records are found by words of title, place and organisation, without their
 });
 
 test('a text becomes headings, paragraphs and items', () => {
-  expect(textBlocks('## Otsikko\n\nEnsimmäinen\nrivi **vahva**.\n\n- yksi\n- kaksi\n')).toEqual([
+  const text = '## Otsikko\n\nEnsimmäinen\nrivi **vahva**.\n\n- yksi\n- kaksi\n';
+  const addresses = { place: () => undefined, organisation: () => undefined };
+  const rendered = renderMdx({ file: 'text.mdx', key: 'text/fi', text }, { lang: 'fi', addresses });
+  expect(rendered.ok && rendered.blocks).toEqual([
     ['h', 'Otsikko'],
     ['p', 'Ensimmäinen rivi vahva.'],
     ['li', 'yksi'],

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Lang } from '../../../src/schema/lang.ts';
-import { loadLanguages } from '../../../src/features/search/build/load-languages.ts';
+import { languagesOf } from '../../../src/features/search/build/languages.ts';
+import { openSite } from '../../../src/site/opened.ts';
 import { pagefindModuleSource } from '../../../src/features/search/build/pagefind-module.ts';
 import { buildSearchIndex } from '../../../src/features/search/build/search-index.ts';
 import type { LanguageDocuments } from '../../../src/features/search/build/search-index.ts';
@@ -16,7 +17,7 @@ const read = new Map<string, readonly LanguageDocuments[]>();
 
 /** What the build makes of content/ for the index of a language. */
 export function languageOf(root: string, lang: Lang): LanguageDocuments {
-  const languages = read.get(root) ?? loadLanguages(root);
+  const languages = read.get(root) ?? languagesOf(openSite(root));
   read.set(root, languages);
   const found = languages.find((language) => language.lang === lang);
   if (found === undefined) throw new Error(`There are no records in ${lang}`);

@@ -1,10 +1,8 @@
 import type { Atlas } from '../../../atlas/atlas.ts';
 import { routes } from '../../../routes/routes.ts';
-import type { RecordText } from '../../../site/site-records.ts';
 import type { AtlasRecord } from '../../../schema/record.ts';
 import { LANGS } from '../../../schema/lang.ts';
 import { isMissing } from '../../../schema/text.ts';
-import type { Lang } from '../../../schema/lang.ts';
 import { FIELD_WEIGHTS, indexTerm, KEY_FIELDS } from '../fields.ts';
 import type { Filter, KeyField, KeyKind, ShownField, ValueSort } from '../fields.ts';
 import { partsOf } from '../text/compounds.ts';
@@ -12,11 +10,16 @@ import type { KnowsKey } from '../text/compounds.ts';
 import { key } from '../text/key.ts';
 import { isStopWord } from '../text/stop-words.ts';
 import { runsOf, wordsOf } from '../text/words.ts';
-import { bodyText } from './body-text.ts';
 import { numbersOf, textsOfDetails } from './details.ts';
 import { labelsOf, namesOf, placeLine } from './names.ts';
 import { filterValuesOf, sortValuesOf } from './values.ts';
 import type { Phrase } from './names.ts';
+
+/** A record in one of its languages, with the words of its text: each paragraph on a line of its own. */
+export interface RecordText {
+  record: AtlasRecord;
+  text: string;
+}
 
 /** A key with the kind of word it stands for. */
 export interface Key {
@@ -59,8 +62,8 @@ const LONG_TEXT = 2400;
 
 /** What the index needs beside the atlas of the language in which it shows the records. */
 export interface SearchMaterial {
-  /** The records with their texts in every language that has them. */
-  editions: ReadonlyMap<Lang, readonly RecordText[]>;
+  /** The records with their texts in every language that has them, by their ids. */
+  texts: ReadonlyMap<string, readonly RecordText[]>;
   /** The word that stands for a place where the work is nationwide. */
   nationwide: string;
   /** Finnish words by which compounds are taken apart beside those of the records. */
@@ -71,10 +74,8 @@ export interface SearchMaterial {
  * Makes the documents of an index: each record once, shown in the atlas's language, to be found by its words
  * in every language. Compounds are taken apart by the words of all records together.
  */
-export function searchDocuments(atlas: Atlas, { editions, nationwide, terms }: SearchMaterial): SearchDocument[] {
-  const all = [...editions.values()].flat();
-  const byId = Map.groupBy(all, ({ record }) => record.id);
-  const materials = atlas.records.map((record) => materialOf(atlas, record, byId.get(record.id) ?? []));
+export function searchDocuments(atlas: Atlas, { texts, nationwide, terms }: SearchMaterial): SearchDocument[] {
+  const materials = atlas.records.map((record) => materialOf(atlas, record, texts.get(record.id) ?? []));
   const known = new Set([
     ...terms.filter(isOneWord).map((term) => key(term, 'fi')),
     ...materials.flatMap(({ title, names, summary, labels, body }) =>
@@ -90,7 +91,7 @@ export function searchDocuments(atlas: Atlas, { editions, nationwide, terms }: S
 const isOneWord = (text: string): boolean => wordsOf(text).length === 1;
 
 function materialOf(atlas: Atlas, shown: AtlasRecord, editions: readonly RecordText[]): Material {
-  const texts = editions.map(({ record, body }) => ({ record, lang: record.lang, text: bodyText(body) }));
+  const texts = editions.map(({ record, text }) => ({ record, lang: record.lang, text }));
   const { title, titlePrinted, summary } = shown;
   const printed: Phrase[] = titlePrinted === title ? [] : LANGS.map((lang) => ({ text: titlePrinted, lang }));
   const body = texts.flatMap(({ record, lang, text }) =>

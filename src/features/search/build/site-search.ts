@@ -1,14 +1,18 @@
 import { FILE_CALLBACK, INDEX_FOLDER, SCRIPT_FOLDER } from '../fields.ts';
-import { loadLanguages } from './load-languages.ts';
+import type { Site } from '../../../site/open.ts';
+import { languagesOf } from './languages.ts';
 import { buildSearchScripts } from './scripts.ts';
 import { buildSearchIndex } from './search-index.ts';
 
 /** All files of the search by their paths in dist/. */
 export type SearchFiles = ReadonlyMap<string, Uint8Array>;
 
-/** Makes the index of every language with records, and the scripts that read it. */
-export async function buildSearch(root: string): Promise<SearchFiles> {
-  const languages = loadLanguages(root);
+/**
+ * Makes the index of every language with records, and the scripts that read it.
+ * @param root the project's folder, where the scripts' sources are
+ */
+export async function buildSearch(root: string, site: Site): Promise<SearchFiles> {
+  const languages = languagesOf(site);
   const { files, pagefindModule } = await buildSearchIndex(languages);
   const scripts = await buildSearchScripts(
     root,

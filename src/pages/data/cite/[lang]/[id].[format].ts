@@ -5,8 +5,8 @@ import { worksOf } from '../../../../atlas/cite/works.ts';
 import { openAtlases } from '../../../../site/open-atlas.ts';
 
 /** The citation of each record as a file for reference managers. */
-export const getStaticPaths = (async () =>
-  (await openAtlases()).flatMap(({ lang, day, records }) =>
+export const getStaticPaths = (() =>
+  openAtlases().flatMap(({ lang, day, records }) =>
     records.flatMap((record) =>
       CITE_FILES.map((format) => ({ params: { lang, id: record.id, format }, props: { record, day, format } })),
     ),

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { searchTermSchema } from '../../../schema/search-term.ts';
-import type { SearchTerm } from '../../../schema/search-term.ts';
-import { parseYaml } from '../../../schema/yaml.ts';
-import { VocabularyError } from '../../../vocabulary/load.ts';
+import { searchTermSchema } from '../schema/search-term.ts';
+import type { SearchTerm } from '../schema/search-term.ts';
+import { parseYaml } from '../schema/yaml.ts';
+import { VocabularyError } from './load.ts';
 
 const FILE = 'search-terms.yaml';
 
