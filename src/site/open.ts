@@ -39,7 +39,7 @@ export interface Site {
   day: string;
   /** The languages in which there are records. */
   langs: readonly Lang[];
-  /** Records with their texts in every language, in the site's order. */
+  /** Records with their texts, language by language, in the site's order. */
   records: readonly Opened<AtlasRecord>[];
   /** The introductions of the source documents. */
   documents: readonly Opened<SourceDocument>[];
@@ -59,8 +59,9 @@ export function readSite(root: string): Site {
   const vocabulary = loadVocabulary(curation, CURATION_FOLDER);
   const searchTerms = loadSearchTerms(curation, CURATION_FOLDER);
   const reader = new Reader(root, addressesOf(vocabulary));
-  const records = KINDS.flatMap((kind) => reader.read(folderOfKind(kind), recordSchema)).toSorted((a, b) =>
-    byDocument(a.data, b.data),
+  const read = KINDS.flatMap((kind) => reader.read(folderOfKind(kind), recordSchema));
+  const records = LANGS.flatMap((lang) =>
+    read.filter(({ data }) => data.lang === lang).toSorted((a, b) => byDocument(a.data, b.data)),
   );
   const documents = reader.read(SOURCES_FOLDER, sourceDocumentSchema);
   if (reader.faults.length > 0) throw new ContentError(reader.faults);
