@@ -6,8 +6,6 @@ import { searchIndex } from './src/build/pagefind.ts';
 import { finish } from './src/build/finish-site.ts';
 import { contentSecurityPolicy } from './src/build/content-security-policy.ts';
 import { toolFiles } from './src/build/tools.ts';
-import { builtPages } from './src/build/built-pages.ts';
-import { sitemap } from './src/build/sitemap.ts';
 
 /** Astro marks the modules of MDX with a directive that the bundler does not know; one warning a text. */
 const withoutDirectives = (level, log, next) => {
@@ -27,6 +25,6 @@ export default defineConfig({
   vite: { build: { rolldownOptions: { onLog: withoutDirectives } } },
   // Finnish and Swedish have quotation marks of their own; highlighting would need styles in the page.
   markdown: { processor: satteri({ features: { smartPunctuation: false } }), syntaxHighlight: false },
-  // The last one packs what all others have made.
-  integrations: [mdx(), noteScript(), builtPages(), searchIndex(), toolFiles(), sitemap(), finish()],
+  // The last one finishes what all others have made.
+  integrations: [mdx(), noteScript(), searchIndex(), toolFiles(), finish()],
 });

@@ -1,14 +1,11 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { copyFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { compareWith, isListed, parseChecksums, sha256 } from '../src/build/checksums.ts';
+import { compareWith, parseChecksums, sha256 } from '../src/build/checksums.ts';
 import { readFolder } from '../src/output/files.ts';
-import { CHECKSUMS_FILE, ZIP_FILE } from '../src/features/offline/names.ts';
-import { holds, zipOf } from '../src/build/zip.ts';
-import { buildDate } from '../src/site/build-date.ts';
+import { CHECKSUMS_FILE, ZIP_CHECKSUM_FILE, ZIP_FILE } from '../src/features/offline/names.ts';
 
-/** `npm run package`: one zip of the built site, and its checksum, into a folder. */
-const ZIP_NAME = 'kotoatlas.zip';
+/** `npm run package`: the zip of the built site, and its checksum, into a folder. */
 
 const { values } = parseArgs({
   options: { dir: { type: 'string', default: 'dist' }, out: { type: 'string', default: 'release' } },
@@ -29,17 +26,16 @@ async function main(): Promise<number> {
     );
     return 1;
   }
-  const packed = new Map([...files].filter(([path]) => isListed(path) || path === CHECKSUMS_FILE));
-  const built = files.get(ZIP_FILE);
-  if (built !== undefined && !holds(built, packed)) {
-    console.error(`${ZIP_FILE} holds other files than ${values.dir}. Build again: npm run build`);
+  const zip = files.get(ZIP_FILE);
+  const line = new TextDecoder().decode(files.get(ZIP_CHECKSUM_FILE));
+  if (zip === undefined || !line.startsWith(sha256(zip))) {
+    console.error(`${ZIP_FILE} is not as it was built. Build again: npm run build`);
     return 1;
   }
-  const zip = built ?? zipOf(packed, buildDate());
   mkdirSync(values.out, { recursive: true });
-  writeFileSync(join(values.out, ZIP_NAME), zip);
-  writeFileSync(join(values.out, `${ZIP_NAME}.sha256`), `${sha256(zip)}  ${ZIP_NAME}\n`);
-  console.log(`${join(values.out, ZIP_NAME)}: ${packed.size} files, ${zip.length} bytes, SHA-256 ${sha256(zip)}`);
+  for (const path of [ZIP_FILE, ZIP_CHECKSUM_FILE])
+    copyFileSync(join(values.dir, path), join(values.out, basename(path)));
+  console.log(`${join(values.out, basename(ZIP_FILE))}: ${zip.length} bytes, SHA-256 ${sha256(zip)}`);
   return 0;
 }
 

@@ -5,10 +5,10 @@
 export const BUILD_PARTS: readonly { title: string; ends: RegExp }[] = [
   { title: 'reading content/', ends: /^\[build\] Building static entrypoints/u },
   { title: 'scripts and styles', ends: /^generating static routes/u },
-  { title: 'pages', ends: /^\[kotoatlas-pages\]/u },
+  { title: 'pages', ends: /^\[kotoatlas-record-script\]/u },
   { title: 'search index', ends: /^\[kotoatlas-search\]/u },
   { title: 'files of the tools', ends: /^\[kotoatlas-tools\]/u },
-  { title: 'packs, zip and checksums', ends: /^\[kotoatlas-finish\]/u },
+  { title: 'links, packs, zip and checksums', ends: /^\[kotoatlas-finish\]/u },
 ];
 
 const CLOCK = /^\d{2}:\d{2}:\d{2}\s+/u;

@@ -10,12 +10,8 @@ export const sha256 = (content: Uint8Array): string => createHash('sha256').upda
 /** Whether the list has a line for a file: for all but itself and the zip edition. */
 export const isListed = (path: string): boolean => path !== CHECKSUMS_FILE && !path.startsWith(DOWNLOAD_FOLDER);
 
-/** A line for each file: `<SHA-256>  <path>`, which `sha256sum -c` reads in the folder. */
-export const checksumsText = (files: Files): string =>
-  [...files]
-    .filter(([path]) => isListed(path))
-    .map(([path, content]) => `${sha256(content)}  ${path}\n`)
-    .join('');
+/** A file's line: `<SHA-256>  <path>`, which `sha256sum -c` reads in the folder. */
+export const checksumLine = (path: string, hash: string): string => `${hash}  ${path}\n`;
 
 /** How a copy differs from its list; every path in the order of paths. */
 export interface Differences {

@@ -1,11 +1,7 @@
-import { offlineFiles } from '../features/offline/build/offline-files.ts';
-import { hostFiles } from './host-files.ts';
-import { inlineHashes } from './inline-hashes.ts';
-import { securityHeaders } from '../safety/policy.ts';
-import { LANGS } from '../schema/lang.ts';
-import { checksumsText, sha256 } from './checksums.ts';
-import type { Files } from '../output/files.ts';
-import { sorted } from '../output/files.ts';
+import { readFile, mkdir } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { manifestFiles, packFile } from '../features/offline/build/offline-files.ts';
+import { Packer } from '../features/offline/build/packs.ts';
 import {
   BOM_FILE,
   CHECKSUMS_FILE,
@@ -14,88 +10,163 @@ import {
   ZIP_CHECKSUM_FILE,
   ZIP_FILE,
 } from '../features/offline/names.ts';
-import type { Bom } from './sbom.ts';
-import { SIZES, sizeToken, withSizes } from '../features/offline/sizes.ts';
-import type { Size } from '../features/offline/sizes.ts';
-import { zipOf } from './zip.ts';
-
-/** Rounded sizes settle at once; more rounds than these would be a fault. */
-const MOST_ROUNDS = 5;
+import { namesSizes, withSizes } from '../features/offline/sizes.ts';
+import { pathsIn, writeInto } from '../output/files.ts';
+import { inOrder } from '../output/in-order.ts';
+import { securityHeaders } from '../safety/policy.ts';
+import { checksumLine, isListed, sha256 } from './checksums.ts';
+import { hostFiles } from './host-files.ts';
+import { finishPage } from './page.ts';
+import { relativeUrl, rewriteCss, urlUnder } from './site-addresses.ts';
+import type { RewriteUrl } from './site-addresses.ts';
+import { sitemapXml } from './sitemap.ts';
+import type { PlacesOnTheWeb } from './sitemap.ts';
+import { startZip } from './zip.ts';
 
 /** What the last step of the build needs besides the site. */
 export interface Finishing {
   /** The day of the build, YYYY-MM-DD. */
   day: string;
   workerScript: Uint8Array;
-  bom: Bom;
+  /** The bill of materials, as text. */
+  bom: string;
   readme: string;
+  /** Where on its host the site stands, with a slash at both ends. */
+  sitePath: string;
 }
+
+/** Pages that a host shows at any address: their links begin at the root of the host. */
+const ANYWHERE: ReadonlySet<string> = new Set(['404.html']);
+
+const SITEMAP_FILE = 'sitemap.xml';
+
+/** As many files are read ahead, and so many are open at the most. */
+const READ_AHEAD = 16;
 
 /**
- * Finishes a built site: header files for hosts, bill of materials, offline edition, checksums, zip edition.
- * Pages name the size of the zip in which they are, so that they are written, packed and measured until the
- * rounded size they name is the one that is measured.
- * @param site all files of the built site
- * @returns all files of the finished site
+ * Finishes a built site in one pass over its files: links become relative and policies narrow, and each file, once
+ * it is as it will be served, goes into the offline edition, the list of checksums and the zip. Header files for
+ * hosts, the sitemap and what else follows from all pages come after them. Neither the site nor any edition of it
+ * is ever in memory as a whole.
+ *
+ * Pages that name the size of an edition come last: what the editions weigh is known then, but for these pages.
+ * @param folder the built site
+ * @returns how many files the site has
  */
-export async function finishSite(site: Files, finishing: Finishing): Promise<Files> {
-  const headers = securityHeaders(inlineHashes(pagesOf(site)));
-  const fixed = [
-    ...hostFiles(headers),
-    [BOM_FILE, `${JSON.stringify(finishing.bom, undefined, 1)}\n`],
-    [README_FILE, finishing.readme],
-  ] as const;
-  const base = new Map([...site, ...fixed.map(([path, text]) => [path, new TextEncoder().encode(text)] as const)]);
-  let sizes: Readonly<Record<Size, number>> = { zip: 0, offline: 0 };
-  for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const named = namingSizes(base, sizes);
-    const offline = await offlineFiles(sorted(named), finishing.workerScript, headers);
-    const whole = sorted(new Map([...named, ...offline.files]));
-    const listed = new Map([...whole, [CHECKSUMS_FILE, new TextEncoder().encode(checksumsText(whole))] as const]);
-    const zip = zipOf(listed, finishing.day);
-    const measured = { zip: zip.length, offline: offline.weight };
-    if (namesTheSame(base, sizes, measured)) return new Map([...listed, ...downloads(zip)]);
-    sizes = measured;
+export async function finishSite(folder: string, finishing: Finishing): Promise<number> {
+  // Before the zip begins, which would else be found among the files that go into it.
+  const paths = (await pathsIn(folder)).filter(isListed);
+  const site = await SiteInProgress.begin(folder, finishing);
+  const waiting: { path: string; html: string }[] = [];
+  const work = (path: string): Promise<ReadFile> => site.read(path);
+  for await (const { path, content, isChanged, page } of inOrder(paths, READ_AHEAD, work)) {
+    if (page !== undefined && namesSizes(page)) waiting.push({ path, html: page });
+    else await site.add(path, content, { isWritten: !isChanged });
   }
-  throw new Error(`Found other sizes in each of ${MOST_ROUNDS} rounds, expected them to settle`);
+  for (const [path, text] of site.filesOfTheWhole()) await site.add(path, new TextEncoder().encode(text));
+  await site.closePacks();
+  const sizes = await site.sizes();
+  for (const { path, html } of waiting) await site.add(path, new TextEncoder().encode(withSizes(html, sizes)));
+  return site.end();
 }
 
-/** The zip, and its checksum in the form of `sha256sum`. */
-export const downloads = (zip: Uint8Array): Files =>
-  new Map([
-    [ZIP_FILE, zip],
-    [ZIP_CHECKSUM_FILE, new TextEncoder().encode(`${sha256(zip)}  ${ZIP_FILE.slice(DOWNLOAD_FOLDER.length)}\n`)],
-  ]);
-
-function* pagesOf(site: Files): Iterable<string> {
-  for (const [path, content] of site) if (path.endsWith('.html')) yield new TextDecoder().decode(content);
+/** A file of the site as it will be served. */
+interface ReadFile {
+  path: string;
+  content: Uint8Array;
+  /** Whether it is another one than the file on the disk. */
+  isChanged: boolean;
+  /** The text of a page. */
+  page?: string;
 }
 
-const TOKENS = SIZES.map((size) => Buffer.from(sizeToken(size)));
+class SiteInProgress {
+  readonly #folder: string;
+  readonly #finishing: Finishing;
+  readonly #packer = new Packer();
+  readonly #zip: ReturnType<typeof startZip>;
+  readonly #checksums = new Map<string, string>();
+  readonly #scripts = new Set<string>();
+  readonly #styles = new Set<string>();
+  readonly #places: PlacesOnTheWeb[] = [];
 
-const namesSizes = (path: string, content: Uint8Array): boolean =>
-  path.endsWith('.html') && TOKENS.some((token) => Buffer.from(content).includes(token));
+  private constructor(folder: string, finishing: Finishing) {
+    this.#folder = folder;
+    this.#finishing = finishing;
+    this.#zip = startZip(folder, join(folder, ZIP_FILE), finishing.day);
+  }
 
-const langOf = (path: string): (typeof LANGS)[number] => LANGS.find((lang) => path.startsWith(`${lang}/`)) ?? 'en';
+  static async begin(folder: string, finishing: Finishing): Promise<SiteInProgress> {
+    await mkdir(join(folder, dirname(ZIP_FILE)), { recursive: true });
+    return new SiteInProgress(folder, finishing);
+  }
 
-const namingSizes = (site: Files, sizes: Readonly<Record<Size, number>>): Files =>
-  new Map(
-    [...site].map(([path, content]) => {
-      if (!namesSizes(path, content)) return [path, content] as const;
-      const page = withSizes(new TextDecoder().decode(content), sizes, langOf(path));
-      return [path, new TextEncoder().encode(page)] as const;
-    }),
-  );
+  /** Reads a file and finishes it where it is a page or a style sheet. */
+  async read(path: string): Promise<ReadFile> {
+    const before = await readFile(join(this.#folder, path));
+    if (path.endsWith('.html')) return this.#finishPage(path, before.toString());
+    if (!path.endsWith('.css')) return { path, content: before, isChanged: false };
+    const text = before.toString();
+    const css = rewriteCss(text, this.#rewriteFrom(path));
+    return css === text
+      ? { path, content: before, isChanged: false }
+      : { path, content: Buffer.from(css), isChanged: true };
+  }
 
-/** Whether every size reads the same, rounded as pages name it; a site whose pages name none needs one round. */
-const namesTheSame = (
-  site: Files,
-  one: Readonly<Record<Size, number>>,
-  other: Readonly<Record<Size, number>>,
-): boolean => {
-  const named = [...site].filter(([path, content]) => namesSizes(path, content));
-  return named.every(([path, content]) => {
-    const page = new TextDecoder().decode(content);
-    return withSizes(page, one, langOf(path)) === withSizes(page, other, langOf(path));
-  });
-};
+  #finishPage(path: string, before: string): ReadFile {
+    const { html, hashes, places } = finishPage(before, path, this.#rewriteFrom(path));
+    for (const hash of hashes.scripts) this.#scripts.add(hash);
+    for (const hash of hashes.styles) this.#styles.add(hash);
+    if (places !== undefined) this.#places.push(places);
+    return { path, content: Buffer.from(html), isChanged: html !== before, page: html };
+  }
+
+  #rewriteFrom(path: string): RewriteUrl {
+    return (url) => (ANYWHERE.has(path) ? urlUnder(url, this.#finishing.sitePath) : relativeUrl(url, path));
+  }
+
+  /** Takes a finished file into the site and its editions. */
+  async add(path: string, content: Uint8Array, { isWritten = false } = {}): Promise<void> {
+    if (!isWritten) await writeInto(this.#folder, path, content);
+    if (isListed(path)) this.#checksums.set(path, sha256(content));
+    this.#zip.add(path);
+    for (const pack of await this.#packer.add(path, content)) await this.add(...packFile(pack));
+  }
+
+  /** What follows from all pages, and what the build tells of itself. */
+  filesOfTheWhole(): ReadonlyMap<string, string> {
+    const places = this.#places.toSorted((a, b) => (a.canonical < b.canonical ? -1 : 1));
+    return new Map([
+      ...hostFiles(this.#headers()),
+      [BOM_FILE, this.#finishing.bom],
+      [README_FILE, this.#finishing.readme],
+      ...(places.length === 0 ? [] : [[SITEMAP_FILE, sitemapXml(places)] as const]),
+    ]);
+  }
+
+  async closePacks(): Promise<void> {
+    for (const pack of await this.#packer.flush()) await this.add(...packFile(pack));
+  }
+
+  async sizes(): Promise<{ zip: number; offline: number }> {
+    return { zip: await this.#zip.weight(), offline: this.#packer.weight() };
+  }
+
+  /** Ends the editions: the rest of the packs, the manifest, the checksums, the zip. */
+  async end(): Promise<number> {
+    await this.closePacks();
+    const ending = await manifestFiles(this.#packer.manifest(), this.#finishing.workerScript, this.#headers());
+    for (const [path, content] of ending) await this.add(path, content);
+    const checksums = [...this.#checksums].toSorted(([one], [other]) => (one < other ? -1 : 1));
+    const list = checksums.map(([path, hash]) => checksumLine(path, hash)).join('');
+    await this.add(CHECKSUMS_FILE, new TextEncoder().encode(list));
+    const line = checksumLine(ZIP_FILE.slice(DOWNLOAD_FOLDER.length), await this.#zip.end());
+    await writeInto(this.#folder, ZIP_CHECKSUM_FILE, new TextEncoder().encode(line));
+    const ownAndZip = 3;
+    return checksums.length + ownAndZip;
+  }
+
+  #headers(): ReturnType<typeof securityHeaders> {
+    return securityHeaders({ scripts: [...this.#scripts].toSorted(), styles: [...this.#styles].toSorted() });
+  }
+}

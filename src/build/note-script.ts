@@ -14,15 +14,16 @@ const SOURCE = 'src/features/record/record-page.ts';
 export function noteScript(): AstroIntegration {
   let root = process.cwd();
   return {
-    name: 'kotoatlas-note-script',
+    name: 'kotoatlas-record-script',
     hooks: {
       'astro:config:setup': ({ config }) => {
         root = fileURLToPath(config.root);
       },
-      'astro:build:done': async ({ dir }) => {
+      'astro:build:done': async ({ dir, logger }) => {
         const path = join(fileURLToPath(dir), RECORD_SCRIPT_ROUTE);
         await mkdir(dirname(path), { recursive: true });
         await writeFile(path, await bundle(root, SOURCE));
+        logger.info('1 file');
       },
       'astro:server:setup': ({ server }) => {
         server.middlewares.use(RECORD_SCRIPT_ROUTE, (_request, response, next) => {

@@ -1,32 +1,36 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
-import { placesOnTheWeb, sitemapXml } from './sitemap-entries.ts';
-import { compareCodeUnits } from '../atlas/order.ts';
-
-/** Writes sitemap.xml of what the pages say of themselves; without the site's address there is none. */
-export function sitemap(): AstroIntegration {
-  let hasSite = false;
-  return {
-    name: 'kotoatlas-sitemap',
-    hooks: {
-      'astro:config:done': ({ config }) => {
-        hasSite = config.site !== undefined;
-      },
-      'astro:build:done': async ({ dir, logger }) => {
-        if (!hasSite) return;
-        const root = fileURLToPath(dir);
-        const names = (await readdir(root, { recursive: true })).filter((name) => name.endsWith('.html'));
-        const pages = await Promise.all(
-          names.map(async (name) => placesOnTheWeb(await readFile(join(root, name), 'utf8'))),
-        );
-        const places = pages
-          .filter((page) => page !== undefined)
-          .toSorted((a, b) => compareCodeUnits(a.canonical, b.canonical));
-        await writeFile(join(root, 'sitemap.xml'), sitemapXml(places));
-        logger.info(`${places.length} pages`);
-      },
-    },
-  };
+/** Where a page says it stands on the web. */
+export interface PlacesOnTheWeb {
+  canonical: string;
+  /** The same page in the languages, itself included. */
+  alternates: readonly { lang: string; href: string }[];
 }
+
+/** The characters that XML reads as its own, in texts and attributes. */
+const ESCAPES: ReadonlyMap<string, string> = new Map([
+  ['&', '&amp;'],
+  ['<', '&lt;'],
+  ['>', '&gt;'],
+  ['"', '&quot;'],
+]);
+
+const escaped = (text: string): string => text.replaceAll(/[&<>"]/gu, (character) => ESCAPES.get(character) ?? '');
+
+/** A sitemap with the languages of each page. There is no date of change: nobody knows one for each page. */
+export const sitemapXml = (pages: readonly PlacesOnTheWeb[]): string =>
+  [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">',
+    ...pages.flatMap(({ canonical, alternates }) => [
+      `<url><loc>${escaped(canonical)}</loc>`,
+      ...alternates.map(
+        ({ lang, href }) => `<xhtml:link rel="alternate" hreflang="${escaped(lang)}" href="${escaped(href)}"/>`,
+      ),
+      '</url>',
+    ]),
+    '</urlset>',
+    '',
+  ].join('\n');
+
+/** robots.txt: everything may be read; the sitemap is named where there is one. */
+export const robotsTxt = (sitemap: string | undefined): string =>
+  ['User-agent: *', 'Allow: /', ...(sitemap === undefined ? [] : ['', `Sitemap: ${sitemap}`]), ''].join('\n');

@@ -4,25 +4,36 @@ import { dirname, join, relative, sep } from 'node:path';
 /** Files by their paths in a folder, with forward slashes, sorted by path. */
 export type Files = ReadonlyMap<string, Uint8Array>;
 
-/** Reads every file of a folder. Dot files are read too. */
-export async function readFolder(folder: string): Promise<Files> {
+/** Letter code by letter code: the same order on every system. */
+const inOrder = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
+
+/** The paths of all files of a folder, with forward slashes, sorted. Dot files are there too. */
+export async function pathsIn(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const paths = entries
+  return entries
     .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'));
-  const read = paths.map(async (path) => [path, new Uint8Array(await readFile(join(folder, path)))] as const);
-  return sorted(new Map(await Promise.all(read)));
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .toSorted(inOrder);
 }
 
-/** Writes files into a folder; what else is there stays. */
+/** Reads every file of a folder, one after the other. Dot files are read too. */
+export async function readFolder(folder: string): Promise<Files> {
+  const files = new Map<string, Uint8Array>();
+  for (const path of await pathsIn(folder)) files.set(path, new Uint8Array(await readFile(join(folder, path))));
+  return files;
+}
+
+/** Writes a file of a folder, and the folders above it that are not there. */
+export async function writeInto(folder: string, path: string, content: Uint8Array): Promise<void> {
+  const target = join(folder, path);
+  await mkdir(dirname(target), { recursive: true });
+  await writeFile(target, content);
+}
+
+/** Writes files into a folder, one after the other; what else is there stays. */
 export async function writeFolder(folder: string, files: Files): Promise<void> {
-  for (const [path, content] of files) {
-    const target = join(folder, path);
-    await mkdir(dirname(target), { recursive: true });
-    await writeFile(target, content);
-  }
+  for (const [path, content] of files) await writeInto(folder, path, content);
 }
 
-/** The same files in the order of their paths, letter code by letter code: the same on every system. */
-export const sorted = (files: Files): Files =>
-  new Map([...files].toSorted(([one], [other]) => (one < other ? -1 : one > other ? 1 : 0)));
+/** The same files in the order of their paths. */
+export const sorted = (files: Files): Files => new Map([...files].toSorted(([one], [other]) => inOrder(one, other)));

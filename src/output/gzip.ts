@@ -1,11 +1,25 @@
-import { gzipSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { constants, deflateRaw, gzip as zlibGzip, gzipSync } from 'node:zlib';
 
-const OPERATING_SYSTEM_BYTE = 9;
-const UNKNOWN_OPERATING_SYSTEM = 255;
+const LEVEL = constants.Z_BEST_COMPRESSION;
+const gzipOnThread = promisify<Uint8Array, { level: number }, Buffer>(zlibGzip);
+const deflateOnThread = promisify<Uint8Array, { level: number }, Buffer>(deflateRaw);
+
+/** Where gzip's header names the system that packed. */
+const SYSTEM_BYTE = 9;
+const UNKNOWN_SYSTEM = 255;
 
 /** Packs bytes. The header does not tell on which system, so that the same bytes come out everywhere. */
-export function gzip(bytes: Uint8Array): Uint8Array {
-  const packed = gzipSync(bytes, { level: 9 });
-  packed[OPERATING_SYSTEM_BYTE] = UNKNOWN_OPERATING_SYSTEM;
+export const gzip = (bytes: Uint8Array): Uint8Array => onNoSystem(gzipSync(bytes, { level: LEVEL }));
+
+/** The same on a thread beside the program. */
+export const gzipBeside = async (bytes: Uint8Array): Promise<Uint8Array> =>
+  onNoSystem(await gzipOnThread(bytes, { level: LEVEL }));
+
+/** Packs bytes as zip files do, on a thread beside the program. */
+export const deflateBeside = (bytes: Uint8Array): Promise<Uint8Array> => deflateOnThread(bytes, { level: LEVEL });
+
+function onNoSystem(packed: Uint8Array): Uint8Array {
+  packed[SYSTEM_BYTE] = UNKNOWN_SYSTEM;
   return packed;
 }

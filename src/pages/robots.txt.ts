@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { robotsTxt } from '../build/sitemap-entries.ts';
+import { robotsTxt } from '../build/sitemap.ts';
 import { absoluteUrl } from '../routes/site-url.ts';
 
 export const GET: APIRoute = ({ site }) =>

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { finishedHtml } from '../../src/build/built-pages.ts';
 import {
   pathOfSite,
   relativeUrl,
@@ -8,12 +7,6 @@ import {
   rewriteSrcset,
   urlUnder,
 } from '../../src/build/site-addresses.ts';
-
-const POLICY = '<meta http-equiv="Content-Security-Policy" content="">';
-const page = (body: string): string => `<!doctype html><html><head>${POLICY}</head><body>${body}</body></html>`;
-/** The attributes of a finished page, in their order. */
-const addresses = (html: string): string[] =>
-  [...html.matchAll(/ (?:href|src)="([^"]*)"/gu)].map(([, value = '']) => value);
 
 test.each([
   [undefined, '/'],
@@ -55,30 +48,5 @@ describe('URLs inside values', () => {
     expect(rewriteCss('a{src:url("/f.woff2")} b{src:url(data:x)}', shout)).toBe(
       'a{src:url("/F.WOFF2")} b{src:url(data:x)}',
     );
-  });
-});
-
-describe('a finished page', () => {
-  const links = page('<a href="/fi/index.html">a</a><img src="/mark.svg"><a href="https://example.org/">b</a>');
-
-  test('has links that hold at any address of the site', () => {
-    expect(addresses(finishedHtml(links, 'fi/haku.html', '/kotoatlas/'))).toEqual([
-      'index.html',
-      '../mark.svg',
-      'https://example.org/',
-    ]);
-  });
-
-  test('has links from the root of the host, where it is shown at any address', () => {
-    expect(addresses(finishedHtml(links, '404.html', '/'))).toEqual([
-      '/fi/index.html',
-      '/mark.svg',
-      'https://example.org/',
-    ]);
-    expect(addresses(finishedHtml(links, '404.html', '/kotoatlas/'))).toEqual([
-      '/kotoatlas/fi/index.html',
-      '/kotoatlas/mark.svg',
-      'https://example.org/',
-    ]);
   });
 });

@@ -1,6 +1,5 @@
 import { globSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { inlineHashes } from '../../src/build/inline-hashes.ts';
 import { IMMUTABLE, REVALIDATE, securityHeaders } from '../../src/safety/policy.ts';
 import { launchBrowser } from '../in-browser/support/browser.ts';
 import type { TestBrowser } from '../in-browser/support/browser.ts';
@@ -8,11 +7,12 @@ import { filesKept } from '../in-browser/support/offline.ts';
 import { answerOf, searchFor, shownIds } from '../in-browser/support/search-page.ts';
 import { DIST } from '../in-browser/support/site.ts';
 import { watchPage } from '../in-browser/support/watch.ts';
+import { hashesOf } from '../support/hashes.ts';
 import { readSite } from '../dist/support/site.ts';
 import { RECIPES, startHost } from './support/hosts.ts';
 import type { RunningHost } from './support/hosts.ts';
 
-const headers = securityHeaders(inlineHashes(readSite().pages.map(({ html }) => html)));
+const headers = securityHeaders(hashesOf(readSite().pages.map(({ html }) => html)));
 const one = (pattern: string): string => globSync(pattern, { cwd: DIST }).toSorted()[0]?.replaceAll('\\', '/') ?? '';
 
 const NEVER_CHANGE = [

@@ -1,6 +1,4 @@
-import type { Lang } from '../../schema/lang.ts';
-
-/** Sizes that pages name and that are known only when the site is whole. */
+/** Sizes that pages name and that are known only when the rest of the site is whole. */
 export const SIZES = ['zip', 'offline'] as const;
 export type Size = (typeof SIZES)[number];
 
@@ -9,12 +7,15 @@ export const sizeToken = (size: Size): string => `@@${size}-size@@`;
 
 const MEGABYTE = 1_000_000;
 
-/** A size in megabytes with one decimal, without its unit: 6,6 in Finnish and Swedish, 6.6 in English. */
-export const megabytes = (bytes: number, lang: Lang): string => {
-  const text = (bytes / MEGABYTE).toFixed(1);
-  return lang === 'en' ? text : text.replace('.', ',');
-};
+/**
+ * A size in whole megabytes, without its unit, and never nought. Pages say "about": they are a part of what they
+ * name, and so are the lists that are made after them, which weigh far less than a megabyte.
+ */
+export const megabytes = (bytes: number): string => String(Math.max(1, Math.round(bytes / MEGABYTE)));
 
 /** A page with its sizes put in. */
-export const withSizes = (page: string, sizes: Readonly<Record<Size, number>>, lang: Lang): string =>
-  SIZES.reduce((text, size) => text.replaceAll(sizeToken(size), megabytes(sizes[size], lang)), page);
+export const withSizes = (page: string, sizes: Readonly<Record<Size, number>>): string =>
+  SIZES.reduce((text, size) => text.replaceAll(sizeToken(size), megabytes(sizes[size])), page);
+
+/** Whether a page names a size. */
+export const namesSizes = (page: string): boolean => SIZES.some((size) => page.includes(sizeToken(size)));

@@ -45,13 +45,13 @@ export const offline: Strings['offline'] = {
   zip: {
     heading: 'As a zip file',
     text: (megabytes) =>
-      `The whole site is one zip file of ${megabytes}\u00a0MB. It fits on a USB stick, and into most e-mails as an attachment.`,
+      `The whole site is one zip file of about ${megabytes}\u00a0MB. It fits on a USB stick, and into most e-mails as an attachment.`,
     steps: [
       'Download the file and unpack it into a folder.',
       'Double-click index.html in the folder.',
       'You can also copy the folder to any web server.',
     ],
-    link: (megabytes) => `Download kotoatlas.zip (${megabytes}\u00a0MB)`,
+    link: (megabytes) => `Download kotoatlas.zip (about ${megabytes}\u00a0MB)`,
     checksum: 'Checksum of the file (SHA-256)',
   },
   verify: {

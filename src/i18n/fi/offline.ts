@@ -43,13 +43,13 @@ export const offline = {
   zip: {
     heading: 'Zip-tiedostona',
     text: (megabytes: string): string =>
-      `Koko sivusto on yksi zip-tiedosto, ${megabytes}\u00a0Mt. Se mahtuu muistitikulle ja useimpien sähköpostien liitteeksi.`,
+      `Koko sivusto on yksi zip-tiedosto, noin ${megabytes}\u00a0Mt. Se mahtuu muistitikulle ja useimpien sähköpostien liitteeksi.`,
     steps: [
       'Lataa tiedosto ja pura se kansioksi.',
       'Avaa kansiosta index.html kaksoisnapsauttamalla.',
       'Voit kopioida kansion myös mille tahansa verkkopalvelimelle.',
     ],
-    link: (megabytes: string): string => `Lataa kotoatlas.zip (${megabytes}\u00a0Mt)`,
+    link: (megabytes: string): string => `Lataa kotoatlas.zip (noin ${megabytes}\u00a0Mt)`,
     checksum: 'Tiedoston tarkistussumma (SHA-256)',
   },
   verify: {

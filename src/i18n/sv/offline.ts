@@ -45,13 +45,13 @@ export const offline: Strings['offline'] = {
   zip: {
     heading: 'Som zip-fil',
     text: (megabytes) =>
-      `Hela webbplatsen är en enda zip-fil på ${megabytes}\u00a0MB. Den ryms på ett USB-minne och i de flesta fall som bilaga till ett e-postmeddelande.`,
+      `Hela webbplatsen är en enda zip-fil på ungefär ${megabytes}\u00a0MB. Den ryms på ett USB-minne och i de flesta fall som bilaga till ett e-postmeddelande.`,
     steps: [
       'Ladda ner filen och packa upp den till en mapp.',
       'Dubbelklicka på index.html i mappen.',
       'Du kan också kopiera mappen till vilken webbserver som helst.',
     ],
-    link: (megabytes) => `Ladda ner kotoatlas.zip (${megabytes}\u00a0MB)`,
+    link: (megabytes) => `Ladda ner kotoatlas.zip (ungefär ${megabytes}\u00a0MB)`,
     checksum: 'Filens kontrollsumma (SHA-256)',
   },
   verify: {

@@ -6,7 +6,7 @@ import { bundle } from '../../../src/output/bundle.ts';
 import { readFolder, sorted } from '../../../src/output/files.ts';
 import type { Files } from '../../../src/output/files.ts';
 import { securityHeaders } from '../../../src/safety/policy.ts';
-import { inlineHashes } from '../../../src/build/inline-hashes.ts';
+import { hashesOf } from '../../support/hashes.ts';
 import { DIST } from './site.ts';
 
 /** A version of the site as files in memory, and what a first visit stores of it. */
@@ -44,7 +44,7 @@ export async function versionWith(
   const pages = [...files]
     .filter(([path]) => path.endsWith('index.html'))
     .map(([, html]) => Buffer.from(html).toString());
-  const offline = await offlineFiles(files, await worker, securityHeaders(inlineHashes(pages)));
+  const offline = await offlineFiles(files, await worker, securityHeaders(hashesOf(pages)));
   return { files: new Map([...files, ...offline.files]), weight: offline.weight };
 }
 

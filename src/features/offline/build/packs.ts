@@ -1,7 +1,6 @@
-import { gzip } from '../../../output/gzip.ts';
-import type { Files } from '../../../output/files.ts';
+import { gzipBeside } from '../../../output/gzip.ts';
 import { hashOf } from '../manifest.ts';
-import type { Manifest, Pack } from '../manifest.ts';
+import type { Manifest, OfflineFile, Pack } from '../manifest.ts';
 
 /**
  * A pack is closed when the files in it weigh this much, in bytes. Larger packs would make a first visit lighter
@@ -10,64 +9,86 @@ import type { Manifest, Pack } from '../manifest.ts';
 const FULL_PACK = 60_000;
 
 /**
- * Files that are not kept for offline use: twins of index files for pages from disk, what only hosts read, what
- * tells about the build, and the zip edition, which is the same once more.
+ * Files that are not kept for offline use: what only pages from disk read, what only hosts read, what tells about
+ * the build, data to download, and the zip edition, which is the same once more.
  */
 const LEFT_OUT = [
   /^pagefind\/.*\.js$/u,
-  /^(?:hosting|download|offline)\/(?!page\.js$)/u,
-  /^(?:_headers|\.[^/]*|checksums\.txt|sbom\.cdx\.json|README\.txt|robots\.txt|service-worker\.js)$/u,
+  /^(?:hosting|download|offline|data)\/(?!page\.js$)/u,
+  /^(?:_headers|\.[^/]*|checksums\.txt|sbom\.cdx\.json|README\.txt|robots\.txt|sitemap\.xml|service-worker\.js)$/u,
 ];
 
 /** Whether a file of the site is kept for offline use. */
 export const isKept = (path: string): boolean => !LEFT_OUT.some((pattern) => pattern.test(path));
 
-/** A version of the site for offline use. */
-export interface Packed {
-  manifest: Manifest;
-  /** The packed bytes by the hash of the pack. */
-  packs: ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
+/** A pack as it is to be written. */
+export interface PackedFiles {
+  hash: string;
+  content: Uint8Array;
 }
 
-/** Packs what is kept of a site: the files of a folder beside each other, since they are alike. */
-export async function packFiles(files: Files): Promise<Packed> {
-  const packs = new Map<string, Uint8Array<ArrayBuffer>>();
-  const manifest: Pack[] = [];
-  for (const group of groupsOf(files)) {
-    const content = Uint8Array.from(gzip(Buffer.concat(group.map(([, bytes]) => bytes))));
-    const hash = await hashOf(content);
-    packs.set(hash, content);
-    const members = group.map(async ([path, bytes]) => ({
-      path,
-      hash: await hashOf(Uint8Array.from(bytes)),
-      bytes: bytes.length,
-    }));
-    manifest.push({ hash, bytes: content.length, files: await Promise.all(members) });
+/** Files of one folder that wait for their pack. */
+interface OpenPack {
+  files: OfflineFile[];
+  contents: Uint8Array[];
+  weight: number;
+}
+
+/**
+ * Packs what is kept of a site as its files come by: those of a folder beside each other, since they are alike.
+ * Only what is not packed yet is held.
+ */
+export class Packer {
+  readonly #open = new Map<string, OpenPack>();
+  readonly #packs: (Pack & { folder: string; first: string })[] = [];
+
+  /**
+   * Takes a file in, in the order of paths.
+   * @returns the pack that it does not fit into any more, if there is one
+   */
+  async add(path: string, content: Uint8Array): Promise<PackedFiles[]> {
+    if (!isKept(path)) return [];
+    const folder = folderOf(path);
+    const open = this.#open.get(folder);
+    const isFull = open !== undefined && open.weight > 0 && open.weight + content.length > FULL_PACK;
+    const closed = isFull ? [await this.#close(folder, open)] : [];
+    const pack = isFull || open === undefined ? { files: [], contents: [], weight: 0 } : open;
+    pack.files.push({ path, hash: await hashOf(Uint8Array.from(content)), bytes: content.length });
+    pack.contents.push(content);
+    pack.weight += content.length;
+    this.#open.set(folder, pack);
+    return closed;
   }
-  return { manifest, packs };
+
+  /** Closes every pack that is open. */
+  async flush(): Promise<PackedFiles[]> {
+    const packed: PackedFiles[] = [];
+    for (const [folder, open] of this.#open) packed.push(await this.#close(folder, open));
+    this.#open.clear();
+    return packed;
+  }
+
+  /** What has been packed so far, folder by folder. */
+  manifest(): Manifest {
+    return this.#packs
+      .toSorted((a, b) => compare(a.folder, b.folder) || compare(a.first, b.first))
+      .map(({ hash, bytes, files }) => ({ hash, bytes, files }));
+  }
+
+  /** What the packs weigh so far, in bytes. */
+  weight(): number {
+    return this.#packs.reduce((sum, { bytes }) => sum + bytes, 0);
+  }
+
+  async #close(folder: string, { files, contents }: OpenPack): Promise<PackedFiles> {
+    const content = await gzipBeside(Buffer.concat(contents));
+    const hash = await hashOf(Uint8Array.from(content));
+    this.#packs.push({ hash, bytes: content.length, files, folder, first: files[0]?.path ?? '' });
+    return { hash, content };
+  }
 }
 
-type Entry = readonly [path: string, content: Uint8Array];
-
-/** Files of one folder and one ending, in the order of their paths, in groups that are not too heavy. */
-function groupsOf(files: Files): Entry[][] {
-  const kept = [...files].filter(([path]) => isKept(path));
-  const byFolder = Map.groupBy(kept, ([path]) => folderOf(path));
-  return [...byFolder.values()].flatMap((entries) => {
-    const groups: Entry[][] = [[]];
-    let weight = 0;
-    for (const entry of entries) {
-      const [, content] = entry;
-      if (weight > 0 && weight + content.length > FULL_PACK) {
-        groups.push([]);
-        weight = 0;
-      }
-      groups.at(-1)?.push(entry);
-      weight += content.length;
-    }
-    return groups;
-  });
-}
+const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 
 /** The first two folders of a path. */
 const folderOf = (path: string): string => path.split('/').slice(0, -1).slice(0, 2).join('/');
