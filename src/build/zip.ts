@@ -78,7 +78,7 @@ function write(zip: ZipFile, target: string): { weight: () => number; done: Prom
   };
   const done = Promise.race([run(), failed]);
   // Whoever ends the zip is told of a failure; until then it is nobody's.
-  done.catch(() => undefined);
+  void done.catch(() => undefined);
   return { weight: () => weight, done };
 }
 

@@ -11,7 +11,7 @@ export async function* inOrder<Item, Result>(
   for (const item of items) {
     const begun = work(item);
     // One that fails before its turn is told of in its turn.
-    begun.catch(() => undefined);
+    void begun.catch(() => undefined);
     underWay.push(begun);
     const [first] = underWay;
     if (underWay.length < most || first === undefined) continue;
