@@ -46,11 +46,10 @@ export const isApart = (a: Box, b: Box): boolean =>
  */
 export function regionNames(atlas: Atlas, regions: readonly Place[], frame: Frame): RegionName[] {
   const points = municipalityPoints(atlas);
+  const members = Map.groupBy(atlas.vocabulary.gazetteer.municipalities, ({ region_code }) => region_code);
   const placed: RegionName[] = [];
   for (const place of regions) {
-    const own = atlas.vocabulary.gazetteer.municipalities
-      .filter(({ region_code }) => region_code === place.code)
-      .flatMap(({ code }) => points.get(code) ?? []);
+    const own = (members.get(place.code) ?? []).flatMap(({ code }) => points.get(code) ?? []);
     if (own.length === 0) throw new Error(`Found no municipality of the region ${place.code}, expected at least one.`);
     const middle = { east: mean(own.map(({ east }) => east)), north: mean(own.map(({ north }) => north)) };
     const { x, y } = frame.place(middle);
