@@ -85,7 +85,7 @@ interface Found {
  * The records of a list that weigh most by what they have in common with a record, equals in the order of the list.
  *
  * Weighs those who have a trait of the record, the rarest trait first, and stops where even a record that had all
- * the traits to come would weigh less than the last of the answer. So the answer is that of weighing the whole
+ * the traits to come would not come before the last of the answer. So the answer is that of weighing the whole
  * list, as long as no trait of the record is that of more than MOST_BEARERS records of the list. Of a trait that is,
  * only the first MOST_BEARERS records of the list are weighed: a later one is then in the answer only if it has a
  * rarer trait of the record, too. That bounds the work for a record, however long the list is.
@@ -95,6 +95,7 @@ export function nearest<To extends AtlasRecord>(
   record: AtlasRecord,
   { weigh, least, limit, without }: Wanted,
 ): To[] {
+  if (limit < 1) return [];
   const own = traitsOf(record);
   const bearers = bearersIn(records);
   const lists = REASONS.flatMap((reason) =>
@@ -103,11 +104,16 @@ export function nearest<To extends AtlasRecord>(
   const toCome = eachReason((reason) => own[reason].size);
   const weighed = new Set<number>();
   const best: Found[] = [];
+  const worst = (): Found | undefined => (best.length < limit ? undefined : best.at(-1));
   for (const { reason, bearing } of lists) {
-    const toBeat = best.length < limit ? least : (best.at(-1)?.weight ?? Infinity);
-    if (weigh(toCome) < toBeat) break;
+    // What a record weighs at most that has not been weighed by now.
+    const most = weigh(toCome);
+    if (most < (worst()?.weight ?? least)) break;
     toCome[reason] -= 1;
     for (const at of bearing.slice(0, MOST_BEARERS)) {
+      const last = worst();
+      // Those to come weigh no more than the last of the answer and stand behind it.
+      if (last !== undefined && most <= last.weight && at > last.at) break;
       const other = records[at];
       if (weighed.has(at) || other === undefined || without.has(other.id)) continue;
       weighed.add(at);
