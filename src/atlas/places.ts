@@ -4,6 +4,7 @@ import type { Lang } from '../schema/lang.ts';
 import { nameIn } from '../schema/text.ts';
 import { routes } from '../routes/routes.ts';
 import { slugOf } from '../schema/slug.ts';
+import { oncePer } from './once-per.ts';
 
 /** A municipality or a region as the pages of one language show it. */
 export interface Place {
@@ -50,6 +51,14 @@ export function placesByCode(gazetteer: Gazetteer, lang: Lang): Map<string, Plac
     ].map((entry) => [entry.code, entry]),
   );
 }
+
+const municipalitiesByRegion = oncePer(({ municipalities }: Gazetteer) =>
+  Map.groupBy(municipalities, ({ region_code }) => region_code),
+);
+
+/** The codes of all municipalities of a region, as the gazetteer orders them. */
+export const municipalitiesOf = (gazetteer: Gazetteer, region: string): string[] =>
+  (municipalitiesByRegion(gazetteer).get(region) ?? []).map(({ code }) => code);
 
 /** A place by its code. */
 export function placeOf({ places }: { places: ReadonlyMap<string, Place> }, code: string): Place {
