@@ -6,11 +6,7 @@ import type { Lang } from '../schema/lang.ts';
  */
 export const LOCALES = { fi: 'fi-FI', sv: 'sv-FI', en: 'en-GB' } as const satisfies Record<Lang, string>;
 
-/**
- * Keeps what is made for each language: to make a formatter takes as long as to use it forty times. Bundles for
- * the browser leave out the formatters that they do not use.
- */
-/* @__NO_SIDE_EFFECTS__ */
+/** Keeps what is made for each language: to make a formatter takes as long as to use it forty times. */
 export function oncePerLang<T>(make: (lang: Lang) => T): (lang: Lang) => T {
   const made = new Map<Lang, T>();
   return (lang) => {
