@@ -2,13 +2,18 @@ import type { AtlasRecord, Idea, Model, Practice, Project } from '../schema/reco
 import type { SourceDocument } from '../schema/source.ts';
 import type { Lang } from '../schema/lang.ts';
 import type { Vocabulary } from '../vocabulary/load.ts';
+import type { RecordIndexes } from './indexes.ts';
+import { recordIndexes } from './indexes.ts';
 import { byDocument, compareCodeUnits } from './order.ts';
 import type { Place } from './places.ts';
 import { placesByCode } from './places.ts';
 import { originalLanguage } from './printed-title.ts';
 
-/** Everything that the pages of one language are made of. */
-export interface Atlas {
+/**
+ * Everything that the pages of one language are made of, with the indexes of its records. What else is worked out
+ * of all records is worked out once an atlas, too (once-per.ts): no page goes through the whole collection.
+ */
+export interface Atlas extends RecordIndexes {
   lang: Lang;
   /** The languages that have pages, this one among them. */
   langs: readonly Lang[];
@@ -40,7 +45,9 @@ export interface AtlasInput {
 export function buildAtlas(lang: Lang, { langs, day, records, documents, vocabulary }: AtlasInput): Atlas {
   const own = records.filter((record) => record.lang === lang).toSorted(byDocument);
   const editions = Map.groupBy(records, ({ id }) => id);
+  const places = placesByCode(vocabulary.gazetteer, lang);
   return {
+    ...recordIndexes(own, places),
     lang,
     langs,
     day,
@@ -51,7 +58,7 @@ export function buildAtlas(lang: Lang, { langs, day, records, documents, vocabul
     ideas: own.filter((record) => record.kind === 'idea'),
     models: own.filter((record) => record.kind === 'model'),
     documents: documents.filter((document) => document.lang === lang).toSorted((a, b) => compareCodeUnits(a.id, b.id)),
-    places: placesByCode(vocabulary.gazetteer, lang),
+    places,
     editions: new Map(
       [...editions].map(([id, found]) => [id, langs.filter((other) => found.some((record) => record.lang === other))]),
     ),

@@ -2,7 +2,7 @@ import { strings } from '../i18n/index.ts';
 import type { AtlasRecord } from '../schema/record.ts';
 import type { Relation } from '../schema/relation.ts';
 import type { Lang } from '../schema/lang.ts';
-import { LOCALES } from '../i18n/locales.ts';
+import { LOCALES, oncePerLang } from '../i18n/locales.ts';
 import type { Atlas } from './atlas.ts';
 
 /** A curated relation of a record with the record at its other end. */
@@ -12,9 +12,9 @@ export interface Curated {
 }
 
 /** The curated relations of a record whose other record is in the atlas, the most telling first. */
-export const curatedOf = ({ records }: Pick<Atlas, 'records'>, { relations }: AtlasRecord): Curated[] =>
+export const curatedOf = ({ byId }: Pick<Atlas, 'byId'>, { relations }: AtlasRecord): Curated[] =>
   relations.flatMap((relation) => {
-    const record = records.find(({ id }) => id === relation.id);
+    const record = byId.get(relation.id);
     return record === undefined ? [] : [{ record, relation }];
   });
 
@@ -33,9 +33,11 @@ export function groundLabel(lang: Lang, { source }: AtlasRecord, { ground, evide
   return grounds[ground](parts.join(', '));
 }
 
+const listFormat = oncePerLang((lang) => new Intl.ListFormat(LOCALES[lang], { type: 'conjunction' }));
+
 function linesLabel(lang: Lang, evidence: Relation['evidence']): string {
   const { lines } = strings(lang).relations;
   const numbers = evidence.map(({ line }) => line).toSorted((a, b) => a - b);
-  const list = new Intl.ListFormat(LOCALES[lang], { type: 'conjunction' }).format(numbers.map(String));
+  const list = listFormat(lang).format(numbers.map(String));
   return numbers.length === 1 ? lines.one(list) : lines.many(list);
 }

@@ -38,21 +38,12 @@ export function matrixOf(
   columns: readonly string[],
   columnsOf: (record: AtlasRecord) => readonly string[],
 ): Matrix {
-  const rows = vocabulary.themes.map(({ id: theme }) => {
-    const ofTheme = {
-      practices: practices.filter(({ themes }) => themes.includes(theme)),
-      projects: projects.filter(({ themes }) => themes.includes(theme)),
-    };
-    return {
-      theme,
-      cells: columns.map((column) =>
-        cellOf(
-          ofTheme.practices.filter((record) => columnsOf(record).includes(column)),
-          ofTheme.projects.filter((record) => columnsOf(record).includes(column)),
-        ),
-      ),
-    };
-  });
+  const practicesAt = byCell(practices, columnsOf);
+  const projectsAt = byCell(projects, columnsOf);
+  const rows = vocabulary.themes.map(({ id: theme }) => ({
+    theme,
+    cells: columns.map((column) => cellOf(practicesAt(theme, column), projectsAt(theme, column))),
+  }));
   const totals = rows.flatMap(({ cells }) => cells.map((cell) => cell.practices + cell.projects));
   return {
     rows,
@@ -62,6 +53,21 @@ export function matrixOf(
       single: totals.filter((total) => total === 1).length,
     },
   };
+}
+
+/** Puts each record into the cells of its themes and columns, and tells what is in a cell. */
+function byCell<Item extends AtlasRecord>(
+  records: readonly Item[],
+  columnsOf: (record: AtlasRecord) => readonly string[],
+): (theme: string, column: string) => readonly Item[] {
+  const keyOf = (theme: string, column: string): string => `${theme} ${column}`;
+  const standing = records.flatMap((record) => {
+    const columns = columnsOf(record);
+    const keys = record.themes.flatMap((theme) => columns.map((column) => keyOf(theme, column)));
+    return [...new Set(keys)].map((key) => ({ key, record }));
+  });
+  const cells = Map.groupBy(standing, ({ key }) => key);
+  return (theme, column) => (cells.get(keyOf(theme, column)) ?? []).map(({ record }) => record);
 }
 
 const cellOf = (practices: readonly Practice[], projects: readonly Project[]): Cell => ({

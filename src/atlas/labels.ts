@@ -1,9 +1,10 @@
 import type { Organisation } from '../schema/organisation.ts';
 import type { Lang } from '../schema/lang.ts';
 import { nameIn } from '../schema/text.ts';
-import { LOCALES } from '../i18n/locales.ts';
+import { LOCALES, oncePerLang } from '../i18n/locales.ts';
 import { routes } from '../routes/routes.ts';
 import type { Atlas } from './atlas.ts';
+import { objectiveKey, vocabularyIndex } from './vocabulary-index.ts';
 
 /** A word that leads to a page of its own. */
 export interface Label {
@@ -15,26 +16,26 @@ export interface Label {
 
 type Context = Pick<Atlas, 'lang' | 'vocabulary'>;
 
-const entryOf = <Entry extends { id: string }>(entries: readonly Entry[], id: string, what: string): Entry => {
-  const entry = entries.find((candidate) => candidate.id === id);
+const entryOf = <Entry>(entries: ReadonlyMap<string, Entry>, id: string, what: string): Entry => {
+  const entry = entries.get(id);
   if (entry === undefined) throw new Error(`Found the ${what} ${JSON.stringify(id)}, expected one of the vocabulary.`);
   return entry;
 };
 
 export const themeLabel = ({ lang, vocabulary }: Context, id: string): Label => ({
-  text: entryOf(vocabulary.themes, id, 'theme').label[lang],
+  text: entryOf(vocabularyIndex(vocabulary).themes, id, 'theme').label[lang],
   lang: undefined,
   route: routes.theme(lang, id),
 });
 
 export const groupLabel = ({ lang, vocabulary }: Context, id: string): Label => ({
-  text: entryOf(vocabulary.targetGroups, id, 'target group').label[lang],
+  text: entryOf(vocabularyIndex(vocabulary).targetGroups, id, 'target group').label[lang],
   lang: undefined,
   route: routes.targetGroup(lang, id),
 });
 
 export const organisationOf = ({ vocabulary }: Pick<Context, 'vocabulary'>, id: string): Organisation =>
-  entryOf(vocabulary.organisations, id, 'organisation');
+  entryOf(vocabularyIndex(vocabulary).organisations, id, 'organisation');
 
 export function organisationLabel(context: Context, id: string): Label {
   const { text, lang } = nameIn(organisationOf(context, id).names, context.lang);
@@ -55,13 +56,13 @@ export function quotedLang({ lang, originals }: Pick<Atlas, 'lang' | 'originals'
 
 /** The name of a topic of the fund's own list. */
 export const topicName = ({ lang, vocabulary }: Context, id: string): string =>
-  entryOf(vocabulary.topics, id, 'topic').label[lang];
+  entryOf(vocabularyIndex(vocabulary).topics, id, 'topic').label[lang];
+
+const languageNames = oncePerLang((lang) => new Intl.DisplayNames(LOCALES[lang], { type: 'language' }));
 
 /** The name of a language of service, by its tag. */
 export const languageName = ({ lang, vocabulary }: Context, tag: string): string =>
-  vocabulary.languages.find(({ code }) => code === tag)?.label[lang] ??
-  new Intl.DisplayNames(LOCALES[lang], { type: 'language' }).of(tag) ??
-  tag;
+  vocabularyIndex(vocabulary).languages.get(tag)?.label[lang] ?? languageNames(lang).of(tag) ?? tag;
 
 /** The name of a specific objective, or the one printed in the record where the vocabulary has none. */
 export const objectiveName = (
@@ -69,7 +70,4 @@ export const objectiveName = (
   programme: string,
   code: string,
   printed: string,
-): string =>
-  vocabulary.objectives.find((objective) => objective.programme === programme && objective.code === code)?.label[
-    lang
-  ] ?? printed;
+): string => vocabularyIndex(vocabulary).objectives.get(objectiveKey(programme, code))?.label[lang] ?? printed;

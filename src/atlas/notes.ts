@@ -5,27 +5,25 @@ import { LANGS } from '../schema/lang.ts';
 import { LOCALES } from '../i18n/locales.ts';
 import { alphabetical, compareCodeUnits } from './order.ts';
 import type { Atlas } from './atlas.ts';
+import { chosen, vocabularyIndex } from './vocabulary-index.ts';
 
 type Context = Pick<Atlas, 'lang' | 'vocabulary'>;
 
 /** The terms that a text marks, by their ids, as a dictionary orders them. */
 export const termsOf = ({ lang, vocabulary }: Context, terms: readonly string[]): Term[] =>
-  byTerm(
-    vocabulary.glossary.filter(({ id }) => terms.includes(id)),
-    lang,
-  );
+  byTerm(chosen(vocabularyIndex(vocabulary).glossary, terms), lang);
 
 /** What has changed since, of what a text names: the latest first. */
 export const changesOf = ({ vocabulary }: Context, changes: readonly string[]): Change[] =>
-  latestFirst(vocabulary.changes.filter(({ id }) => changes.includes(id)));
+  latestFirst(chosen(vocabularyIndex(vocabulary).changes, changes));
 
 /** The records whose text marks a term. */
-export const recordsOfTerm = ({ records }: Pick<Atlas, 'records'>, id: string): AtlasRecord[] =>
-  records.filter(({ terms }) => terms.includes(id));
+export const recordsOfTerm = ({ byTerm: records }: Pick<Atlas, 'byTerm'>, id: string): readonly AtlasRecord[] =>
+  records.get(id) ?? [];
 
 /** The records whose text names what has changed. */
-export const recordsOfChange = ({ records }: Pick<Atlas, 'records'>, id: string): AtlasRecord[] =>
-  records.filter(({ changes }) => changes.includes(id));
+export const recordsOfChange = ({ byChange }: Pick<Atlas, 'byChange'>, id: string): readonly AtlasRecord[] =>
+  byChange.get(id) ?? [];
 
 /** The latest change first; those of a day as the vocabulary has them. */
 export const latestFirst = (changes: readonly Change[]): Change[] =>

@@ -4,7 +4,7 @@ import type { Lang } from '../schema/lang.ts';
 import { nameIn } from '../schema/text.ts';
 import { routes } from '../routes/routes.ts';
 import { slugOf } from '../schema/slug.ts';
-import type { Atlas } from './atlas.ts';
+import { oncePer } from './once-per.ts';
 
 /** A municipality or a region as the pages of one language show it. */
 export interface Place {
@@ -52,9 +52,17 @@ export function placesByCode(gazetteer: Gazetteer, lang: Lang): Map<string, Plac
   );
 }
 
+const municipalitiesByRegion = oncePer(({ municipalities }: Gazetteer) =>
+  Map.groupBy(municipalities, ({ region_code }) => region_code),
+);
+
+/** The codes of all municipalities of a region, as the gazetteer orders them. */
+export const municipalitiesOf = (gazetteer: Gazetteer, region: string): string[] =>
+  (municipalitiesByRegion(gazetteer).get(region) ?? []).map(({ code }) => code);
+
 /** A place by its code. */
-export function placeOf(atlas: Pick<Atlas, 'places'>, code: string): Place {
-  const place = atlas.places.get(code);
+export function placeOf({ places }: { places: ReadonlyMap<string, Place> }, code: string): Place {
+  const place = places.get(code);
   if (place === undefined) throw new Error(`Found the place ${code}, expected a code of the gazetteer.`);
   return place;
 }

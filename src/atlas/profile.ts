@@ -59,12 +59,3 @@ export function supportOf(records: readonly AtlasRecord[]): Support | undefined 
     .filter((project) => euSupportOf(project) !== undefined);
   return projects.length === 0 ? undefined : { projects: projects.length, sum: euSupportInAll(projects) };
 }
-
-/** The items before and after one in a list. */
-export function besides<Item>(
-  items: readonly Item[],
-  isIt: (item: Item) => boolean,
-): { previous: Item | undefined; next: Item | undefined } {
-  const index = items.findIndex(isIt);
-  return index < 0 ? { previous: undefined, next: undefined } : { previous: items[index - 1], next: items[index + 1] };
-}

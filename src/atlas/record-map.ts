@@ -1,7 +1,7 @@
 import type { AtlasRecord } from '../schema/record.ts';
 import type { Atlas } from './atlas.ts';
 import { placeOf, placesOfWork } from './places.ts';
-import { smallFrame } from './map/finland.ts';
+import { smallGround } from './map/finland.ts';
 import { dotsPath } from './map/frame.ts';
 import type { Outline } from './map/outline.ts';
 import { municipalityPoints } from './map/work-places.ts';
@@ -25,7 +25,7 @@ export function recordMap(atlas: Atlas, record: AtlasRecord, outline: Outline): 
   const places = placesOfWork(record).map((code) => placeOf(atlas, code));
   if (places.length === 0) return undefined;
   const points = municipalityPoints(atlas);
-  const { width, height, place } = smallFrame(atlas, outline);
+  const { width, height, place } = smallGround(atlas, outline).frame;
   const pathOf = (codes: readonly string[]): string =>
     dotsPath(
       codes.flatMap((code) => {
@@ -35,12 +35,11 @@ export function recordMap(atlas: Atlas, record: AtlasRecord, outline: Outline): 
     );
   const own = places.filter(({ kind }) => kind === 'municipality').map(({ code }) => code);
   // A region is drawn by itself only where the source names no municipality in it.
-  const regions = places.filter(
-    ({ kind, code }) => kind === 'region' && !own.some((member) => placeOf(atlas, member).region === code),
+  const named = new Set(own.map((member) => placeOf(atlas, member).region));
+  const regions = new Set(
+    places.filter(({ kind, code }) => kind === 'region' && !named.has(code)).map(({ code }) => code),
   );
-  const within = [...atlas.places.values()]
-    .filter(({ region }) => regions.some(({ code }) => code === region))
-    .map(({ code }) => code);
+  const within = regions.size === 0 ? [] : municipalitiesIn(atlas, regions);
   return {
     width,
     height,
@@ -49,3 +48,7 @@ export function recordMap(atlas: Atlas, record: AtlasRecord, outline: Outline): 
     names: places.map(({ name }) => name),
   };
 }
+
+/** The municipalities of regions, as the gazetteer orders them. */
+const municipalitiesIn = ({ places }: Atlas, regions: ReadonlySet<string>): string[] =>
+  [...places.values()].flatMap(({ code, region }) => (region !== undefined && regions.has(region) ? [code] : []));

@@ -1,5 +1,5 @@
 import type { Lang } from '../schema/lang.ts';
-import { LOCALES } from './locales.ts';
+import { LOCALES, oncePerLang } from './locales.ts';
 
 /** Euro cents. Whole numbers, so that sums are exact. */
 export type Cents = bigint;
@@ -16,14 +16,18 @@ export function centsOf(amount: string): Cents {
 
 export const sumOf = (amounts: readonly Cents[]): Cents => amounts.reduce((sum, amount) => sum + amount, 0n);
 
+const euroFormat = (minimumFractionDigits: number): ((lang: Lang) => Intl.NumberFormat) =>
+  oncePerLang(
+    (lang) => new Intl.NumberFormat(LOCALES[lang], { style: 'currency', currency: 'EUR', minimumFractionDigits }),
+  );
+
+const wholeEuros = euroFormat(0);
+const eurosAndCents = euroFormat(2);
+
 /** An amount as the language writes it; cents only where there are any. */
 export function formatCents(cents: Cents, lang: Lang): string {
   const fraction = (cents % CENTS_IN_EURO).toString().padStart(2, '0');
-  const format = new Intl.NumberFormat(LOCALES[lang], {
-    style: 'currency',
-    currency: 'EUR',
-    minimumFractionDigits: fraction === '00' ? 0 : 2,
-  });
+  const format = fraction === '00' ? wholeEuros(lang) : eurosAndCents(lang);
   const euros = cents / CENTS_IN_EURO;
   return format
     .formatToParts(euros)

@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildAtlas } from '../../src/atlas/atlas.ts';
 import { recordsOfPlace } from '../../src/atlas/gather.ts';
-import { mapOfFinland } from '../../src/atlas/map/finland.ts';
+import { mapOfFinland, smallGround } from '../../src/atlas/map/finland.ts';
 import { dotsPath, frameAround } from '../../src/atlas/map/frame.ts';
 import { placeLabels } from '../../src/atlas/map/map-labels.ts';
 import { outlineOfFinland } from '../../src/atlas/map/natural-earth.ts';
 import { radiusOf } from '../../src/atlas/map/radius.ts';
-import { countForMap, workPlaces } from '../../src/atlas/map/work-places.ts';
+import { allWorkPlaces, countForMap, workPlaces } from '../../src/atlas/map/work-places.ts';
 import { loadRecords } from '../../src/site/site-records.ts';
 import { loadVocabulary } from '../../src/vocabulary/load.ts';
 
@@ -94,7 +94,7 @@ describe('names on the map', () => {
 
 describe('the map of the collection', () => {
   test('holds the municipalities where work is done, with their number of records, the largest first', () => {
-    const places = workPlaces(atlas);
+    const places = allWorkPlaces(atlas);
     expect(places.length).toBeGreaterThan(50);
     for (const { place, count } of places) {
       expect(place.kind).toBe('municipality');
@@ -102,6 +102,27 @@ describe('the map of the collection', () => {
       expect(count).toBeGreaterThan(0);
     }
     expect(places.map(({ count }) => count)).toEqual(places.map(({ count }) => count).toSorted((a, b) => b - a));
+  });
+
+  test('of some records has the places of those alone', () => {
+    const [record] = atlas.practices.filter(({ places }) => places.some(({ role }) => role !== 'mentioned'));
+    if (record === undefined) throw new Error('No practice is done anywhere.');
+    expect(workPlaces(atlas, [record]).map(({ count }) => count)).toEqual(workPlaces(atlas, [record]).map(() => 1));
+    expect(workPlaces(atlas, [record]).length).toBeLessThan(allWorkPlaces(atlas).length);
+    expect(workPlaces(atlas, [])).toEqual([]);
+  });
+
+  test('is drawn once for all pages of an atlas, its ground once for all languages', () => {
+    const other = buildAtlas('sv', {
+      langs: ['fi', 'sv'],
+      day: '2025-01-01',
+      records: [],
+      documents: [],
+      vocabulary: atlas.vocabulary,
+    });
+    expect(mapOfFinland(atlas, outlineOfFinland())).toBe(mapOfFinland(atlas, outlineOfFinland()));
+    expect(smallGround(other, outlineOfFinland())).toBe(smallGround(atlas, outlineOfFinland()));
+    expect(allWorkPlaces(atlas)).toBe(allWorkPlaces(atlas));
   });
 
   test('accounts for every record', () => {
@@ -125,7 +146,7 @@ describe('the map of the collection', () => {
     const { country, capital } = mapOfFinland(atlas, outlineOfFinland());
     const links = [...country.markers.filter(({ enlarged }) => !enlarged), ...capital.markers];
     expect(links.map(({ place }) => place.code).toSorted()).toEqual(
-      workPlaces(atlas)
+      allWorkPlaces(atlas)
         .map(({ place }) => place.code)
         .toSorted(),
     );

@@ -4,15 +4,8 @@ import { mapLines } from '../../src/features/browse/map-lines.ts';
 import { strings } from '../../src/i18n/index.ts';
 import { buildAtlas } from '../../src/atlas/atlas.ts';
 import { placesWithRecords, recordsOfTheme } from '../../src/atlas/gather.ts';
-import {
-  besides,
-  companionsOf,
-  countsByKind,
-  supportOf,
-  tally,
-  themesAmong,
-  themesBeside,
-} from '../../src/atlas/profile.ts';
+import { besides } from '../../src/atlas/listed.ts';
+import { companionsOf, countsByKind, supportOf, tally, themesAmong, themesBeside } from '../../src/atlas/profile.ts';
 import { regionGround } from '../../src/atlas/map/finland.ts';
 import { outlineOfFinland } from '../../src/atlas/map/natural-earth.ts';
 import { coveredBy, isApart, regionNames } from '../../src/atlas/map/region-names.ts';
@@ -70,9 +63,10 @@ describe('what stands on a page that gathers records', () => {
   });
 
   test('has the pages before and after it', () => {
-    expect(besides(['a', 'b', 'c'], (item) => item === 'b')).toEqual({ previous: 'a', next: 'c' });
-    expect(besides(['a', 'b'], (item) => item === 'a')).toEqual({ previous: undefined, next: 'b' });
-    expect(besides(['a'], (item) => item === 'x')).toEqual({ previous: undefined, next: undefined });
+    const of = besides(['a', 'b', 'c'], (item) => item);
+    expect(of('b')).toEqual({ previous: 'a', next: 'c' });
+    expect(of('a')).toEqual({ previous: undefined, next: 'b' });
+    expect(of('x')).toEqual({ previous: undefined, next: undefined });
   });
 });
 

@@ -96,16 +96,21 @@ describe('threads', () => {
   });
 
   test('projects of no thread stand beside, each once', () => {
-    const beside = projectsBeside(atlas, threads).map(({ project }) => project.id);
+    const beside = projectsBeside(atlas).map(({ project }) => project.id);
     const told = threads.flatMap(({ projects }) => projects.map(({ link }) => link.to.id));
     expect(beside.filter((id) => told.includes(id))).toEqual([]);
     expect(new Set(beside).size).toBe(beside.length);
   });
 
+  test('are found once, whatever page asks for them', () => {
+    expect(threadsOf(atlas)).toBe(threads);
+    expect(threadsOf({ ...atlas })).toEqual(threads);
+  });
+
   test('a record knows the ideas that lead to it', () => {
     const [first] = threads;
     const project = first?.projects[0]?.link.to.id ?? '';
-    expect(ideasLeadingTo(threads, project).map(({ id }) => id)).toContain(first?.idea.id);
-    expect(ideasLeadingTo(threads, 'ei-ole')).toEqual([]);
+    expect(ideasLeadingTo(atlas, project).map(({ id }) => id)).toContain(first?.idea.id);
+    expect(ideasLeadingTo(atlas, 'ei-ole')).toEqual([]);
   });
 });

@@ -1,4 +1,6 @@
+import type { Gazetteer } from '../../schema/place.ts';
 import type { Atlas } from '../atlas.ts';
+import { oncePer } from '../once-per.ts';
 import type { Place } from '../places.ts';
 import type { DrawnPoint, Frame } from './frame.ts';
 import { dotsPath, frameAround } from './frame.ts';
@@ -8,7 +10,7 @@ import type { Fineness, Outline } from './outline.ts';
 import { outlinePath } from './outline.ts';
 import { radiusOf } from './radius.ts';
 import type { WorkPlace } from './work-places.ts';
-import { municipalityPoints, workPlaces } from './work-places.ts';
+import { allWorkPlaces, pointsOfMunicipalities } from './work-places.ts';
 
 /** A municipality on a drawing. The area of its circle is as large as its number of records. */
 export interface Marker extends DrawnPoint {
@@ -37,8 +39,17 @@ export interface MapOfFinland {
   capitalBox: { x: number; y: number; width: number; height: number };
 }
 
-const COUNTRY = { scale: 0.8, margin: 14, fineness: { tolerance: 0.8, leastIsland: 2 } };
-const CAPITAL = { scale: 5.85, margin: 45, fineness: { tolerance: 1, leastIsland: 20 } };
+interface Look {
+  /** Units of the drawing for a kilometre. */
+  scale: number;
+  margin: number;
+  fineness: Fineness;
+}
+
+const COUNTRY: Look = { scale: 0.8, margin: 14, fineness: { tolerance: 0.8, leastIsland: 2 } };
+const CAPITAL: Look = { scale: 5.85, margin: 45, fineness: { tolerance: 1, leastIsland: 20 } };
+/** A unit is four kilometres, and only the larger islands are on it. */
+const SMALL: Look = { scale: 0.25, margin: 3, fineness: { tolerance: 0.6, leastIsland: 3 } };
 /** Codes of Espoo, Helsinki, Kauniainen and Vantaa. */
 const CAPITAL_CODES: ReadonlySet<string> = new Set(['049', '091', '235', '092']);
 /** The size of the letters, in units of the drawing. */
@@ -63,76 +74,78 @@ const labelsOf = (markers: readonly Marker[], frame: Frame): PlacedLabel[] =>
     LABEL_SIZE,
   );
 
-/** The frame of every map of the whole country: the outline and all municipalities are in it. */
-export const countryFrame = (
-  { vocabulary }: Pick<Atlas, 'vocabulary'>,
-  outline: Outline,
-  { scale, margin }: { scale: number; margin: number },
-): Frame => frameAround([...outline.flat(), ...municipalityPoints({ vocabulary }).values()], scale, margin);
-
-/** A map of the country without any place on it: the ground of small maps. */
+/** A map without any circle on it. */
 export interface Ground {
   frame: Frame;
   land: string;
+  /** The dots of its municipalities. */
+  dots: string;
 }
 
-const SMALL = { scale: 0.25, margin: 3, fineness: { tolerance: 0.6, leastIsland: 3 } } as const satisfies {
-  scale: number;
-  margin: number;
-  fineness: Fineness;
-};
+/** A way to a ground that is drawn once for a gazetteer and an outline, for all pages and languages. */
+type GroundOf = (gazetteer: Gazetteer) => (outline: Outline) => Ground;
+
+/**
+ * The ground of a map with these municipalities in it.
+ * @param whole whether all of the outline is in it, too
+ */
+const groundWith = ({ scale, margin, fineness }: Look, isIn: (code: string) => boolean, whole: boolean): GroundOf =>
+  oncePer((gazetteer: Gazetteer) =>
+    oncePer((outline: Outline) => {
+      const points = [...pointsOfMunicipalities(gazetteer)].flatMap(([code, point]) => (isIn(code) ? [point] : []));
+      const frame = frameAround([...(whole ? outline.flat() : []), ...points], scale, margin);
+      return { frame, land: outlinePath(outline, frame, fineness), dots: dotsPath(points.map(frame.place)) };
+    }),
+  );
+
+const COUNTRY_GROUND = groundWith(COUNTRY, () => true, true);
+const SMALL_GROUND = groundWith(SMALL, () => true, true);
+const CAPITAL_GROUND = groundWith(CAPITAL, (code) => CAPITAL_CODES.has(code), false);
 
 /** The ground of the map of regions: wide enough for their names in the south. */
-export function regionGround(atlas: Pick<Atlas, 'vocabulary'>, outline: Outline): Ground {
-  const frame = countryFrame(atlas, outline, COUNTRY);
-  return { frame, land: outlinePath(outline, frame, COUNTRY.fineness) };
-}
-
-/** The frame of a small map: a unit is four kilometres. */
-export const smallFrame = (atlas: Pick<Atlas, 'vocabulary'>, outline: Outline): Frame =>
-  countryFrame(atlas, outline, SMALL);
+export const regionGround = ({ vocabulary }: Pick<Atlas, 'vocabulary'>, outline: Outline): Ground =>
+  COUNTRY_GROUND(vocabulary.gazetteer)(outline);
 
 /** The ground of a small map: only the larger islands are on it. */
-export function smallGround(atlas: Pick<Atlas, 'vocabulary'>, outline: Outline): Ground {
-  const frame = smallFrame(atlas, outline);
-  return { frame, land: outlinePath(outline, frame, SMALL.fineness) };
-}
+export const smallGround = ({ vocabulary }: Pick<Atlas, 'vocabulary'>, outline: Outline): Ground =>
+  SMALL_GROUND(vocabulary.gazetteer)(outline);
 
 /**
  * Draws the municipalities in which something is done upon the shape of the country.
  * @param places those municipalities, the one with the most records first
  */
-export function mapOfFinland(
-  atlas: Atlas,
+export function mapWith(
+  { vocabulary: { gazetteer } }: Pick<Atlas, 'vocabulary'>,
   outline: Outline,
-  places: readonly WorkPlace[] = workPlaces(atlas),
+  places: readonly WorkPlace[],
 ): MapOfFinland {
-  const points = municipalityPoints(atlas);
+  const country = COUNTRY_GROUND(gazetteer)(outline);
+  const capital = CAPITAL_GROUND(gazetteer)(outline);
+  const points = pointsOfMunicipalities(gazetteer);
   const capitalPoints = [...points].flatMap(([code, point]) => (CAPITAL_CODES.has(code) ? [point] : []));
-  const frame = countryFrame(atlas, outline, COUNTRY);
-  const capitalFrame = frameAround(capitalPoints, CAPITAL.scale, CAPITAL.margin);
-  const markers = markersIn(frame, places, isCapital);
-  const capitalMarkers = markersIn(capitalFrame, places.filter(isCapital), () => false);
   return {
-    country: {
-      width: frame.width,
-      height: frame.height,
-      land: outlinePath(outline, frame, COUNTRY.fineness),
-      dots: dotsPath([...points.values()].map(frame.place)),
-      markers,
-      labels: labelsOf(markers, frame),
-    },
-    capital: {
-      width: capitalFrame.width,
-      height: capitalFrame.height,
-      land: outlinePath(outline, capitalFrame, CAPITAL.fineness),
-      dots: dotsPath(capitalPoints.map(capitalFrame.place)),
-      markers: capitalMarkers,
-      labels: labelsOf(capitalMarkers, capitalFrame),
-    },
-    capitalBox: boxAround(capitalPoints.map(frame.place)),
+    country: drawnMap(country, markersIn(country.frame, places, isCapital)),
+    capital: drawnMap(
+      capital,
+      markersIn(capital.frame, places.filter(isCapital), () => false),
+    ),
+    capitalBox: boxAround(capitalPoints.map(country.frame.place)),
   };
 }
+
+const drawnMap = ({ frame, land, dots }: Ground, markers: readonly Marker[]): DrawnMap => ({
+  width: frame.width,
+  height: frame.height,
+  land,
+  dots,
+  markers,
+  labels: labelsOf(markers, frame),
+});
+
+const maps = oncePer((atlas: Atlas) => oncePer((outline: Outline) => mapWith(atlas, outline, allWorkPlaces(atlas))));
+
+/** The map of the whole collection; drawn once an atlas. */
+export const mapOfFinland = (atlas: Atlas, outline: Outline): MapOfFinland => maps(atlas)(outline);
 
 const BOX_MARGIN = 16;
 

@@ -37,11 +37,10 @@ let known: Outline | undefined;
 
 /**
  * The outline of Finland with Åland on the grid of the map, read once.
- * @param root the project's folder
  * @throws where the package of the data is not what it was
  */
-export function outlineOfFinland(root: string = process.cwd()): Outline {
-  known ??= outlineOf(readRings(createRequire(join(root, 'package.json')).resolve(FILE)));
+export function outlineOfFinland(): Outline {
+  known ??= outlineOf(readRings(createRequire(join(process.cwd(), 'package.json')).resolve(FILE)));
   return known;
 }
 

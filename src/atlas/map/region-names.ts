@@ -1,5 +1,6 @@
 import type { Atlas } from '../atlas.ts';
 import type { Place } from '../places.ts';
+import { municipalitiesOf } from '../places.ts';
 import type { DrawnPoint, Frame } from './frame.ts';
 import { municipalityPoints } from './work-places.ts';
 
@@ -48,9 +49,7 @@ export function regionNames(atlas: Atlas, regions: readonly Place[], frame: Fram
   const points = municipalityPoints(atlas);
   const placed: RegionName[] = [];
   for (const place of regions) {
-    const own = atlas.vocabulary.gazetteer.municipalities
-      .filter(({ region_code }) => region_code === place.code)
-      .flatMap(({ code }) => points.get(code) ?? []);
+    const own = municipalitiesOf(atlas.vocabulary.gazetteer, place.code).flatMap((code) => points.get(code) ?? []);
     if (own.length === 0) throw new Error(`Found no municipality of the region ${place.code}, expected at least one.`);
     const middle = { east: mean(own.map(({ east }) => east)), north: mean(own.map(({ north }) => north)) };
     const { x, y } = frame.place(middle);

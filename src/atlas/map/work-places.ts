@@ -1,6 +1,9 @@
+import type { Gazetteer } from '../../schema/place.ts';
 import type { AtlasRecord } from '../../schema/record.ts';
 import type { Atlas } from '../atlas.ts';
-import { placesWithRecords, recordsOfPlace } from '../gather.ts';
+import { indexBy } from '../indexes.ts';
+import { oncePer } from '../once-per.ts';
+import { alphabetical } from '../order.ts';
 import type { Place } from '../places.ts';
 import { placeOf, placesOfWork } from '../places.ts';
 import type { GridPoint } from './tm35fin.ts';
@@ -13,26 +16,36 @@ export interface WorkPlace {
   count: number;
 }
 
+/** Where each municipality of a gazetteer lies, by its code. */
+export const pointsOfMunicipalities: (gazetteer: Gazetteer) => ReadonlyMap<string, GridPoint> = oncePer(
+  ({ municipalities }: Gazetteer) => new Map(municipalities.map(({ code, lat, lon }) => [code, tm35fin(lat, lon)])),
+);
+
 /** Where each municipality of Finland lies, by its code. */
-export const municipalityPoints = ({ vocabulary }: Pick<Atlas, 'vocabulary'>): Map<string, GridPoint> =>
-  new Map(vocabulary.gazetteer.municipalities.map(({ code, lat, lon }) => [code, tm35fin(lat, lon)]));
+export const municipalityPoints = ({ vocabulary }: Pick<Atlas, 'vocabulary'>): ReadonlyMap<string, GridPoint> =>
+  pointsOfMunicipalities(vocabulary.gazetteer);
 
 /**
  * The municipalities of a map: those in which, by the source, something of the given records is done. The one
  * with the most records first, so that small circles are drawn upon large ones; as a dictionary orders them
  * where equal.
  */
-export function workPlaces(whole: Atlas, records: readonly AtlasRecord[] = whole.records): WorkPlace[] {
-  const atlas = { ...whole, records };
+export function workPlaces(atlas: Atlas, records: readonly AtlasRecord[]): WorkPlace[] {
   const points = municipalityPoints(atlas);
-  return placesWithRecords(atlas, 'municipality')
-    .flatMap((place) => {
-      const point = points.get(place.code);
-      const count = recordsOfPlace(atlas, place.code).done.length;
-      return point === undefined || count === 0 ? [] : [{ place, point, count }];
+  const compare = alphabetical(atlas.lang);
+  return [...indexBy(records, placesOfWork)]
+    .flatMap(([code, { length: count }]) => {
+      const place = placeOf(atlas, code);
+      const point = points.get(code);
+      return place.kind !== 'municipality' || point === undefined ? [] : [{ place, point, count }];
     })
-    .toSorted((a, b) => b.count - a.count);
+    .toSorted((a, b) => b.count - a.count || compare(a.place.name, b.place.name));
 }
+
+/** The municipalities in which anything is done, as workPlaces has them; found once an atlas. */
+export const allWorkPlaces: (atlas: Atlas) => readonly WorkPlace[] = oncePer((atlas: Atlas) =>
+  workPlaces(atlas, atlas.records),
+);
 
 /** How many records the map holds, and how many it does not hold for which reason. They add up to all. */
 export interface MapCounts {

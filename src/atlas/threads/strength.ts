@@ -1,4 +1,5 @@
-import type { Reason, Shared } from '../related.ts';
+import type { Counts, Reason, Shared } from '../kinship.ts';
+import { countsOf } from '../kinship.ts';
 import type { Relation } from '../../schema/relation.ts';
 
 /**
@@ -26,16 +27,24 @@ export const STRENGTHS = [
 ] as const;
 export type Strength = (typeof STRENGTHS)[number]['strength'];
 
+/** A link that no curated relation speaks for takes more than the fewest points: it may not be faint. */
+export const isShown = (strength: Strength, relations: readonly Relation[]): boolean =>
+  strength !== 'faint' || relations.length > 0;
+
+/** The fewest points of a link that is shown without a curated relation. */
+export const LEAST_IN_COMMON = Math.min(
+  ...STRENGTHS.filter(({ strength }) => isShown(strength, [])).map(({ from }) => from),
+);
+
 const REASONS_IN_COMMON = ['theme', 'group', 'place', 'organisation'] as const satisfies readonly Reason[];
 
+/** The points that records get for what they have in common, without a word of curation. */
+export const pointsInCommon = (common: Counts): number =>
+  REASONS_IN_COMMON.reduce((sum, reason) => sum + Math.min(common[reason] * POINTS[reason], MOST[reason]), 0);
+
 /** The points of a link with these curated relations and these things in common. */
-export function pointsOf(relations: readonly Relation[], shared: Shared): number {
-  const told = Math.max(0, ...relations.map(({ ground }) => POINTS[ground]));
-  return REASONS_IN_COMMON.reduce(
-    (sum, reason) => sum + Math.min(shared[reason].length * POINTS[reason], MOST[reason]),
-    told,
-  );
-}
+export const pointsOf = (relations: readonly Relation[], shared: Shared): number =>
+  Math.max(0, ...relations.map(({ ground }) => POINTS[ground])) + pointsInCommon(countsOf(shared));
 
 /** The strength of a link by its points, or nothing where they are too few. */
 export const strengthOf = (points: number): Strength | undefined =>

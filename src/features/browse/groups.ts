@@ -25,8 +25,8 @@ const groupsOf = ({ targetGroups: { direct, indirect } }: AtlasRecord): string[]
   ...new Set([...direct, ...indirect]),
 ];
 
-const groupChoices = (atlas: Atlas): FilterChoice[] =>
-  choicesAmong(atlas.lang, atlas.records, groupsOf, (id) => groupLabel(atlas, id).text);
+const groupChoices = (atlas: Atlas, records: readonly AtlasRecord[]): FilterChoice[] =>
+  choicesAmong(atlas.lang, records, groupsOf, (id) => groupLabel(atlas, id).text);
 
 /** A place as the address names it: by its name, not by its code. What is no place stays as it is. */
 const placeValue = ({ places }: Atlas, value: string): string => places.get(value)?.slug ?? value;
@@ -52,17 +52,16 @@ export const objectiveLabels = (atlas: Atlas): Map<string, string> =>
   );
 
 /** The facets of the list of practices. */
-export function practiceGroups(whole: Atlas): FacetGroup[] {
-  const atlas = { ...whole, records: whole.practices };
+export function practiceGroups(atlas: Atlas): FacetGroup[] {
   const { lang, practices } = atlas;
   const { types } = strings(lang).browse.organisations;
   const typeNames = new Map<string, string>(Object.entries(types));
   return [
-    { facet: 'theme', values: themeChoices(atlas) },
-    { facet: 'group', values: groupChoices(atlas) },
+    { facet: 'theme', values: themeChoices(atlas, practices) },
+    { facet: 'group', values: groupChoices(atlas, practices) },
     {
       facet: 'region',
-      values: regionChoices(atlas).map((choice) => ({ ...choice, value: placeValue(atlas, choice.value) })),
+      values: regionChoices(atlas, practices).map((choice) => ({ ...choice, value: placeValue(atlas, choice.value) })),
     },
     {
       facet: 'municipality',
@@ -95,14 +94,13 @@ export function practiceGroups(whole: Atlas): FacetGroup[] {
 }
 
 /** The facets of the list of projects. The status is that of the day of the build. */
-export function projectGroups(whole: Atlas): FacetGroup[] {
-  const atlas = { ...whole, records: whole.projects };
+export function projectGroups(atlas: Atlas): FacetGroup[] {
   const { lang, projects, day } = atlas;
   const { project: words } = strings(lang);
   const objectives = objectiveLabels(atlas);
   return [
-    { facet: 'theme', values: themeChoices(atlas) },
-    { facet: 'group', values: groupChoices(atlas) },
+    { facet: 'theme', values: themeChoices(atlas, projects) },
+    { facet: 'group', values: groupChoices(atlas, projects) },
     {
       facet: 'objective',
       values: choicesAmong(

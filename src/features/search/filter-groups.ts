@@ -3,6 +3,7 @@ import type { Atlas } from '../../atlas/atlas.ts';
 import { groupLabel, languageName, themeLabel } from '../../atlas/labels.ts';
 import { placeOf } from '../../atlas/places.ts';
 import { STATUSES } from '../../atlas/status.ts';
+import type { AtlasRecord } from '../../schema/record.ts';
 import { KINDS } from '../../schema/record.ts';
 import { choicesAmong, withLast } from './choices.ts';
 import type { FilterChoice } from './choices.ts';
@@ -71,17 +72,17 @@ function kindChoices({ lang, records }: Atlas): FilterChoice[] {
   }));
 }
 
-/** The themes of the atlas's records. */
-export const themeChoices = (atlas: Atlas): FilterChoice[] =>
+/** The themes of records, by default of all. */
+export const themeChoices = (atlas: Atlas, records: readonly AtlasRecord[] = atlas.records): FilterChoice[] =>
   choicesAmong(
     atlas.lang,
-    atlas.records,
+    records,
     ({ themes }) => themes,
     (id) => themeLabel(atlas, id).text,
   );
 
-/** The regions of the atlas's records; at the end the work that is nationwide, and that of which nobody says where it is. */
-export function regionChoices(atlas: Atlas): FilterChoice[] {
+/** The regions of records, by default of all; at the end the work that is nationwide, and that of which nobody says where it is. */
+export function regionChoices(atlas: Atlas, records: readonly AtlasRecord[] = atlas.records): FilterChoice[] {
   const { filters } = strings(atlas.lang).search;
   const special = new Map([
     [REGION_NATIONAL, filters.national],
@@ -89,7 +90,7 @@ export function regionChoices(atlas: Atlas): FilterChoice[] {
   ]);
   const choices = choicesAmong(
     atlas.lang,
-    atlas.records,
+    records,
     (record) => regionValues(atlas, record),
     (value) => special.get(value) ?? placeOf(atlas, value).name,
   );
