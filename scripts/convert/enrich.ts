@@ -46,11 +46,7 @@ export function mergePlaces(
   const roles: PlaceRef[] = [...(curated?.places ?? []), ...structure, ...extracted.places];
   return firstOf(roles, ({ code }) => code).map((place) => {
     const printed = text.find(({ code, line }) => code === place.code && line !== undefined);
-    return {
-      ...place,
-      ...(printed?.printed === undefined ? {} : { printed: printed.printed }),
-      ...(printed?.line === undefined ? {} : { line: printed.line }),
-    };
+    return printed ? { ...printed, role: place.role } : place;
   });
 }
 
@@ -69,8 +65,6 @@ export function mergeOrganisations(
   }));
   return firstOf([...structure, ...curatedRefs, ...extracted.organisations], ({ id }) => id).map((organisation) => {
     const named = text.find(({ id }) => id === organisation.id);
-    return named
-      ? { ...organisation, printed: named.printed, ...(named.line === undefined ? {} : { line: named.line }) }
-      : organisation;
+    return named ? { ...named, role: organisation.role } : organisation;
   });
 }

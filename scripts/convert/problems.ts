@@ -124,6 +124,11 @@ const RULES = {
     'the same facts in every language',
     'Compare both passages with the original and correct the one that is wrong',
   ),
+  'sources-differ': error(
+    'Two editions of a document do not say the same of it',
+    'the same title, publisher and dates in every edition',
+    'Correct the edition that is wrong, or take the date out of it',
+  ),
   'unaccounted-line': error(
     'A line belongs to no record and was not dropped for a reason',
     'each line in a record or among the dropped lines',
@@ -177,6 +182,11 @@ const RULES = {
     'Run `npm run convert` and commit content/',
   ),
   // Remarks
+  'title-not-printed': note(
+    'No edition tells how the original prints the title, so that of another edition stands for it',
+    'an edition in the language of the original, or the printed title',
+    'Add `printed` to the entry of the record in source.yaml',
+  ),
   'unsure-beneficiary': note(
     'Nothing separates the name of the project from its beneficiary, and the register does not know the organisation',
     'an organisation of seeds/curation/organisations.yaml',

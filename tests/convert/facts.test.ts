@@ -1,13 +1,24 @@
 import { describe, expect, test } from 'vitest';
 import { dateOf, isoOf, monthOf } from '../../scripts/convert/facts/dates.ts';
-import { factsOf } from '../../scripts/convert/facts/figures.ts';
+import { extract } from '../../scripts/convert/facts/extract.ts';
 import { serviceLanguages } from '../../scripts/convert/facts/languages.ts';
 import { amountOf, sumOf } from '../../scripts/convert/facts/money.ts';
 import { organisationIndexOf } from '../../scripts/convert/facts/organisations.ts';
+import { placeIndexOf } from '../../scripts/convert/facts/places.ts';
+import { recognise } from '../../scripts/convert/facts/recognise.ts';
 import { passageOf } from '../../scripts/convert/text/passage.ts';
+import type { Fact } from '../../src/schema/facts.ts';
+
+const nothing = {
+  places: placeIndexOf({ regions: [], municipalities: [], former_municipalities: [] }),
+  organisations: organisationIndexOf([]),
+  languages: [],
+};
+const factsIn = (text: string, number = 7): Fact[] =>
+  extract([recognise(passageOf({ number, text }), nothing)], []).facts;
 
 const facts = (text: string): object[] =>
-  factsOf(passageOf({ number: 7, text })).map(({ text: _text, line: _line, column: _column, ...value }) => value);
+  factsIn(text).map(({ text: _text, line: _line, column: _column, ...value }) => value);
 
 describe('figures: the same shape on paper, different facts', () => {
   test.each([
@@ -45,7 +56,7 @@ describe('figures: the same shape on paper, different facts', () => {
   });
 
   test('a fact knows its words, line and column', () => {
-    expect(factsOf(passageOf({ number: 7, text: '  Yli 40 ryhmää.' }))).toEqual([
+    expect(factsIn('  Yli 40 ryhmää.')).toEqual([
       { type: 'count', value: 40, what: 'ryhmää', text: '40 ryhmää', line: 7, column: 7 },
     ]);
   });

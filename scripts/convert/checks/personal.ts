@@ -1,3 +1,4 @@
+import type { Span } from '../facts/span.ts';
 import type { Passage } from '../text/passage.ts';
 import { joinPassages, slicePassage } from '../text/passage.ts';
 
@@ -56,6 +57,12 @@ export function withoutPersons(passage: Passage): { passage: Passage; persons: n
   }
   return { passage: rest, persons };
 }
+
+/** Where a text has personal data of private persons. */
+export const personsIn = (text: string): Span[] =>
+  PATTERNS.flatMap(({ pattern }) =>
+    [...text.matchAll(pattern)].map(({ 0: words, index }) => ({ start: index, end: index + words.length })),
+  );
 
 function cut(passage: Passage, start: number, end: number): Passage {
   const before = slicePassage(passage, 0, start);

@@ -1,7 +1,4 @@
-import type { Fact } from '../../../src/schema/facts.ts';
 import type { FactValue } from '../../../src/schema/figure.ts';
-import type { Passage } from '../text/passage.ts';
-import { placeAt } from '../text/passage.ts';
 import { isoOf } from './dates.ts';
 import { amountOf } from './money.ts';
 import type { Span } from './span.ts';
@@ -108,9 +105,11 @@ const RULES: readonly Rule[] = [
   },
 ];
 
-/** A figure that a text names. */
+/** A figure that a text names. Of "12 languages" the number alone is the figure; of other figures, all their words. */
 export interface FigureMention extends Span {
   value: FactValue;
+  /** The offset after the figure itself. */
+  numberEnd: number;
 }
 
 /** The figures, dates, amounts and ranges of a text, in their order. */
@@ -121,16 +120,11 @@ export function figuresIn(text: string): FigureMention[] {
       const span = { start: match.index, end: match.index + match[0].length };
       if (overlapsAny(span, found)) continue;
       const value = read(match.groups ?? {});
-      if (value) found.push({ ...span, value });
+      if (value) found.push({ ...span, value, numberEnd: span.start + figureLength(match[0], value.type) });
     }
   }
   return found.toSorted((a, b) => a.start - b.start);
 }
 
-/** The figures of a passage as facts, each with its words and their place. */
-export const factsOf = (passage: Passage): Fact[] =>
-  figuresIn(passage.text).map(({ start, end, value }) => ({
-    ...value,
-    text: passage.text.slice(start, end),
-    ...placeAt(passage, start),
-  }));
+const figureLength = (words: string, type: FactValue['type']): number =>
+  type === 'count' ? (/^[\d \u202F]*\d/u.exec(words)?.[0] ?? words).length : words.length;

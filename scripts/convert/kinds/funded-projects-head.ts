@@ -10,7 +10,7 @@ import type { Knowledge } from './kind.ts';
 /** The first columns of a row. */
 export interface RowHead {
   name: Passage;
-  beneficiary: { id: string; printed: string };
+  beneficiary: { id: string; printed: string; column: number };
   objective: { code: string; name: string };
   /** Where the aims begin. */
   aimsFrom: { line: number; column: number };
@@ -63,7 +63,7 @@ export function readHead(
   return {
     value: {
       name: passageOf(first, 0, nameEnd),
-      beneficiary: { id, printed },
+      beneficiary: { id, printed, column: nameEnd + 1 },
       objective: { code: objective.code, name: objective.name },
       aimsFrom: objective.end,
       before: new Set(row.filter(({ number }) => number < objective.end.line).map(({ number }) => number)),
