@@ -12,6 +12,7 @@ import type { SourceText } from './document.ts';
 import { doubtsOf } from './doubts.ts';
 import { classify, mergeOrganisations, mergePlaces } from './enrich.ts';
 import { editionLines } from './edition-lines.ts';
+import { printedAgain } from './errata.ts';
 import { extract, passagesOf } from './facts/extract.ts';
 import { languageLinesOf } from './facts/language-lines.ts';
 import { recognise } from './facts/recognise.ts';
@@ -23,6 +24,7 @@ import { markerOf } from './marks.ts';
 import { treeOf } from './mdx/tree.ts';
 import { problem } from './problems.ts';
 import { cleanPassage } from './text/clean.ts';
+import { passageLines } from './text/passage.ts';
 import type { Passage } from './text/passage.ts';
 
 /**
@@ -84,6 +86,8 @@ export function assemble(
   const entry = entryOf(known, identity.id);
   const original = entry?.original ?? known?.original ?? language;
   const [from, to] = parsed.lines;
+  const [titleFrom, titleTo] = passageLines(parsed.title);
+  const titleErrata = errata.filter(({ line }) => line >= titleFrom && line <= titleTo);
 
   const candidate = {
     kind,
@@ -91,7 +95,7 @@ export function assemble(
     lang: language,
     original,
     title,
-    titlePrinted: entry?.printed ?? errata.reduce((words, { printed, read }) => words.replace(read, printed), title),
+    titlePrinted: entry?.printed ?? printedAgain(title, titleErrata),
     summary: curated?.summary[language] ?? { missing: 'not-curated' },
     ...classification,
     scope: curated?.scope ?? (places.some(({ role }) => role !== 'mentioned') ? 'local' : 'unknown'),

@@ -1,3 +1,4 @@
+/// <reference lib="es2025.regexp" />
 import type { Change, Term } from '../../src/schema/glossary.ts';
 import type { Lang } from '../../src/schema/text.ts';
 import type { Span } from './facts/span.ts';
@@ -119,6 +120,6 @@ const isWithin = (span: Span, others: readonly Span[]): boolean =>
 /** Words that begin so, at the beginning of a word, to the end of the word. */
 function patternOf(beginnings: readonly string[]): RegExp {
   const longestFirst = beginnings.toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1));
-  const words = longestFirst.map((beginning) => beginning.replace(/[.*+?^${}()|[\]\\/]/gu, String.raw`\$&`)).join('|');
+  const words = longestFirst.map((beginning) => RegExp.escape(beginning)).join('|');
   return new RegExp(`(?<![\\p{L}\\p{N}-])(?:${words})[\\p{L}]*(?::\\p{Ll}+)?`, 'giu');
 }

@@ -176,6 +176,16 @@ const RULES = {
     'the bytes that the converter wrote',
     'Move the change to seeds/ and convert again, or overwrite it with --force',
   ),
+  'in-the-way': error(
+    'Beside the folder stands another with the name under which the converter puts files aside',
+    'no such folder, or one with nothing in it but what the converter left there',
+    'Move the folder away, or give it another name; the converter does not remove what it did not write',
+  ),
+  'not-written': error(
+    'The files could not be written; the folder is as it was',
+    'room on the disk and leave to write beside the folder',
+    'Make room and convert again',
+  ),
   'out-of-date': error(
     'content/ is not what the seeds give',
     'the same files with the same bytes',

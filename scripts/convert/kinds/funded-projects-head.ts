@@ -1,3 +1,4 @@
+/// <reference lib="es2025.regexp" />
 import type { Message } from '../../../src/schema/report.ts';
 import type { Objective } from '../../../src/schema/curation.ts';
 import type { Line } from '../document.ts';
@@ -97,7 +98,7 @@ function findObjective(row: readonly Line[], objectives: readonly Objective[]): 
     programme === 'AMIF' ? [label.fi, label.sv, label.en].map((name) => ({ code, name })) : [],
   );
   for (const { code, name } of candidates) {
-    const words = name.split(/\s+/u).map((word) => word.replace(/[.*+?^${}()|[\]\\/]/gu, String.raw`\$&`));
+    const words = name.split(/\s+/u).map((word) => RegExp.escape(word));
     const match = new RegExp(`\\s${code}\\s+${words.join('\\s+')}(?=\\s|$)`, 'u').exec(text);
     if (!match || match.index >= first.text.length) continue;
     const end = match.index + match[0].length;
