@@ -161,9 +161,9 @@ function schemaMessages(error: z.ZodError, candidate: { id: string }, at: { file
 /** A block with clean texts, without personal data of private persons; the document's account counts what was dropped. */
 export function prepare(block: Block, document: ParsedDocument): Block {
   const clean = (passage: Passage): Passage => {
-    const { passage: rest, persons } = withoutPersons(passage);
+    const { passage: rest, persons } = withoutPersons(cleanPassage(passage));
     document.ledger.dropPersons(persons);
-    return cleanPassage(rest);
+    return rest;
   };
   return block.type === 'list' ? { ...block, items: block.items.map(clean) } : { ...block, text: clean(block.text) };
 }

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { withoutPersons } from '../../scripts/convert/checks/personal.ts';
 import { blocksOf, linesOf } from '../../scripts/convert/document.ts';
 import { applyErrata } from '../../scripts/convert/errata.ts';
 import { paragraphsOf } from '../../scripts/convert/text/joining.ts';
@@ -55,28 +54,6 @@ describe('lines become paragraphs', () => {
         }
       }),
     );
-  });
-});
-
-describe('personal data', () => {
-  const clean = (text: string): { text: string; persons: number } => {
-    const { passage, persons } = withoutPersons(passageOf({ number: 1, text }));
-    return { text: passage.text, persons };
-  };
-
-  test.each([
-    ['Kunta, kunnanjohtaja Maija Mallikas.', 'Kunta, kunnanjohtaja.', 1],
-    ['Kysy: maija.mallikas@example.org tai 040 000 0000.', 'Kysy: tai.', 1],
-    ['Osoite on maija(at)example.org', 'Osoite on', 1],
-    ['Puhelin +358 40 000 0000', 'Puhelin', 0],
-    ['Kunnanjohtaja avasi juhlan Turussa.', 'Kunnanjohtaja avasi juhlan Turussa.', 0],
-    [
-      'Hanke toimii 1.1.2017–31.12.2018 ja sai 281 250 euroa.',
-      'Hanke toimii 1.1.2017–31.12.2018 ja sai 281 250 euroa.',
-      0,
-    ],
-  ])('%s', (text, rest, persons) => {
-    expect(clean(text)).toEqual({ text: rest, persons });
   });
 });
 

@@ -2,6 +2,7 @@ import type { Message } from '../../../src/schema/report.ts';
 import type { AtlasRecord } from '../../../src/schema/record.ts';
 import { LANGS } from '../../../src/schema/text.ts';
 import type { Assembled } from '../assemble.ts';
+import { digitsIn } from '../facts/numbers.ts';
 import { passagesOf } from '../facts/extract.ts';
 import { problem } from '../problems.ts';
 
@@ -12,7 +13,7 @@ import { problem } from '../problems.ts';
 const ASPECTS: readonly { what: string; read: (each: Assembled) => readonly string[] }[] = [
   {
     what: 'numbers',
-    read: ({ record, blocks }) => numbersOf([record.title, ...passagesOf(blocks).map(({ text }) => text)].join('\n')),
+    read: ({ record, blocks }) => digitsIn([record.title, ...passagesOf(blocks).map(({ text }) => text)].join('\n')),
   },
   {
     what: 'places named in the text',
@@ -31,12 +32,6 @@ const ASPECTS: readonly { what: string; read: (each: Assembled) => readonly stri
 /** Whether a text names what curation knows; what only texts name is compared where the record is split. */
 const isNamed = ({ role, line }: { role: string; line?: number | undefined }): boolean =>
   role !== 'mentioned' && line !== undefined;
-
-/** Digits of a text as numbers: blanks between thousands and leading noughts of dates do not count. */
-function numbersOf(text: string): string[] {
-  const found = text.match(/\d{1,3}(?:[ \u00A0\u202F]\d{3})+(?!\d)|\d+/gu) ?? [];
-  return found.map((digits) => digits.replace(/\s/gu, '').replace(/^0+(?=\d)/u, ''));
-}
 
 /** Numbers of questions and areas; the figures themselves are kept once. */
 const esfFigures = (record: AtlasRecord): string[] =>
