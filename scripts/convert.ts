@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { existsSync, statSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Message } from '../src/schema/report.ts';
 import { loadVocabulary, VocabularyError } from '../src/vocabulary/load.ts';
@@ -8,7 +8,8 @@ import { convert } from './convert/convert.ts';
 import type { Converted } from './convert/convert.ts';
 import { handEdited, outOfDate } from './convert/output/compare.ts';
 import { MANIFEST, manifestOf } from './convert/output/manifest.ts';
-import { finishSwap, readTree, replaceTree } from './convert/output/tree.ts';
+import { replaceFile } from './convert/output/effects.ts';
+import { finishSwap, inTheWay, readTree, replaceTree } from './convert/output/tree.ts';
 import { format, inOrder, problem } from './convert/problems.ts';
 import { readRegister, readSources } from './convert/read/sources.ts';
 
@@ -23,6 +24,8 @@ const USAGE = `Usage: npm run convert -- [--seeds DIR] [--out DIR] [--check] [--
 Exit: 0 converted, 1 problems in the sources (all listed, nothing written), 2 wrong use.`;
 
 const project = resolve(import.meta.dirname, '..');
+
+type Files = ReadonlyMap<string, string>;
 
 interface Options {
   seeds: string;
@@ -109,39 +112,58 @@ function run({ seeds }: Options): Converted {
   });
 }
 
+/** What speaks against writing, or with --check against the files as they are. */
+function refusals({ out, check, force }: Options, present: Files, wanted: Files): Message[] {
+  const name = nameOf(out);
+  if (check) return outOfDate(present, wanted, name);
+  return [...(force ? [] : handEdited(present, name)), ...inTheWay(out, name)];
+}
+
+/** Writes the tree; undefined, or why it could not be written. */
+function write(out: string, wanted: Files): Message | undefined {
+  try {
+    replaceTree(out, wanted);
+    return undefined;
+  } catch (error) {
+    return problem(
+      'not-written',
+      { file: nameOf(out), line: 1 },
+      error instanceof Error ? error.message : String(error),
+    );
+  }
+}
+
 function main(): number {
   const options = readOptions();
   if (!options) return 2;
   const started = performance.now();
-  finishSwap(options.out);
+  const { out, check } = options;
+  if (!check) finishSwap(out);
   const { files, report } = run(options);
   const wanted = files.size > 0 ? new Map([...files, [MANIFEST, manifestOf(files)]]) : files;
-  const present = readTree(options.out);
-  const name = nameOf(options.out);
+  const present = readTree(out);
+  const name = nameOf(out);
+  const unchanged = outOfDate(present, wanted, name).length === 0;
   const failed = report.totals.errors > 0;
-  const refused = failed
-    ? []
-    : options.check
-      ? outOfDate(present, wanted, name)
-      : options.force
-        ? []
-        : handEdited(present, name);
-  const messages = inOrder([...report.messages, ...refused]);
-  if (options.report !== undefined) {
-    mkdirSync(dirname(resolve(options.report)), { recursive: true });
-    const totals = { ...report.totals, errors: report.totals.errors + refused.length };
-    writeFileSync(options.report, `${JSON.stringify({ ...report, messages, totals }, undefined, 2)}\n`);
-  }
+  const refused = failed || (unchanged && !check) ? [] : refusals(options, present, wanted);
+  const isToWrite = !failed && refused.length === 0 && !check && !unchanged;
+  const fault = isToWrite ? write(out, wanted) : undefined;
+  const stopped = fault ? [fault] : refused;
+  const messages = inOrder([...report.messages, ...stopped]);
+  const errors = report.totals.errors + stopped.length;
+  if (options.report !== undefined)
+    replaceFile(
+      options.report,
+      `${JSON.stringify({ ...report, messages, totals: { ...report.totals, errors } }, undefined, 2)}\n`,
+    );
   for (const message of messages) (message.severity === 'error' ? console.error : console.log)(format(message));
-  if (failed || refused.length > 0) {
-    console.error(`${String(report.totals.errors + refused.length)} problems. Nothing was written.`);
+  if (errors > 0) {
+    console.error(`${String(errors)} problems. Nothing was written.`);
     return 1;
   }
-  const unchanged = outOfDate(present, wanted, name).length === 0;
-  if (!options.check && !unchanged) replaceTree(options.out, wanted);
   const { totals } = report;
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  const verb = options.check ? 'is what the seeds give' : unchanged ? 'was up to date' : 'was written';
+  const verb = check ? 'is what the seeds give' : unchanged ? 'was up to date' : 'was written';
   console.log(
     `${String(totals.records)} records from ${String(totals.sources)} sources, ${String(totals.notes)} notes; ${name} ${verb} (${seconds} s).`,
   );

@@ -4,7 +4,7 @@ import { projectParts, recordsOf, sources } from './site/collections.ts';
 import { projectPartSchema } from './site/parts.ts';
 import { editorialSchema } from './schema/editorial.ts';
 import { ideaSchema, modelSchema, practiceSchema, projectSchema } from './schema/record.ts';
-import { sourceDocumentSchema } from './schema/source.ts';
+import { sourceDocumentSchema } from './schema/content/source.ts';
 
 export const collections = {
   practices: defineCollection({ loader: recordsOf('practice', practiceSchema), schema: practiceSchema }),

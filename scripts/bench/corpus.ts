@@ -29,7 +29,7 @@ export function benchRecords(root: string): BenchRecord[] {
       const found = opened.find(({ data }) => data.lang === lang);
       if (found === undefined) return { title: '', summary: '', text: '' };
       const { title, summary } = found.data;
-      return { title, summary: isMissing(summary) ? '' : summary[lang], text: found.text.lines };
+      return { title, summary: isMissing(summary) ? '' : summary, text: found.text.lines };
     };
     const [fi, sv, en] = [of('fi'), of('sv'), of('en')];
     return {

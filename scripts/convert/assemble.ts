@@ -4,31 +4,45 @@ import type { Doubt } from '../../src/schema/provenance.ts';
 import type { Message } from '../../src/schema/report.ts';
 import { recordSchema } from '../../src/schema/record.ts';
 import type { AtlasRecord } from '../../src/schema/record.ts';
+import type { EditionLine } from '../../src/schema/content/lines.ts';
 import type { SourceFile } from '../../src/schema/source.ts';
 import type { Lang } from '../../src/schema/lang.ts';
 import { withoutPersons } from './checks/personal.ts';
 import type { SourceText } from './document.ts';
 import { doubtsOf } from './doubts.ts';
 import { classify, mergeOrganisations, mergePlaces } from './enrich.ts';
+import { editionLines } from './edition-lines.ts';
+import { printedAgain } from './errata.ts';
 import { extract, passagesOf } from './facts/extract.ts';
+import { languageLinesOf } from './facts/language-lines.ts';
+import { recognise } from './facts/recognise.ts';
+import type { Recognised } from './facts/recognise.ts';
 import type { Identity } from './identify.ts';
 import type { Block, Knowledge, ParsedDocument, ParsedRecord } from './kinds/kind.ts';
-import { namedIn } from './links.ts';
+import { namedOf } from './links.ts';
 import { markerOf } from './marks.ts';
-import { cleanText, treeOf } from './mdx/tree.ts';
+import { treeOf } from './mdx/tree.ts';
 import { problem } from './problems.ts';
-import { relationsOf } from './relations.ts';
+import { cleanPassage } from './text/clean.ts';
+import { passageLines } from './text/passage.ts';
 import type { Passage } from './text/passage.ts';
 
-/** A record that fits its schema, the text of its page, and that text as a tree with its words marked. */
+/**
+ * A record that fits its schema, the text of its page, that text as a tree with its words marked, and the lines that
+ * it was read from. Relations are not in it: content/ keeps them apart.
+ */
 export interface Assembled {
   record: AtlasRecord;
   blocks: Block[];
   tree: Root;
+  lines: EditionLine[];
+  /** Whether its printed title is what the original prints, not the title of a translation. */
+  printsTitle: boolean;
 }
 
 /** What a record belongs to. */
 export interface Origin {
+  /** The document, misprints read as curation reads them. */
   source: SourceText;
   /** source.yaml of the document, its own or the one that the project knows it by. */
   known: SourceFile | undefined;
@@ -46,37 +60,49 @@ export function assemble(
 ): { assembled: Assembled | undefined; messages: Message[] } {
   const { source, known, document, knowledge, language } = origin;
   const { vocabulary } = knowledge;
-  const blocks = parsed.blocks.map((block) => redact(block, document));
-  const passages = passagesOf(blocks);
-  const extracted = extract([parsed.title, ...passages], knowledge);
+  const blocks = parsed.blocks.map((block) => prepare(block, document));
+  const passages = [cleanPassage(parsed.title), ...passagesOf(blocks)];
+  const recognisers = { ...knowledge, languages: vocabulary.languages };
+  const recognised = new Map<Passage, Recognised>(
+    passages.map((passage) => [passage, recognise(passage, recognisers)]),
+  );
+  const extracted = extract([...recognised.values()], source.lines);
   const curated = vocabulary.records.get(identity.id);
-  const text = [parsed.title, ...passages].map((passage) => passage.text).join('\n');
+  const text = passages.map((passage) => passage.text).join('\n');
   const classification = classify(curated, text, vocabulary);
   const errata = vocabulary.errata.filter(({ record }) => record === identity.id);
   const ruleDoubts = doubtsOf(parsed.details, document.date, parsed.lines[1]);
   const doubts: Doubt[] = [...ruleDoubts.map(({ doubt }) => doubt), ...(curated?.doubts ?? [])];
-  const title = cleanText(parsed.title.text);
+  const title = passages[0]?.text ?? '';
   const places = mergePlaces(parsed.places, curated, extracted);
   const { kind, ...details } = parsed.details;
   const asOf = known?.asOf ?? document.date;
-  const marker = markerOf(knowledge.marks, language, asOf, (passage) => namedIn(passage, knowledge));
-  const tree = treeOf(blocks, marker.mark);
+  const marker = markerOf(knowledge.marks, language, asOf);
+  const tree = treeOf(blocks, (passage) => {
+    const found = recognised.get(passage);
+    return found ? marker.mark(passage.text, namedOf(found)) : [];
+  });
+  const languages = [...new Set([...(curated?.languages ?? []), ...extracted.languages])].toSorted();
+  const entry = entryOf(known, identity.id);
+  const original = entry?.original ?? known?.original ?? language;
+  const [from, to] = parsed.lines;
+  const [titleFrom, titleTo] = passageLines(parsed.title);
+  const titleErrata = errata.filter(({ line }) => line >= titleFrom && line <= titleTo);
 
   const candidate = {
     kind,
     id: identity.id,
     lang: language,
+    original,
     title,
-    titlePrinted:
-      identity.titlePrinted ??
-      printedTitle(known, identity.id) ??
-      errata.reduce((words, { printed, read }) => words.replace(read, printed), title),
-    summary: curated?.summary ?? { missing: 'not-curated' },
+    titlePrinted: entry?.printed ?? printedAgain(title, titleErrata),
+    summary: curated?.summary[language] ?? { missing: 'not-curated' },
     ...classification,
     scope: curated?.scope ?? (places.some(({ role }) => role !== 'mentioned') ? 'local' : 'unknown'),
     places,
     organisations: mergeOrganisations(parsed.organisations, curated, extracted, vocabulary),
-    languages: [...new Set([...(curated?.languages ?? []), ...extracted.languages])].toSorted(),
+    languages,
+    languageLines: languageLinesOf(languages, source.lines.slice(from - 1, to), language, vocabulary.languages),
     facts: extracted.facts,
     source: {
       id: origin.sourceId,
@@ -92,7 +118,7 @@ export function assemble(
     doubts,
     terms: marker.marked('Term'),
     changes: marker.marked('Changed'),
-    relations: relationsOf(vocabulary.relations, identity.id),
+    relations: [],
     ...details,
   };
   const at = { file: source.file, line: parsed.lines[0] };
@@ -101,14 +127,20 @@ export function assemble(
   );
   if (classification.classifiedBy !== 'curation') messages.push(problem('not-curated', at, identity.id));
   const checked = recordSchema.safeParse(candidate);
-  if (checked.success) return { assembled: { record: checked.data, blocks, tree }, messages };
+  if (checked.success) {
+    const lines = editionLines(checked.data, source.lines, parsed.hidden);
+    const printsTitle = entry?.printed !== undefined || language === original;
+    return { assembled: { record: checked.data, blocks, tree, lines, printsTitle }, messages };
+  }
   return { assembled: undefined, messages: [...messages, ...schemaMessages(checked.error, candidate, at)] };
 }
 
-/** The title as printed, where the list of the document's records gives it. */
-function printedTitle(known: SourceFile | undefined, id: string): string | undefined {
+type Entry = Exclude<SourceFile['records'][number], string>;
+
+/** What the list of the document's records says of one, beside its id. */
+function entryOf(known: SourceFile | undefined, id: string): Entry | undefined {
   const entry = known?.records.find((candidate) => typeof candidate === 'object' && candidate.id === id);
-  return typeof entry === 'object' ? entry.printed : undefined;
+  return typeof entry === 'object' ? entry : undefined;
 }
 
 function schemaMessages(error: z.ZodError, candidate: { id: string }, at: { file: string; line: number }): Message[] {
@@ -126,10 +158,10 @@ function schemaMessages(error: z.ZodError, candidate: { id: string }, at: { file
   });
 }
 
-/** A block without personal data of private persons; the document's account counts what was dropped. */
-export function redact(block: Block, document: ParsedDocument): Block {
+/** A block with clean texts, without personal data of private persons; the document's account counts what was dropped. */
+export function prepare(block: Block, document: ParsedDocument): Block {
   const clean = (passage: Passage): Passage => {
-    const { passage: rest, persons } = withoutPersons(passage);
+    const { passage: rest, persons } = withoutPersons(cleanPassage(passage));
     document.ledger.dropPersons(persons);
     return rest;
   };

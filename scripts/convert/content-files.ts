@@ -1,64 +1,141 @@
 import type { Root } from 'mdast';
-import { COLLECTION_OF } from '../../src/schema/record.ts';
+import { stringify } from 'yaml';
+import type { EditionFile } from '../../src/schema/content/edition-file.ts';
+import { contentPaths } from '../../src/schema/content/paths.ts';
+import { writeLines } from '../../src/schema/content/lines.ts';
+import type { ContentSource, SourceEdition } from '../../src/schema/content/source.ts';
+import { splitRecord } from '../../src/schema/content/split.ts';
+import type { AtlasRecord } from '../../src/schema/record.ts';
+import type { CuratedRelation } from '../../src/schema/relation.ts';
 import type { Message } from '../../src/schema/report.ts';
-import { sourceDocumentSchema } from '../../src/schema/source.ts';
-import type { Assembled, Origin } from './assemble.ts';
-import { redact } from './assemble.ts';
-import { isBlank } from './document.ts';
-import type { DocumentKind } from './kinds/kind.ts';
+import type { Lang } from '../../src/schema/lang.ts';
+import type { Assembled } from './assemble.ts';
 import { roundTrip } from './mdx/read.ts';
-import { treeOf } from './mdx/tree.ts';
-import { writeMdx } from './mdx/write.ts';
+import { writeMdx, YAML_STYLE } from './mdx/write.ts';
 import { problem } from './problems.ts';
 
 /** A file of content/: its path in it, and its text. */
 export type ContentFile = readonly [path: string, text: string];
 
-/** The files of a document: one for each of its records, and one for the document itself. */
-export function contentFiles(
-  assembled: readonly Assembled[],
-  origin: Origin,
-  kind: DocumentKind,
-): { files: ContentFile[]; messages: Message[] } {
-  const files: ContentFile[] = [];
-  const messages: Message[] = [];
-  const add = (path: string, data: object, tree: Root, line: number): void => {
-    const text = writeMdx(data, tree);
-    const difference = roundTrip(text, data, tree);
-    if (difference === undefined) files.push([path, text]);
-    else messages.push(problem('round-trip', { file: origin.source.file, line }, difference));
-  };
-  for (const { record, tree } of assembled) {
-    add(`${COLLECTION_OF[record.kind]}/${record.id}/${record.lang}.mdx`, record, tree, record.source.lines[0]);
-  }
-  const background = origin.document.background.map((block) => redact(block, origin.document));
-  add(
-    `sources/${origin.sourceId}/${origin.language}.mdx`,
-    documentData(origin, kind, assembled.length),
-    treeOf(background),
-    1,
+/** Files, and what is wrong with them. */
+export interface WrittenFiles {
+  files: ContentFile[];
+  messages: Message[];
+}
+
+/** An edition of a source document. */
+export interface ConvertedEdition {
+  source: ContentSource;
+  edition: SourceEdition;
+  lang: Lang;
+  /** Its introduction. */
+  background: Root;
+}
+
+/** What stands at the head of every YAML file of content/. */
+const HEAD = (about: string): string =>
+  `# ${about}\n# Written by npm run convert. Do not edit: change seeds/ and convert again.\n`;
+
+/**
+ * The files of a record: what its editions share, once, and each edition with the lines that it was read from. What
+ * the editions must share and do not is an error.
+ * @param editions of one record, of different languages
+ */
+export function recordFiles(editions: readonly Assembled[], source: ContentSource): WrittenFiles {
+  const [first, ...others] = editions;
+  if (first === undefined) return { files: [], messages: [] };
+  const {
+    record,
+    editions: parts,
+    disagreements,
+  } = splitRecord([first.record, ...others.map((one) => one.record)], source);
+  const { kind, id } = record;
+  const files: ContentFile[] = [
+    [contentPaths.record(kind, id), yaml('What the record has in every language.', withoutEmpty(record))],
+  ];
+  const messages = disagreements.map(({ lang, path, found, expected }) =>
+    differing(editions.find((edition) => edition.record.lang === lang) ?? first, first, { path, found, expected }),
   );
+  for (const edition of editions) {
+    const { lang, source: from } = edition.record;
+    const part = parts.get(lang);
+    if (part === undefined) continue;
+    const written = mdx(contentPaths.edition(kind, id, lang), frontMatter(part), edition.tree, {
+      file: from.file,
+      line: from.lines[0],
+    });
+    files.push(...written.files, [contentPaths.lines(kind, id, lang), writeLines(edition.lines)]);
+    messages.push(...written.messages);
+  }
   return { files, messages };
 }
 
-/** The front matter of a document's own file. */
-function documentData(
-  { source, known, sourceId, document, language }: Origin,
-  { kind }: DocumentKind,
-  records: number,
-): object {
-  const { inRecords, inBackground, dropped } = document.ledger.counts();
-  return sourceDocumentSchema.parse({
-    id: sourceId,
-    lang: language,
-    kind,
-    title: known?.title ?? document.title,
-    publisher: known?.publisher ?? { missing: 'not-in-source' },
-    date: document.date ?? known?.date ?? { missing: 'not-in-source' },
-    about: known?.about ?? { missing: 'not-curated' },
-    file: source.file,
-    records,
-    lines: { total: source.lines.filter((line) => !isBlank(line)).length, inRecords, inBackground, dropped },
-    persons: document.ledger.persons,
-  });
+function differing(
+  { record: { id, source } }: Assembled,
+  { record: first }: Assembled,
+  { path, found, expected }: { path: string; found: string; expected: string },
+): Message {
+  const lines = `${String(first.source.lines[0])}–${String(first.source.lines[1])}`;
+  return problem(
+    'editions-differ',
+    { file: source.file, line: source.lines[0] },
+    `${path} of ${id}: ${found}`,
+    `${expected}, as at ${first.source.file}:${lines}`,
+  );
 }
+
+/** The files of a source document: what is known of it, once, and each of its editions with its introduction. */
+export function sourceFiles(editions: readonly ConvertedEdition[]): WrittenFiles {
+  const [first] = editions;
+  if (first === undefined) return { files: [], messages: [] };
+  const { source } = first;
+  const files: ContentFile[] = [
+    [contentPaths.source(source.id), yaml('What the source document is, in every language.', source)],
+  ];
+  const messages: Message[] = [];
+  for (const { source: own, edition, lang, background } of editions) {
+    const at = { file: edition.file, line: 1 };
+    if (JSON.stringify(own) !== JSON.stringify(source))
+      messages.push(
+        problem('sources-differ', at, JSON.stringify(own), `${JSON.stringify(source)}, as in ${first.edition.file}`),
+      );
+    const written = mdx(contentPaths.sourceEdition(source.id, lang), edition, background, at);
+    files.push(...written.files);
+    messages.push(...written.messages);
+  }
+  return { files, messages };
+}
+
+/** relations.yaml: the relations that any of the records has. */
+export function relationsFile(
+  relations: readonly CuratedRelation[],
+  records: readonly Pick<AtlasRecord, 'id'>[],
+): ContentFile[] {
+  const ids = new Set(records.map(({ id }) => id));
+  const own = relations.filter(({ from, to }) => ids.has(from) || ids.has(to));
+  return records.length === 0 ? [] : [[contentPaths.relations, yaml('Relations between records, each once.', own)]];
+}
+
+function mdx(path: string, data: object, tree: Root, at: { file: string; line: number }): WrittenFiles {
+  const text = writeMdx(data, tree);
+  const difference = roundTrip(text, data, tree);
+  return difference === undefined
+    ? { files: [[path, text]], messages: [] }
+    : { files: [], messages: [problem('round-trip', at, difference)] };
+}
+
+const yaml = (about: string, data: object): string => `${HEAD(about)}${stringify(data, YAML_STYLE)}`;
+
+/** The front matter of an edition: its kind stands in its path. */
+const frontMatter = ({ kind: _kind, ...edition }: EditionFile): object => withoutEmpty(edition);
+
+/** Without lists and groups that are empty; reading puts them back. */
+const withoutEmpty = (data: object): object =>
+  Object.fromEntries(
+    Object.entries(data).flatMap(([key, value]: [string, unknown]) => (isEmpty(value) ? [] : [[key, value]])),
+  );
+
+const isEmpty = (value: unknown): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  (Array.isArray(value) ? value.length === 0 : Object.values(value).every(isEmpty));

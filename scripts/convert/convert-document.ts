@@ -1,10 +1,9 @@
 import type { CuratedErratum } from '../../src/schema/curation.ts';
 import type { Message, Report } from '../../src/schema/report.ts';
 import type { SourceFile } from '../../src/schema/source.ts';
-import { assemble } from './assemble.ts';
+import { assemble, prepare } from './assemble.ts';
 import type { Assembled, Origin } from './assemble.ts';
-import { contentFiles } from './content-files.ts';
-import type { ContentFile } from './content-files.ts';
+import type { ConvertedEdition } from './content-files.ts';
 import { isBlank } from './document.ts';
 import type { SourceText } from './document.ts';
 import { applyErrata } from './errata.ts';
@@ -13,6 +12,7 @@ import { identify } from './identify.ts';
 import type { Identity } from './identify.ts';
 import { recognise } from './kinds/index.ts';
 import type { DocumentKind, Knowledge, ParsedRecord } from './kinds/kind.ts';
+import { treeOf } from './mdx/tree.ts';
 import { problem } from './problems.ts';
 import { sourceReport } from './report.ts';
 import { languageOf } from './text/language.ts';
@@ -22,11 +22,11 @@ import { slugOf } from '../../src/schema/slug.ts';
 export interface ConvertedDocument {
   source: Report['sources'][number];
   assembled: Assembled[];
-  files: ContentFile[];
+  edition: ConvertedEdition;
 }
 
 /**
- * Converts one document: recognise, correct misprints, parse, identify, assemble, write.
+ * Converts one document: recognise, correct misprints, parse, identify, assemble.
  * @param registered source.yaml of the documents that the project publishes
  */
 export function convertDocument(
@@ -46,7 +46,7 @@ export function convertDocument(
   const identified = identify(document.records, corrected, language);
   const known = source.source ?? candidates.find((candidate) => sharesRecord(candidate, identified.identities));
   const origin: Origin = {
-    source,
+    source: corrected,
     known,
     sourceId: known?.id ?? slugOf(document.title),
     document,
@@ -59,9 +59,10 @@ export function convertDocument(
     return identity ? [assemble(parsed, identity, { ...origin, language: recordLanguage(parsed, origin) })] : [];
   });
   const assembled = results.flatMap((result) => result.assembled ?? []);
-  const written = contentFiles(assembled, origin, kind);
+  // Before the account is made up: what the introduction names of persons is dropped, and counted, here.
+  const edition = editionOf(origin, kind, assembled.length);
   return {
-    value: { source: sourceReport(source, kind, document, assembled.length), assembled, files: written.files },
+    value: { source: sourceReport(source, kind, document, assembled.length), assembled, edition },
     messages: [
       ...wrongKind(source, kind),
       ...document.messages,
@@ -70,8 +71,38 @@ export function convertDocument(
         .map((line) => problem('unaccounted-line', { file: source.file, line: line.number }, line.text.trim())),
       ...identified.messages,
       ...results.flatMap(({ messages }) => messages),
-      ...written.messages,
     ],
+  };
+}
+
+/** The document itself as an edition of content/. */
+function editionOf(
+  { source, known, sourceId, document, language }: Origin,
+  { kind }: DocumentKind,
+  records: number,
+): ConvertedEdition {
+  const background = treeOf(document.background.map((block) => prepare(block, document)));
+  const { inRecords, inBackground, dropped } = document.ledger.counts();
+  const asOf = known?.asOf ?? document.date ?? { missing: 'not-in-source' as const };
+  return {
+    source: {
+      id: sourceId,
+      kind,
+      title: known?.title ?? document.title,
+      publisher: known?.publisher ?? { missing: 'not-in-source' },
+      date: document.date ?? known?.date ?? { missing: 'not-in-source' },
+      asOf,
+      about: known?.about ?? { missing: 'not-curated' },
+    },
+    edition: {
+      file: source.file,
+      sha256: source.sha256,
+      records,
+      lines: { total: source.lines.filter((line) => !isBlank(line)).length, inRecords, inBackground, dropped },
+      persons: document.ledger.persons,
+    },
+    lang: language,
+    background,
   };
 }
 

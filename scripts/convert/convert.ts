@@ -1,10 +1,14 @@
 import type { Message, Report } from '../../src/schema/report.ts';
 import type { SourceFile } from '../../src/schema/source.ts';
 import type { Vocabulary } from '../../src/vocabulary/load.ts';
+import type { Assembled } from './assemble.ts';
 import { checkCuration } from './checks/curation.ts';
 import { checkDuplicates } from './checks/duplicates.ts';
-import { checkRelations } from './checks/relations.ts';
 import { checkEditions } from './checks/editions.ts';
+import { checkPrintedTitles } from './checks/printed-titles.ts';
+import { checkRelations } from './checks/relations.ts';
+import type { ConvertedEdition, WrittenFiles } from './content-files.ts';
+import { recordFiles, relationsFile, sourceFiles } from './content-files.ts';
 import { convertDocument } from './convert-document.ts';
 import type { SourceText } from './document.ts';
 import { organisationIndexOf } from './facts/organisations.ts';
@@ -12,6 +16,7 @@ import { placeIndexOf } from './facts/places.ts';
 import type { Knowledge } from './kinds/kind.ts';
 import { markIndexOf } from './marks.ts';
 import { reportOf } from './report.ts';
+import { settle } from './settle.ts';
 
 export interface ConvertInput {
   sources: readonly SourceText[];
@@ -30,7 +35,7 @@ export interface Converted {
   report: Report;
 }
 
-/** Turns documents into MDX files. Pure: the same input gives the same output, and nothing is written. */
+/** Turns documents into the files of content/. Pure: the same input gives the same output, and nothing is written. */
 export function convert({
   sources,
   vocabulary,
@@ -48,16 +53,23 @@ export function convert({
   const documents = results.flatMap(({ value }) => value ?? []);
   const assembled = documents.flatMap((document) => document.assembled);
   const records = assembled.map(({ record }) => record);
+  const written = filesOf(
+    assembled,
+    documents.map(({ edition }) => edition),
+  );
   const messages = [
     ...reading,
     ...results.flatMap((result) => result.messages),
     ...checkDuplicates(records),
     ...checkEditions(assembled),
+    ...checkPrintedTitles(assembled),
+    ...written.messages,
     ...checkCuration(vocabulary, records, curationIsComplete),
     ...checkRelations(vocabulary, records, curationIsComplete),
   ];
   const failed = messages.some(({ severity }) => severity === 'error');
-  const files = failed ? [] : documents.flatMap((document) => document.files);
+  const relations = vocabulary.relations.map(({ relation }) => relation);
+  const files = failed ? [] : [...written.files, ...relationsFile(relations, records)];
   return {
     files: new Map(files.toSorted(([a], [b]) => (a < b ? -1 : 1))),
     report: reportOf(
@@ -65,5 +77,23 @@ export function convert({
       records,
       messages,
     ),
+  };
+}
+
+/** The files of all records and source documents. */
+function filesOf(assembled: readonly Assembled[], editions: readonly ConvertedEdition[]): WrittenFiles {
+  const documents = Map.groupBy(editions, ({ source }) => source.id);
+  const written = [
+    ...[...Map.groupBy(assembled, ({ record }) => record.id).values()].map((group) => {
+      // A language that stands twice is told as a duplicate; its first edition is enough to look at.
+      const distinct = [...new Map(group.toReversed().map((one) => [one.record.lang, one])).values()];
+      const source = documents.get(distinct[0]?.record.source.id ?? '')?.[0]?.source;
+      return source ? recordFiles(settle(distinct), source) : { files: [], messages: [] };
+    }),
+    ...[...documents.values()].map(sourceFiles),
+  ];
+  return {
+    files: written.flatMap(({ files }) => files),
+    messages: written.flatMap(({ messages }) => messages),
   };
 }

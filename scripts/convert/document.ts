@@ -12,6 +12,8 @@ export interface Line {
 export interface SourceText {
   /** Path as messages and provenance show it. */
   file: string;
+  /** Checksum of its bytes, in hexadecimal digits. */
+  sha256: string;
   lines: readonly Line[];
   language: Lang | undefined;
   source: SourceFile | undefined;

@@ -1,3 +1,4 @@
+/// <reference lib="es2025.regexp" />
 import type { CuratedRecord } from '../../src/schema/curation.ts';
 import type { OrganisationRef } from '../../src/schema/organisation.ts';
 import type { PlaceRef } from '../../src/schema/place.ts';
@@ -24,7 +25,10 @@ export function classify(
   if (curated) return { themes: curated.themes, targetGroups: curated.targetGroups, classifiedBy: 'curation' };
   const words = text.toLowerCase();
   const hitsOf = (beginnings: readonly string[]): number =>
-    beginnings.reduce((sum, beginning) => sum + words.split(new RegExp(`(?<!\\p{L})${beginning}`, 'u')).length - 1, 0);
+    beginnings.reduce(
+      (sum, beginning) => sum + words.split(new RegExp(`(?<!\\p{L})${RegExp.escape(beginning)}`, 'u')).length - 1,
+      0,
+    );
   const proposed = (entries: readonly { id: string; words: readonly string[] }[]): string[] =>
     entries
       .map((entry) => ({ id: entry.id, hits: hitsOf(entry.words) }))
@@ -46,11 +50,7 @@ export function mergePlaces(
   const roles: PlaceRef[] = [...(curated?.places ?? []), ...structure, ...extracted.places];
   return firstOf(roles, ({ code }) => code).map((place) => {
     const printed = text.find(({ code, line }) => code === place.code && line !== undefined);
-    return {
-      ...place,
-      ...(printed?.printed === undefined ? {} : { printed: printed.printed }),
-      ...(printed?.line === undefined ? {} : { line: printed.line }),
-    };
+    return printed ? { ...printed, role: place.role } : place;
   });
 }
 
@@ -69,8 +69,6 @@ export function mergeOrganisations(
   }));
   return firstOf([...structure, ...curatedRefs, ...extracted.organisations], ({ id }) => id).map((organisation) => {
     const named = text.find(({ id }) => id === organisation.id);
-    return named
-      ? { ...organisation, printed: named.printed, ...(named.line === undefined ? {} : { line: named.line }) }
-      : organisation;
+    return named ? { ...named, role: organisation.role } : organisation;
   });
 }

@@ -1,18 +1,33 @@
+/// <reference lib="es2025.regexp" />
 import type { CuratedErratum } from '../../src/schema/curation.ts';
 import type { Line } from './document.ts';
 
+/** What a misprint is and how it is read. */
+type Reading = Pick<CuratedErratum, 'printed' | 'read'>;
+
 /**
- * Reads misprints as curation reads them. In an edition the corrected words stand already;
- * in an original the printed ones do, and are replaced here, before any parser sees them.
+ * Reads misprints as curation reads them, each on its own line and wherever it stands there. In an edition the
+ * corrected words stand already; in an original the printed ones do, and are replaced here, before any parser sees them.
  */
 export function applyErrata(lines: readonly Line[], errata: readonly CuratedErratum[]): Line[] {
-  // Longer words first: a misprint may stand inside another's.
-  const ordered = errata.toSorted((a, b) => b.printed.length - a.printed.length);
-  return lines.map((line) => ({
-    ...line,
-    text: ordered.reduce(
-      (words, { printed, read }) => (words.includes(read) ? words : words.replaceAll(printed, read)),
-      line.text,
-    ),
-  }));
+  const byLine = Map.groupBy(errata, ({ line }) => line);
+  return lines.map((line) => ({ ...line, text: corrected(line.text, byLine.get(line.number) ?? []) }));
+}
+
+/** A text with every misprint read as curation reads it. Words that are right already stay, also where a misprint is a part of them. */
+export function corrected(text: string, errata: readonly Reading[]): string {
+  const readings = new Map(errata.flatMap(({ printed, read }) => [[read, read] as const, [printed, read] as const]));
+  return exchanged(text, readings);
+}
+
+/** A text as it was printed: what `corrected` made of it, undone. */
+export const printedAgain = (text: string, errata: readonly Reading[]): string =>
+  exchanged(text, new Map(errata.map(({ printed, read }) => [read, printed])));
+
+/** Exchanges words in one pass, longer ones first: a misprint may stand inside another's. */
+function exchanged(text: string, words: ReadonlyMap<string, string>): string {
+  if (words.size === 0) return text;
+  const longestFirst = [...words.keys()].toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  const pattern = new RegExp(longestFirst.map((word) => RegExp.escape(word)).join('|'), 'gu');
+  return text.replace(pattern, (found) => words.get(found) ?? found);
 }

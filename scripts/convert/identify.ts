@@ -6,10 +6,9 @@ import type { ParsedRecord } from './kinds/kind.ts';
 import { problem } from './problems.ts';
 import { slugOf } from '../../src/schema/slug.ts';
 
-/** The id of a record and the title as the original prints it. */
+/** The id of a record. */
 export interface Identity {
   id: string;
-  titlePrinted: string | undefined;
 }
 
 type Entry = SourceFile['records'][number];
@@ -29,7 +28,7 @@ export function identify(
   const entries = source.source?.records;
   if (!entries)
     return {
-      identities: records.map((record) => ({ id: slugOf(record.slugOf), titlePrinted: undefined })),
+      identities: records.map((record) => ({ id: slugOf(record.slugOf) })),
       messages: [],
     };
   const messages: Message[] = [];
@@ -47,10 +46,7 @@ export function identify(
         ),
       );
     }
-    return {
-      id: entry === undefined ? slug : idOf(entry),
-      titlePrinted: typeof entry === 'object' ? entry.printed : undefined,
-    };
+    return { id: entry === undefined ? slug : idOf(entry) };
   });
   for (const entry of entries.slice(records.length)) {
     messages.push(

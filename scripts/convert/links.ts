@@ -1,34 +1,16 @@
 import { figureValue } from '../../src/schema/figure.ts';
-import { figuresIn } from './facts/figures.ts';
-import type { OrganisationIndex } from './facts/organisations.ts';
-import type { PlaceIndex } from './facts/places.ts';
+import type { Recognised } from './facts/recognise.ts';
 import type { Span } from './facts/span.ts';
-import { overlapsAny } from './facts/span.ts';
-import type { Mark } from './marks.ts';
+import type { Mark, Named } from './marks.ts';
 
-/** A place, an organisation or a figure that a text names, as the component that marks it. */
-export interface Named extends Mark {
-  /** What is linked once in a record; undefined for figures, each of which says something of its own. */
-  key: string | undefined;
-}
-
-/**
- * What a text names, in its order. An organisation's name is taken whole: a town or a number in it
- * is no place and no figure.
- */
-export function namedIn(
-  text: string,
-  { places, organisations }: { places: PlaceIndex; organisations: OrganisationIndex },
-): Named[] {
-  const actors = organisations.mentions(text);
-  const towns = places.mentions(text, actors);
-  const figures = figuresIn(text)
-    .map(({ value, start, end }) => ({ value, start, end: start + figureLength(text.slice(start, end), value.type) }))
-    .filter((figure) => !overlapsAny(figure, [...actors, ...towns]));
+/** What a passage names, in its order, as the components that mark it. */
+export function namedOf({ organisations, places, figures }: Recognised): Named[] {
   const named: Named[] = [
-    ...actors.map(({ id, ...span }) => of('Organisation', { id }, span, id)),
-    ...towns.map(({ code, ...span }) => of('Place', { code }, span, code)),
-    ...figures.map(({ value, ...span }) => of('Figure', { type: value.type, value: figureValue(value) }, span)),
+    ...organisations.map(({ id, ...span }) => of('Organisation', { id }, span, id)),
+    ...places.map(({ code, ...span }) => of('Place', { code }, span, code)),
+    ...figures.map(({ value, start, numberEnd: end }) =>
+      of('Figure', { type: value.type, value: figureValue(value) }, { start, end }),
+    ),
   ];
   return named.toSorted((a, b) => a.start - b.start);
 }
@@ -40,7 +22,3 @@ const of = (name: Mark['name'], attributes: Mark['attributes'], { start, end }: 
   end,
   key: key === undefined ? undefined : `${name} ${key}`,
 });
-
-/** Of "12 languages" the number alone is the figure; of other figures, all their words. */
-const figureLength = (words: string, type: string): number =>
-  type === 'count' ? (/^[\d \u202F]*\d/u.exec(words)?.[0] ?? words).length : words.length;

@@ -1,8 +1,8 @@
+/// <reference lib="es2025.regexp" />
 import type { Change, Term } from '../../src/schema/glossary.ts';
 import type { Lang } from '../../src/schema/lang.ts';
 import type { Span } from './facts/span.ts';
 import { overlapsAny } from './facts/span.ts';
-import type { Named } from './links.ts';
 
 /** The components by which a text marks a word; the site allows these and no others. */
 export type MarkName = 'Term' | 'Changed' | 'Place' | 'Organisation' | 'Figure';
@@ -14,9 +14,15 @@ export interface Mark extends Span {
   attributes: Readonly<Record<string, string>>;
 }
 
+/** A place, an organisation or a figure that a text names, as the component that marks it. */
+export interface Named extends Mark {
+  /** What is linked once in a record; undefined for figures, each of which says something of its own. */
+  key: string | undefined;
+}
+
 /** Marks words of texts, each entry, place and organisation where it is named first. One marker a record. */
 export interface Marker {
-  mark: (text: string) => Mark[];
+  mark: (text: string, named: readonly Named[]) => Mark[];
   /** Ids of the entries marked so far, in the order of the vocabulary. */
   marked: (name: NoteName) => string[];
 }
@@ -56,14 +62,8 @@ export function markIndexOf({
  * since they explain what the reader would not know; but a term that is only a word of an
  * organisation's name leaves the name whole.
  * @param asOf the day, month or year of which the text speaks, ISO 8601
- * @param namedIn finds the places, organisations and figures that a text names
  */
-export function markerOf(
-  index: MarkIndex,
-  lang: Lang,
-  asOf: string | undefined,
-  namedIn: (text: string) => readonly Named[],
-): Marker {
+export function markerOf(index: MarkIndex, lang: Lang, asOf: string | undefined): Marker {
   const entries = index[lang].filter(({ from }) => from === undefined || (asOf !== undefined && from > asOf));
   /** Entries that need no mark any more, and those of them that have one. */
   const used = new Set<Entry>();
@@ -94,8 +94,7 @@ export function markerOf(
   };
 
   return {
-    mark: (text) => {
-      const named = namedIn(text);
+    mark: (text, named) => {
       const notes = notesOf(text, named);
       const links = named.filter((found) => {
         if (overlapsAny(found, notes)) return false;
@@ -121,6 +120,6 @@ const isWithin = (span: Span, others: readonly Span[]): boolean =>
 /** Words that begin so, at the beginning of a word, to the end of the word. */
 function patternOf(beginnings: readonly string[]): RegExp {
   const longestFirst = beginnings.toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1));
-  const words = longestFirst.map((beginning) => beginning.replace(/[.*+?^${}()|[\]\\/]/gu, String.raw`\$&`)).join('|');
+  const words = longestFirst.map((beginning) => RegExp.escape(beginning)).join('|');
   return new RegExp(`(?<![\\p{L}\\p{N}-])(?:${words})[\\p{L}]*(?::\\p{Ll}+)?`, 'giu');
 }

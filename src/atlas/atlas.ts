@@ -1,5 +1,5 @@
 import type { AtlasRecord, Idea, Model, Practice, Project } from '../schema/record.ts';
-import type { SourceDocument } from '../schema/source.ts';
+import type { SourceDocument } from '../schema/content/source.ts';
 import type { Lang } from '../schema/lang.ts';
 import type { Vocabulary } from '../vocabulary/load.ts';
 import type { RecordIndexes } from './indexes.ts';
@@ -7,7 +7,6 @@ import { recordIndexes } from './indexes.ts';
 import { byDocument, compareCodeUnits } from './order.ts';
 import type { Place } from './places.ts';
 import { placesByCode } from './places.ts';
-import { originalLanguage } from './printed-title.ts';
 
 /**
  * Everything that the pages of one language are made of, with the indexes of its records. What else is worked out
@@ -29,8 +28,6 @@ export interface Atlas extends RecordIndexes {
   places: ReadonlyMap<string, Place>;
   /** The languages in which a record stands, by its id. */
   editions: ReadonlyMap<string, readonly Lang[]>;
-  /** The language of each record's original, by its id. */
-  originals: ReadonlyMap<string, Lang>;
 }
 
 export interface AtlasInput {
@@ -62,6 +59,5 @@ export function buildAtlas(lang: Lang, { langs, day, records, documents, vocabul
     editions: new Map(
       [...editions].map(([id, found]) => [id, langs.filter((other) => found.some((record) => record.lang === other))]),
     ),
-    originals: new Map([...editions].map(([id, found]) => [id, originalLanguage(found)])),
   };
 }

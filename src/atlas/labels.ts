@@ -1,5 +1,6 @@
 import type { Organisation } from '../schema/organisation.ts';
 import type { Lang } from '../schema/lang.ts';
+import type { AtlasRecord } from '../schema/record.ts';
 import { nameIn } from '../schema/text.ts';
 import { LOCALES, oncePerLang } from '../i18n/locales.ts';
 import { routes } from '../routes/routes.ts';
@@ -49,10 +50,8 @@ export function placeLabel({ lang, places }: Pick<Atlas, 'lang' | 'places'>, cod
 }
 
 /** The language of a record's original, where it is not the page's: what is quoted from it needs to say so. */
-export function quotedLang({ lang, originals }: Pick<Atlas, 'lang' | 'originals'>, id: string): Lang | undefined {
-  const original = originals.get(id);
-  return original === lang ? undefined : original;
-}
+export const quotedLang = ({ lang, original }: Pick<AtlasRecord, 'lang' | 'original'>): Lang | undefined =>
+  original === lang ? undefined : original;
 
 /** The name of a topic of the fund's own list. */
 export const topicName = ({ lang, vocabulary }: Context, id: string): string =>

@@ -40,5 +40,4 @@ function projectFacts({ lang }: Atlas, record: AtlasRecord): string[] {
 }
 
 /** A record's summary in its language, or nothing where it has none. */
-export const summaryOf = ({ summary, lang }: AtlasRecord): string | undefined =>
-  isMissing(summary) ? undefined : summary[lang];
+export const summaryOf = ({ summary }: AtlasRecord): string | undefined => (isMissing(summary) ? undefined : summary);

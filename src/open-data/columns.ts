@@ -54,7 +54,7 @@ const ABOUT: readonly Column[] = [
   ...inEachLanguage('title', 'Title', ({ title }, lang) => title[lang] ?? ''),
   column('title_printed', 'Title as the source prints it, misprints included', ({ titlePrinted }) => titlePrinted),
   ...inEachLanguage('summary', 'One line on what is done, for whom and where', ({ summary }, lang) =>
-    isMissing(summary) ? '' : summary[lang],
+    isMissing(summary) ? '' : (summary[lang] ?? ''),
   ),
   column('scope', 'How far it reaches: local, regional, national or unknown', ({ scope }) => scope),
   column('places', 'Where the work is done, Finnish names', (record) =>

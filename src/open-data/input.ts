@@ -1,5 +1,5 @@
 import type { PublishedData, PublishedRecord } from '../schema/published.ts';
-import type { SourceDocument } from '../schema/source.ts';
+import type { SourceDocument } from '../schema/content/source.ts';
 import { LANGS } from '../schema/lang.ts';
 import type { Vocabulary } from '../vocabulary/load.ts';
 

@@ -5,6 +5,7 @@ import type { PublishedData, PublishedRecord } from '../schema/published.ts';
 import type { AtlasRecord } from '../schema/record.ts';
 import type { Lang } from '../schema/lang.ts';
 import type { Names } from '../schema/text.ts';
+import { isMissing } from '../schema/text.ts';
 import { LANGS } from '../schema/lang.ts';
 import type { Vocabulary } from '../vocabulary/load.ts';
 
@@ -25,6 +26,8 @@ export function publishedData(
   return { generated, licence: 'CC-BY-4.0', records: published };
 }
 
+const NO_SUMMARY = { missing: 'not-curated' } as const;
+
 type NamesById = ReadonlyMap<string, Names>;
 
 function publishedRecord(
@@ -33,12 +36,15 @@ function publishedRecord(
   placesByCode: NamesById,
   organisationsById: NamesById,
 ): PublishedRecord {
-  const { lang: edition, facts: figures, source, places, organisations, ...rest } = record;
+  const { lang: edition, facts: figures, source, places, organisations, languageLines: _lines, ...rest } = record;
   const { id: document, ...where } = source;
+  const summaries = inEditions(editions, ({ summary }) => (isMissing(summary) ? undefined : summary));
+  const summary = Object.keys(summaries).length === 0 ? NO_SUMMARY : summaries;
   const shared = {
     edition,
     urls: inEditions(editions, ({ lang, kind, id }) => routes.record(lang, kind, id).slice(1)),
     title: inEditions(editions, ({ title }) => title),
+    summary,
     places: places.map((place) => ({ ...place, ...namesFrom(placesByCode, place.code) })),
     organisations: organisations.map((organisation) => ({
       ...organisation,
@@ -50,8 +56,10 @@ function publishedRecord(
   switch (rest.kind) {
     case 'practice':
       return { ...rest, ...shared };
-    case 'project':
-      return { ...rest, ...shared };
+    case 'project': {
+      const { spans: _spans, ...project } = rest;
+      return { ...project, ...shared };
+    }
     case 'idea':
       return { ...rest, ...shared };
     case 'model':
@@ -63,8 +71,14 @@ function publishedRecord(
 
 const inEditions = (
   editions: readonly AtlasRecord[],
-  textOf: (edition: AtlasRecord) => string,
-): Partial<Record<Lang, string>> => Object.fromEntries(editions.map((edition) => [edition.lang, textOf(edition)]));
+  textOf: (edition: AtlasRecord) => string | undefined,
+): Partial<Record<Lang, string>> =>
+  Object.fromEntries(
+    editions.flatMap((edition) => {
+      const text = textOf(edition);
+      return text === undefined ? [] : [[edition.lang, text]];
+    }),
+  );
 
 function namesFrom(names: NamesById, id: string): { name: string; names: Names } {
   const found = names.get(id);

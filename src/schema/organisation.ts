@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { lineSchema } from './provenance.ts';
+import { printedAtShape } from './provenance.ts';
 import { idSchema, namesSchema, textSchema } from './text.ts';
 
 /** What an organisation is. */
@@ -22,7 +22,7 @@ export const organisationRefSchema = z.strictObject({
   id: idSchema,
   role: z.enum(ORGANISATION_ROLES),
   printed: textSchema,
-  line: lineSchema.optional(),
+  ...printedAtShape,
 });
 export type OrganisationRef = z.infer<typeof organisationRefSchema>;
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { lineSchema } from './provenance.ts';
+import { printedAtShape } from './provenance.ts';
 import { textSchema } from './text.ts';
 
 /**
@@ -18,7 +18,7 @@ export const placeRefSchema = z.strictObject({
   code: placeCodeSchema,
   role: z.enum(PLACE_ROLES),
   printed: textSchema.optional(),
-  line: lineSchema.optional(),
+  ...printedAtShape,
 });
 export type PlaceRef = z.infer<typeof placeRefSchema>;
 

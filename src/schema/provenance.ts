@@ -10,6 +10,23 @@ export const linesSchema = z
   .refine(([from, to]) => from <= to, 'expected the first line not to come after the last');
 export type Lines = z.infer<typeof linesSchema>;
 
+/**
+ * Where words stand in a line of a seed file: the line and the column of their first letter, both counted from 1
+ * (columns in UTF-16 units), and the words as they stand there.
+ */
+export const spotSchema = z.strictObject({ line: lineSchema, column: z.int().positive(), words: textSchema });
+export type Spot = z.infer<typeof spotSchema>;
+
+/**
+ * Where a printed name stands. Without a column its words are broken over two lines and `line` has the first of them;
+ * `words` is there only where they are set otherwise than in `printed`, as with a tab between them.
+ */
+export const printedAtShape = {
+  line: lineSchema.optional(),
+  column: z.int().positive().optional(),
+  words: textSchema.optional(),
+};
+
 /** A calendar day, ISO 8601, that exists. */
 export const dateSchema = z.iso.date();
 

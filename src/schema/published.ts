@@ -3,7 +3,7 @@ import { organisationRefSchema } from './organisation.ts';
 import { placeRefSchema } from './place.ts';
 import { dateSchema } from './provenance.ts';
 import { ideaSchema, modelSchema, practiceSchema, projectSchema } from './record.ts';
-import { idSchema, namesSchema, textSchema } from './text.ts';
+import { idSchema, namesSchema, orMissing, textSchema } from './text.ts';
 
 /** A text in the languages in which the record stands; a language without an edition is left out. */
 const editionsSchema = z
@@ -11,7 +11,16 @@ const editionsSchema = z
   .refine((texts) => Object.keys(texts).length > 0, 'expected at least one language');
 
 /** Fields of a record that are published in another form, see `publishedShape`. */
-const REPLACED = { lang: true, title: true, places: true, organisations: true, facts: true, source: true } as const;
+const REPLACED = {
+  lang: true,
+  title: true,
+  summary: true,
+  places: true,
+  organisations: true,
+  languageLines: true,
+  facts: true,
+  source: true,
+} as const;
 
 const common = practiceSchema.shape;
 
@@ -20,6 +29,7 @@ const publishedShape = {
   /** Addresses of its pages, from the root of the site. */
   urls: editionsSchema,
   title: editionsSchema,
+  summary: orMissing(editionsSchema),
   /** The edition from which the figures, the errata and the lines are. */
   edition: common.lang,
   /** `name` is the Finnish name; `names` has all official ones. */
@@ -33,7 +43,7 @@ const publishedShape = {
 /** A record as dist/data/records.json publishes it: all its fields, some in a form that needs no other file. */
 export const publishedRecordSchema = z.discriminatedUnion('kind', [
   practiceSchema.omit(REPLACED).extend(publishedShape),
-  projectSchema.omit(REPLACED).extend(publishedShape),
+  projectSchema.omit({ ...REPLACED, spans: true }).extend(publishedShape),
   ideaSchema.omit(REPLACED).extend(publishedShape),
   modelSchema.omit(REPLACED).extend(publishedShape),
 ]);

@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { factSchema, moneySchema } from './facts.ts';
 import { organisationRefSchema } from './organisation.ts';
 import { placeRefSchema, scopeSchema } from './place.ts';
-import { dateSchema, doubtSchema, erratumSchema, lineSchema, sourceRefSchema } from './provenance.ts';
+import { dateSchema, doubtSchema, erratumSchema, lineSchema, sourceRefSchema, spotSchema } from './provenance.ts';
 import { relationSchema } from './relation.ts';
-import { idSchema, langSchema, localizedSchema, orMissing, textSchema } from './text.ts';
+import { idSchema, langSchema, orMissing, textSchema } from './text.ts';
 
 /** The kinds of record. Each is a folder of content/ (see COLLECTION_OF). */
 export const KINDS = ['practice', 'project', 'idea', 'model'] as const;
@@ -22,17 +22,22 @@ export const COLLECTION_OF = {
 /** Who says what a record is about: a curator, a rule that reads words of the text, or nobody yet. */
 export const classifiedBySchema = z.enum(['curation', 'rule', 'nobody']);
 
+export const summarySchema = textSchema.max(160);
+
+/** A language tag, BCP 47. */
+const tagSchema = z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/, 'expected a BCP 47 language tag');
+
 /** What every record has, whatever its kind. */
 const common = {
   id: idSchema,
   lang: langSchema,
+  /** The language in which the original prints the record. */
+  original: langSchema,
   title: textSchema,
   /** The title exactly as the original prints it, misprints and language included. */
   titlePrinted: textSchema,
-  /** One line: what is done, for whom, where. */
-  summary: orMissing(
-    localizedSchema.extend({ fi: textSchema.max(160), sv: textSchema.max(160), en: textSchema.max(160) }),
-  ),
+  /** One line in the language of the edition: what is done, for whom, where. */
+  summary: orMissing(summarySchema),
   themes: z.array(idSchema),
   /** Direct: those whom the work meets. Indirect: those who gain from it through others. */
   targetGroups: z.strictObject({ direct: z.array(idSchema), indirect: z.array(idSchema) }),
@@ -41,7 +46,9 @@ const common = {
   places: z.array(placeRefSchema),
   organisations: z.array(organisationRefSchema),
   /** Languages in which the service or the material is given, BCP 47; not languages that are taught. */
-  languages: z.array(z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/, 'expected a BCP 47 language tag')),
+  languages: z.array(tagSchema),
+  /** The line that names a language of service, by its tag; none where only curation names it. */
+  languageLines: z.record(tagSchema, lineSchema),
   facts: z.array(factSchema),
   source: sourceRefSchema,
   errata: z.array(erratumSchema),
@@ -72,6 +79,23 @@ export const fundingSchema = z.strictObject({
   publicPlanned: orMissing(moneySchema),
   publicRealised: orMissing(moneySchema),
 });
+
+/** The sums of money that a project may have, in the order in which they are shown. */
+export const FUNDING_KEYS = [
+  'euGranted',
+  'euAndStateGranted',
+  'euAndStateRealised',
+  'publicPlanned',
+  'publicRealised',
+] as const satisfies readonly (keyof Funding)[];
+
+/** Where the money and the days of a project are printed. */
+export const projectSpansSchema = z.strictObject({
+  funding: z.partialRecord(z.enum(FUNDING_KEYS), spotSchema),
+  start: spotSchema.optional(),
+  end: spotSchema.optional(),
+});
+export type ProjectSpans = z.infer<typeof projectSpansSchema>;
 
 /** A horizontal principle of an ESF project with its two scores, as printed. */
 export const principleSchema = z.strictObject({
@@ -118,6 +142,7 @@ export const projectSchema = z.strictObject({
   funding: fundingSchema,
   start: orMissing(dateSchema),
   end: orMissing(dateSchema),
+  spans: projectSpansSchema,
   esf: esfSchema.optional(),
 });
 
@@ -166,7 +191,7 @@ export const traySchema = z.strictObject({
 /** A model of working together. */
 export const modelSchema = z.strictObject({ kind: z.literal('model'), ...common, tray: traySchema });
 
-/** The front matter of a record's MDX file. */
+/** A record in one language, as the site has it; content/ keeps it in several files, see content/. */
 export const recordSchema = z.discriminatedUnion('kind', [practiceSchema, projectSchema, ideaSchema, modelSchema]);
 export type AtlasRecord = z.infer<typeof recordSchema>;
 export type Practice = z.infer<typeof practiceSchema>;

@@ -1,16 +1,7 @@
-/** Letters that Unicode does not take apart into a letter and a mark. */
-const LETTERS: ReadonlyMap<string, string> = new Map([
-  ['æ', 'ae'],
-  ['ø', 'o'],
-  ['ß', 'ss'],
-]);
+import { fold } from './fold.ts';
 
 /** The identifier, and the part of an address, that a text gives: lower-case ASCII words joined by hyphens (ä→a, ö→o, å→a). */
 export const slugOf = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[æøß]/gu, (letter) => LETTERS.get(letter) ?? letter)
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+  fold(text)
     .replace(/[^a-z0-9]+/gu, '-')
     .replace(/^-|-$/gu, '');

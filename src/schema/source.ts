@@ -14,13 +14,22 @@ export type SourceKind = z.infer<typeof sourceKindSchema>;
  */
 export const sourceRecordSchema = z.union([
   idSchema,
-  z.strictObject({ id: idSchema, title: z.partialRecord(langSchema, textSchema), printed: textSchema.optional() }),
+  z.strictObject({
+    id: idSchema,
+    title: z.partialRecord(langSchema, textSchema),
+    /** The title as the original prints it, where no edition of ours has it so. */
+    printed: textSchema.optional(),
+    /** The language in which the original prints this record, where it is another than the document's. */
+    original: langSchema.optional(),
+  }),
 ]);
 
 /** seeds/<source>/source.yaml */
 export const sourceFileSchema = z.strictObject({
   id: idSchema,
   kind: sourceKindSchema,
+  /** The language of the original document. */
+  original: langSchema,
   /** Title of the original document, in its own language. */
   title: textSchema,
   publisher: orMissing(textSchema),
@@ -34,19 +43,3 @@ export const sourceFileSchema = z.strictObject({
   records: z.array(sourceRecordSchema),
 });
 export type SourceFile = z.infer<typeof sourceFileSchema>;
-
-/** The front matter of content/sources/<id>/<lang>.mdx; the body is the document's own introduction. */
-export const sourceDocumentSchema = z.strictObject({
-  id: idSchema,
-  lang: langSchema,
-  kind: sourceKindSchema,
-  title: textSchema,
-  publisher: orMissing(textSchema),
-  date: orMissing(looseDateSchema),
-  about: orMissing(localizedSchema),
-  file: textSchema,
-  records: z.int().nonnegative(),
-  lines: z.strictObject({ total: z.int(), inRecords: z.int(), inBackground: z.int(), dropped: z.int() }),
-  persons: z.int().nonnegative(),
-});
-export type SourceDocument = z.infer<typeof sourceDocumentSchema>;

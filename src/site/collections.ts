@@ -2,7 +2,7 @@ import type { Loader } from 'astro/loaders';
 import type { z } from 'zod';
 import type { Kind } from '../schema/record.ts';
 import { COLLECTION_OF } from '../schema/record.ts';
-import { sourceDocumentSchema } from '../schema/source.ts';
+import { sourceDocumentSchema } from '../schema/content/source.ts';
 import type { CollectionEntry } from './loader.ts';
 import { collectionOf } from './loader.ts';
 import type { Opened } from './open.ts';

@@ -1,29 +1,31 @@
 import { join } from 'node:path';
-import type { z } from 'zod';
 import type { Atlas } from '../atlas/atlas.ts';
 import { buildAtlas } from '../atlas/atlas.ts';
 import { byDocument } from '../atlas/order.ts';
+import type { EditionLine } from '../schema/content/lines.ts';
+import type { Opened as OpenedFile } from '../schema/content/open.ts';
+import { openContent } from '../schema/content/open.ts';
+import { contentPaths } from '../schema/content/paths.ts';
+import { readLinesFile } from '../schema/content/read.ts';
+import type { SourceDocument } from '../schema/content/source.ts';
 import type { Lang } from '../schema/lang.ts';
 import { LANGS } from '../schema/lang.ts';
 import type { AtlasRecord } from '../schema/record.ts';
-import { KINDS, recordSchema } from '../schema/record.ts';
 import type { SearchTerm } from '../schema/search-term.ts';
-import type { SourceDocument } from '../schema/source.ts';
-import { sourceDocumentSchema } from '../schema/source.ts';
-import { langSchema } from '../schema/text.ts';
+import type { YamlFault } from '../schema/yaml.ts';
 import type { Vocabulary } from '../vocabulary/load.ts';
 import { loadVocabulary } from '../vocabulary/load.ts';
 import { loadSearchTerms } from '../vocabulary/search-terms.ts';
 import type { Addresses } from './addresses.ts';
 import { addressesOf } from './addresses.ts';
 import { buildDate } from './build-date.ts';
-import { CURATION_FOLDER, folderOfKind, SOURCES_FOLDER } from './folders.ts';
-import type { ContentFault, ContentFile } from './read.ts';
-import { ContentError, readContentFolder, readFrontMatter } from './read.ts';
+import { CONTENT_FOLDER, CURATION_FOLDER } from './folders.ts';
+import type { ContentFault } from './read.ts';
+import { ContentError, contentFolder } from './read.ts';
 import type { RenderedText } from './render.ts';
 import { renderMdx } from './render.ts';
 
-/** A content file as it was read: its place, what its front matter says, and its text. */
+/** A text of content/ with what is known of it, rendered. */
 export interface Opened<Data> {
   /** Its path from the project's root. */
   file: string;
@@ -33,6 +35,11 @@ export interface Opened<Data> {
   text: RenderedText;
 }
 
+/** A record with its text and the lines that it was read from. */
+export interface OpenedRecord extends Opened<AtlasRecord> {
+  lines: readonly EditionLine[];
+}
+
 /** The collection with its vocabulary, read once for everybody: pages, search index, tools and data files. */
 export interface Site {
   /** The day of the build, YYYY-MM-DD. */
@@ -40,7 +47,9 @@ export interface Site {
   /** The languages in which there are records. */
   langs: readonly Lang[];
   /** Records with their texts, language by language, in the site's order. */
-  records: readonly Opened<AtlasRecord>[];
+  records: readonly OpenedRecord[];
+  /** The same by their keys. */
+  byKey: ReadonlyMap<string, OpenedRecord>;
   /** The introductions of the source documents. */
   documents: readonly Opened<SourceDocument>[];
   vocabulary: Vocabulary;
@@ -50,7 +59,7 @@ export interface Site {
 }
 
 /**
- * Reads content/ and curation.
+ * Reads content/ and curation, each file once.
  * @param root the project's folder
  * @throws {ContentError | VocabularyError} with all faults of all files
  */
@@ -59,43 +68,79 @@ export function readSite(root: string): Site {
   const vocabulary = loadVocabulary(curation, CURATION_FOLDER);
   const searchTerms = loadSearchTerms(curation, CURATION_FOLDER);
   const reader = new Reader(root, addressesOf(vocabulary));
-  const read = KINDS.flatMap((kind) => reader.read(folderOfKind(kind), recordSchema));
+  const { records: all, documents } = reader.open();
   const records = LANGS.flatMap((lang) =>
-    read.filter(({ data }) => data.lang === lang).toSorted((a, b) => byDocument(a.data, b.data)),
+    all.filter(({ data }) => data.lang === lang).toSorted((a, b) => byDocument(a.data, b.data)),
   );
-  const documents = reader.read(SOURCES_FOLDER, sourceDocumentSchema);
-  if (reader.faults.length > 0) throw new ContentError(reader.faults);
   const langs = LANGS.filter((lang) => records.some(({ data }) => data.lang === lang));
   const day = buildDate(root);
   const input = { langs, day, vocabulary, records: dataOf(records), documents: dataOf(documents) };
   const atlases = new Map(langs.map((lang) => [lang, buildAtlas(lang, input)]));
-  return { day, langs, records, documents, vocabulary, searchTerms, atlases };
+  const byKey = new Map(records.map((record) => [record.key, record]));
+  return { day, langs, records, byKey, documents, vocabulary, searchTerms, atlases };
 }
 
 const dataOf = <Data>(opened: readonly Opened<Data>[]): Data[] => opened.map(({ data }) => data);
 
-/** Reads folders of content/ and remembers what is wrong with them. */
+/** Reads content/ and remembers what is wrong with it. */
 class Reader {
-  readonly faults: ContentFault[] = [];
-  readonly #root: string;
+  readonly #faults: ContentFault[] = [];
   readonly #addresses: Addresses;
+  readonly #folder: ReturnType<typeof contentFolder>;
+  /** The texts of MDX files, whose faults are told with their lines in the whole file. */
+  readonly #texts = new Map<string, string>();
 
   constructor(root: string, addresses: Addresses) {
-    this.#root = root;
     this.#addresses = addresses;
+    this.#folder = contentFolder(root, CONTENT_FOLDER);
   }
 
-  read<Data>(folder: string, schema: z.ZodType<Data>): Opened<Data>[] {
-    return readContentFolder(this.#root, folder).flatMap((file) => this.#open(file, schema));
+  open(): { records: OpenedRecord[]; documents: Opened<SourceDocument>[] } {
+    const content = openContent({ ...this.#folder, read: (path) => this.#read(path) });
+    this.#tell(content.faults);
+    const records = content.records.flatMap((file) =>
+      this.#render(file).map((opened) => ({ ...opened, lines: this.#linesOf(opened.data) })),
+    );
+    const documents = content.sources.flatMap((file) => this.#render(file));
+    if (this.#faults.length > 0) throw new ContentError(this.#faults);
+    return { records, documents };
   }
 
-  #open<Data>(file: ContentFile, schema: z.ZodType<Data>): Opened<Data>[] {
-    const front = readFrontMatter(file, schema);
-    const lang = langSchema.parse(file.key.split('/').at(-1));
-    const rendered = renderMdx(file, { lang, addresses: this.#addresses });
-    if (!front.ok) this.faults.push(...front.faults);
-    if (!rendered.ok) this.faults.push(...rendered.faults);
-    if (!front.ok || !rendered.ok) return [];
-    return [{ file: file.file, key: file.key, data: front.data, text: rendered }];
+  #read(path: string): string {
+    const text = this.#folder.read(path);
+    if (path.endsWith('.mdx')) this.#texts.set(path, text);
+    return text;
+  }
+
+  #render<Data extends { id: string; lang: Lang }>({ data, path }: OpenedFile<Data>): Opened<Data>[] {
+    const file = `${CONTENT_FOLDER}/${path}`;
+    const text = this.#texts.get(path) ?? '';
+    const rendered = renderMdx({ file, text }, { lang: data.lang, addresses: this.#addresses });
+    if (rendered.ok) return [{ file, key: keyOf(data.id, data.lang), data, text: rendered }];
+    this.#faults.push(...rendered.faults);
+    return [];
+  }
+
+  #linesOf({ kind, id, lang }: AtlasRecord): readonly EditionLine[] {
+    const path = contentPaths.lines(kind, id, lang);
+    const file = `${CONTENT_FOLDER}/${path}`;
+    try {
+      const lines = readLinesFile({ file, text: this.#folder.read(path) });
+      if (lines.ok) return lines.value;
+      this.#tell(lines.faults);
+    } catch (cause) {
+      if (!(cause instanceof Error && 'code' in cause && cause.code === 'ENOENT')) throw cause;
+      const reason = 'found no such file, expected the lines that the record was read from; convert again';
+      this.#faults.push({ file, line: 1, column: 1, reason });
+    }
+    return [];
+  }
+
+  #tell(faults: readonly YamlFault[]): void {
+    for (const { file, line, column, found, expected } of faults)
+      this.#faults.push({ file, line, column, reason: `found ${found}, expected: ${expected}` });
   }
 }
+
+/** The key of a text in its collection. */
+export const keyOf = (id: string, lang: Lang): string => `${id}/${lang}`;

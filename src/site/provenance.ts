@@ -1,23 +1,27 @@
-import { readEdition } from './editions.ts';
+import type { EditionLine } from '../schema/content/lines.ts';
 import type { AtlasRecord } from '../schema/record.ts';
-import type { LanguageEntry } from '../schema/curation.ts';
-import type { Stated } from '../atlas/passage/stated.ts';
-import { statedBy } from '../atlas/passage/stated.ts';
+import type { Stated } from '../schema/stated.ts';
+import { statedBy } from '../schema/stated.ts';
+import { keyOf } from './open.ts';
+import { openSite } from './opened.ts';
 
-/** What a record states, and the edition that states it. */
+/** What a record states, and the lines of the edition that state it. */
 export interface Provenance {
   record: AtlasRecord;
-  /** All lines of the edition. */
-  lines: readonly string[];
+  /** The lines that the record was read from, and those elsewhere that state something of it. */
+  lines: readonly EditionLine[];
+  /** The checksum of the edition's file, in hexadecimal digits. */
   sha256: string;
   facts: readonly Stated[];
 }
 
-/** Reads the edition of a record and finds what it states in it. */
-export function openProvenance(
-  record: AtlasRecord,
-  { languages }: { languages: readonly LanguageEntry[] },
-): Provenance {
-  const { lines, sha256 } = readEdition(record.source.file);
-  return { record, lines, sha256, facts: statedBy(record, lines, languages) };
+/** What a record of the site states, where. */
+export function openProvenance(record: AtlasRecord): Provenance {
+  const { id, lang, source } = record;
+  const { byKey, documents } = openSite();
+  const lines = byKey.get(keyOf(id, lang))?.lines;
+  const document = documents.find(({ key }) => key === keyOf(source.id, lang));
+  if (lines === undefined || document === undefined)
+    throw new Error(`Found no lines of ${keyOf(id, lang)}, expected a record of the opened site.`);
+  return { record, lines, sha256: document.data.sha256, facts: statedBy(record) };
 }

@@ -4,7 +4,7 @@ import { slugOf } from '../schema/slug.ts';
 import type { ComponentRule, TextContext } from './components.ts';
 import { COMPONENTS } from './components.ts';
 import { isAllowedAddress, isElsewhere } from './links.ts';
-import type { ContentFault, ContentFile } from './read.ts';
+import type { ContentFault } from './read.ts';
 import type { TreeChild, TreeComponent, TreeElement, TreeInner } from './tree.ts';
 import { startOf, textOf } from './tree.ts';
 import type { TextSection } from './sections.ts';
@@ -34,7 +34,7 @@ const FEATURES = { smartPunctuation: false } as const;
  * expressions, imports and raw HTML are faults. All faults are returned, each with its place.
  */
 export function renderMdx(
-  file: ContentFile,
+  file: { file: string; text: string },
   context: TextContext,
   components: ReadonlyMap<string, ComponentRule> = COMPONENTS,
 ): Rendered {

@@ -2,11 +2,10 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { convert } from '../../scripts/convert/convert.ts';
 import type { Converted } from '../../scripts/convert/convert.ts';
-import { splitMdx } from '../../scripts/convert/mdx/read.ts';
 import { readRegister, readSources } from '../../scripts/convert/read/sources.ts';
-import { recordSchema } from '../../src/schema/record.ts';
 import type { AtlasRecord, Project } from '../../src/schema/record.ts';
 import { loadVocabulary } from '../../src/vocabulary/load.ts';
+import { contentOf, recordsIn } from '../support/content.ts';
 
 /** What the five documents hold, counted in the originals by hand. */
 const seeds = join(import.meta.dirname, '../../seeds');
@@ -23,9 +22,7 @@ beforeAll(() => {
     curationIsComplete: true,
     messages: read.messages,
   });
-  records = [...result.files]
-    .filter(([path]) => !path.startsWith('sources/') && path.endsWith('/fi.mdx'))
-    .map(([, text]) => recordSchema.parse(splitMdx(text).data));
+  records = recordsIn(contentOf(result.files), 'fi');
 }, 60_000);
 
 const find = (id: string): AtlasRecord => {

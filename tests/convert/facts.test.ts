@@ -1,13 +1,26 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dateOf, isoOf, monthOf } from '../../scripts/convert/facts/dates.ts';
-import { factsOf } from '../../scripts/convert/facts/figures.ts';
+import { extract } from '../../scripts/convert/facts/extract.ts';
 import { serviceLanguages } from '../../scripts/convert/facts/languages.ts';
 import { amountOf, sumOf } from '../../scripts/convert/facts/money.ts';
+import { decimalOf, powerOf, wholeOf } from '../../scripts/convert/facts/numbers.ts';
 import { organisationIndexOf } from '../../scripts/convert/facts/organisations.ts';
+import { placeIndexOf } from '../../scripts/convert/facts/places.ts';
+import { recognise } from '../../scripts/convert/facts/recognise.ts';
 import { passageOf } from '../../scripts/convert/text/passage.ts';
+import type { Fact } from '../../src/schema/facts.ts';
+
+const nothing = {
+  places: placeIndexOf({ regions: [], municipalities: [], former_municipalities: [] }),
+  organisations: organisationIndexOf([]),
+  languages: [],
+};
+const factsIn = (text: string, number = 7): Fact[] =>
+  extract([recognise(passageOf({ number, text }), nothing)], []).facts;
 
 const facts = (text: string): object[] =>
-  factsOf(passageOf({ number: 7, text })).map(({ text: _text, line: _line, column: _column, ...value }) => value);
+  factsIn(text).map(({ text: _text, line: _line, column: _column, ...value }) => value);
 
 describe('figures: the same shape on paper, different facts', () => {
   test.each([
@@ -38,6 +51,40 @@ describe('figures: the same shape on paper, different facts', () => {
       ],
     ],
     ['2 500,50 euroa', [{ type: 'money', amount: '2500.50', currency: 'EUR' }]],
+    ['5 miljoonaa euroa', [{ type: 'money', amount: '5000000', currency: 'EUR' }]],
+    ['2,5 milj. euroa', [{ type: 'money', amount: '2500000', currency: 'EUR' }]],
+    ['3 miljoner euro', [{ type: 'money', amount: '3000000', currency: 'EUR' }]],
+    ['12 500 euros', [{ type: 'money', amount: '12500', currency: 'EUR' }]],
+    ['12,500 euros', [{ type: 'money', amount: '12500', currency: 'EUR' }]],
+    ['12\u202F500 eurolla', [{ type: 'money', amount: '12500', currency: 'EUR' }]],
+    ['EUR 200 000', [{ type: 'money', amount: '200000', currency: 'EUR' }]],
+    ['EUR 200,000.50', [{ type: 'money', amount: '200000.50', currency: 'EUR' }]],
+    ['€2.5 million', [{ type: 'money', amount: '2500000', currency: 'EUR' }]],
+    ['200 t€', [{ type: 'money', amount: '200000', currency: 'EUR' }]],
+    ['1,2 M€', [{ type: 'money', amount: '1200000', currency: 'EUR' }]],
+    ['0,5 euroa', [{ type: 'money', amount: '0.50', currency: 'EUR' }]],
+    ['5 eurooppalaista', [{ type: 'count', value: 5, what: 'eurooppalaista' }]],
+    ['5 miljoonaa ihmistä', [{ type: 'count', value: 5_000_000, what: 'ihmistä' }]],
+    ['3 tuhatta osallistujaa', [{ type: 'count', value: 3000, what: 'osallistujaa' }]],
+    ['12,500 people', [{ type: 'count', value: 12_500, what: 'people' }]],
+    ['lähes 2000 henkilöä', [{ type: 'count', value: 2000, what: 'henkilöä' }]],
+    ['1950 kiintiöpakolaista', [{ type: 'count', value: 1950, what: 'kiintiöpakolaista' }]],
+    ['nearly 2000 visits', [{ type: 'count', value: 2000, what: 'visits' }]],
+    ['under 2016 deltog', [{ type: 'years', from: 2016, to: 2016 }]],
+    ['vuonna 2016 osallistujaa', [{ type: 'years', from: 2016, to: 2016 }]],
+    ['2.5 per cent', [{ type: 'percent', value: 2.5 }]],
+    ['0,125 prosenttia', [{ type: 'percent', value: 0.125 }]],
+    ['25 procent', [{ type: 'percent', value: 25 }]],
+    ['people aged 17–25 live', [{ type: 'ages', from: 17, to: 25 }]],
+    ['i åldern 17–25 bor', [{ type: 'ages', from: 17, to: 25 }]],
+    // No half number: of a range, of digits that run on, of a decimal that counts nothing.
+    ['100 000–200 000 euroa', []],
+    ['10–15 prosenttia', []],
+    ['8–10 työntekijää', []],
+    ['1234 567 euroa', []],
+    ['12 5000 henkilöä', []],
+    ['2,5 henkilötyövuotta', []],
+    ['1.2.3 kohtaa', []],
     ['act 681/2023', []],
     ['Oulu10 ja TASE2', []],
   ])('%s', (text, expected) => {
@@ -45,9 +92,36 @@ describe('figures: the same shape on paper, different facts', () => {
   });
 
   test('a fact knows its words, line and column', () => {
-    expect(factsOf(passageOf({ number: 7, text: '  Yli 40 ryhmää.' }))).toEqual([
+    expect(factsIn('  Yli 40 ryhmää.')).toEqual([
       { type: 'count', value: 40, what: 'ryhmää', text: '40 ryhmää', line: 7, column: 7 },
     ]);
+  });
+});
+
+describe('numbers', () => {
+  const separators = [' ', '\u00A0', '\u202F', '\u2009', ',', '.', ''];
+
+  test('come back the same however their thousands stand apart', () => {
+    const amount = fc.record({
+      value: fc.integer({ min: 0, max: 999_999_999 }),
+      separator: fc.constantFrom(...separators),
+    });
+    fc.assert(
+      fc.property(amount, ({ value, separator }) => {
+        const printed = String(value).replace(/\B(?=(?:\d{3})+$)/gu, separator);
+        expect(decimalOf(printed)).toBe(String(value));
+        expect(facts(`Yli ${printed} euroa`)).toEqual([{ type: 'money', amount: String(value), currency: 'EUR' }]);
+      }),
+    );
+  });
+
+  test('are multiplied exactly', () => {
+    expect(decimalOf('2,5', 6)).toBe('2500000');
+    expect(decimalOf('0,07', 3)).toBe('70');
+    expect(decimalOf('1,25', 1)).toBe('12.5');
+    expect(wholeOf('2,5')).toBeUndefined();
+    expect(wholeOf('99999999', 9)).toBeUndefined();
+    expect([powerOf(' miljoonaa'), powerOf(' thousand'), powerOf(undefined)]).toEqual([6, 3, 0]);
   });
 });
 

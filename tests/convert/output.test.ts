@@ -1,10 +1,11 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { handEdited, outOfDate } from '../../scripts/convert/output/compare.ts';
+import { writeWhole } from '../../scripts/convert/output/effects.ts';
 import { MANIFEST, manifestOf } from '../../scripts/convert/output/manifest.ts';
-import { finishSwap, readTree, replaceTree } from '../../scripts/convert/output/tree.ts';
+import { finishSwap, inTheWay, readTree, replaceTree } from '../../scripts/convert/output/tree.ts';
 
 let folder = '';
 
@@ -15,25 +16,54 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-describe('the tree', () => {
-  const files = (entries: Readonly<Record<string, string>>): Map<string, string> => new Map(Object.entries(entries));
+const files = (entries: Readonly<Record<string, string>>): Map<string, string> => new Map(Object.entries(entries));
+/** Files with their manifest, as the converter writes them. */
+const tree = (entries: Readonly<Record<string, string>>): Map<string, string> => {
+  const list = files(entries);
+  return new Map([...list, [MANIFEST, manifestOf(list)]]);
+};
+const write = (path: string, entries: ReadonlyMap<string, string>): void => {
+  for (const [name, text] of entries) writeWhole(join(path, name), text);
+};
+const sorted = (entries: ReadonlyMap<string, string>): [string, string][] =>
+  [...entries].toSorted(([a], [b]) => (a < b ? -1 : 1));
 
+describe('the tree', () => {
   test('is replaced as a whole', () => {
     const out = join(folder, 'content');
-    replaceTree(out, files({ 'a/b.mdx': 'one', 'c.mdx': 'two' }));
-    replaceTree(out, files({ 'a/d.mdx': 'three' }));
-    expect([...readTree(out)]).toEqual([['a/d.mdx', 'three']]);
+    replaceTree(out, tree({ 'a/b.mdx': 'one', 'c.mdx': 'two' }));
+    replaceTree(out, tree({ 'a/d.mdx': 'three' }));
+    expect([...readTree(out)]).toEqual(sorted(tree({ 'a/d.mdx': 'three' })));
+    expect(readdirSync(folder)).toEqual(['content']);
   });
 
   test('an interrupted replacement is put right', () => {
     const out = join(folder, 'content');
-    mkdirSync(`${out}.old`);
-    writeFileSync(join(`${out}.old`, 'a.mdx'), 'old');
-    mkdirSync(`${out}.next`);
-    writeFileSync(join(`${out}.next`, 'a.mdx'), 'half');
+    write(`${out}.old`, tree({ 'a.mdx': 'old' }));
+    write(`${out}.next`, new Map([...tree({ 'a.mdx': 'new', 'b.mdx': 'new' }), ['a.mdx', 'ne']]));
     finishSwap(out);
-    expect([...readTree(out)]).toEqual([['a.mdx', 'old']]);
-    expect(existsSync(`${out}.next`) || existsSync(`${out}.old`)).toBe(false);
+    expect([...readTree(out)]).toEqual(sorted(tree({ 'a.mdx': 'old' })));
+    expect(readdirSync(folder)).toEqual(['content']);
+  });
+
+  test.each([
+    ['.old', files({ 'notes.txt': 'mine' })],
+    ['.next', files({ 'notes.txt': 'mine' })],
+    ['.old', new Map([...tree({ 'a.mdx': 'old' }), ['notes.txt', 'mine']])],
+    ['.old', new Map([...tree({ 'a.mdx': 'old' }), ['a.mdx', 'old, and better']])],
+  ])('%s with anything that the converter did not write stays, and is told', (ending, own) => {
+    const out = join(folder, 'content');
+    write(`${out}${ending}`, own);
+    write(out, tree({ 'a.mdx': 'now' }));
+    finishSwap(out);
+    expect(inTheWay(out, 'content')).toMatchObject([
+      { rule: 'in-the-way', file: `content${ending}`, severity: 'error' },
+    ]);
+    expect(() => {
+      replaceTree(out, tree({ 'a.mdx': 'next' }));
+    }).toThrow('did not write');
+    expect([...readTree(`${out}${ending}`)]).toEqual(sorted(own));
+    expect([...readTree(out)]).toEqual(sorted(tree({ 'a.mdx': 'now' })));
   });
 
   test('knows what was changed by hand', () => {

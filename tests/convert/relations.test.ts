@@ -1,18 +1,19 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkRelations } from '../../scripts/convert/checks/relations.ts';
-import { relationsOf } from '../../scripts/convert/relations.ts';
-import { loadRecords } from '../../src/site/site-records.ts';
+import { relationsById } from '../../src/schema/content/relations.ts';
 import { curatedRelationSchema, RELATIONS, relationKindSchema } from '../../src/schema/relation.ts';
 import type { CuratedRelation } from '../../src/schema/relation.ts';
 import { LANGS } from '../../src/schema/lang.ts';
 import { parseYaml } from '../../src/schema/yaml.ts';
 import { loadVocabulary } from '../../src/vocabulary/load.ts';
 import { z } from 'zod';
+import { projectContent, recordsIn } from '../support/content.ts';
 
 const root = join(import.meta.dirname, '../..');
 const vocabulary = loadVocabulary(join(root, 'seeds/curation'), 'seeds/curation');
-const records = loadRecords('fi', root);
+const content = projectContent();
+const records = recordsIn(content, 'fi');
 
 const example: CuratedRelation = {
   from: 'turku-infotori',
@@ -54,9 +55,9 @@ describe('curated relations', () => {
     }
   });
 
-  test('are in the front matter of both records, in every language', () => {
+  test('are known to both records, in every language', () => {
     for (const lang of LANGS) {
-      const byId = new Map(loadRecords(lang, root).map((record) => [record.id, record]));
+      const byId = new Map(recordsIn(content, lang).map((record) => [record.id, record]));
       for (const { relation } of vocabulary.relations) {
         expect(byId.get(relation.from)?.relations.some(({ id }) => id === relation.to)).toBe(true);
         expect(byId.get(relation.to)?.relations.some(({ id }) => id === relation.from)).toBe(true);
@@ -117,19 +118,19 @@ describe('faults of curated relations', () => {
 });
 
 describe('a record’s relations', () => {
-  const place = (relation: CuratedRelation) => ({ relation, at });
+  const of = (relations: readonly CuratedRelation[], id: string) => relationsById(relations).get(id);
 
   test('are seen from its end', () => {
-    const continued = place({ ...example, kind: 'continues' });
-    expect(relationsOf([continued], example.from)).toMatchObject([{ id: example.to, end: 'from' }]);
-    expect(relationsOf([continued], example.to)).toMatchObject([{ id: example.from, end: 'to' }]);
-    expect(relationsOf([place(example)], example.to)).toMatchObject([{ id: example.from, end: 'from' }]);
-    expect(relationsOf([place(example)], 'muu')).toEqual([]);
+    const continued: CuratedRelation = { ...example, kind: 'continues' };
+    expect(of([continued], example.from)).toMatchObject([{ id: example.to, end: 'from' }]);
+    expect(of([continued], example.to)).toMatchObject([{ id: example.from, end: 'to' }]);
+    expect(of([example], example.to)).toMatchObject([{ id: example.from, end: 'from' }]);
+    expect(of([example], 'muu')).toBeUndefined();
   });
 
   test('come with the most telling first', () => {
-    const need = place({ ...example, kind: 'same-need' });
-    const part = place({ ...example, kind: 'part-of' });
-    expect(relationsOf([need, part], example.from).map(({ kind }) => kind)).toEqual(['part-of', 'same-need']);
+    const need: CuratedRelation = { ...example, kind: 'same-need' };
+    const part: CuratedRelation = { ...example, kind: 'part-of' };
+    expect(of([need, part], example.from)?.map(({ kind }) => kind)).toEqual(['part-of', 'same-need']);
   });
 });

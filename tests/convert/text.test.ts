@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { withoutPersons } from '../../scripts/convert/checks/personal.ts';
 import { blocksOf, linesOf } from '../../scripts/convert/document.ts';
 import { applyErrata } from '../../scripts/convert/errata.ts';
 import { paragraphsOf } from '../../scripts/convert/text/joining.ts';
 import { languageOf } from '../../scripts/convert/text/language.ts';
 import { joinPassages, passageLines, passageOf, placeAt, slicePassage } from '../../scripts/convert/text/passage.ts';
 import { similarity } from '../../scripts/convert/text/similarity.ts';
+import type { CuratedErratum } from '../../src/schema/curation.ts';
+import { fold } from '../../src/schema/fold.ts';
 import { slugOf } from '../../src/schema/slug.ts';
 
 const paragraphs = (text: string): string[] => paragraphsOf(blocksOf(linesOf(text))).map((passage) => passage.text);
@@ -56,28 +57,6 @@ describe('lines become paragraphs', () => {
   });
 });
 
-describe('personal data', () => {
-  const clean = (text: string): { text: string; persons: number } => {
-    const { passage, persons } = withoutPersons(passageOf({ number: 1, text }));
-    return { text: passage.text, persons };
-  };
-
-  test.each([
-    ['Kunta, kunnanjohtaja Maija Mallikas.', 'Kunta, kunnanjohtaja.', 1],
-    ['Kysy: maija.mallikas@example.org tai 040 000 0000.', 'Kysy: tai.', 1],
-    ['Osoite on maija(at)example.org', 'Osoite on', 1],
-    ['Puhelin +358 40 000 0000', 'Puhelin', 0],
-    ['Kunnanjohtaja avasi juhlan Turussa.', 'Kunnanjohtaja avasi juhlan Turussa.', 0],
-    [
-      'Hanke toimii 1.1.2017–31.12.2018 ja sai 281 250 euroa.',
-      'Hanke toimii 1.1.2017–31.12.2018 ja sai 281 250 euroa.',
-      0,
-    ],
-  ])('%s', (text, rest, persons) => {
-    expect(clean(text)).toEqual({ text: rest, persons });
-  });
-});
-
 describe('small rules', () => {
   test.each([
     ['Turku Infotori', 'turku-infotori'],
@@ -101,18 +80,46 @@ describe('small rules', () => {
     expect(languageOf('Turku')).toBeUndefined();
   });
 
-  test('a misprint is read as curation reads it, in the original and in an edition', () => {
-    const erratum = {
-      source: 'a',
-      record: 'b',
-      line: 1,
-      printed: 'Vicotr',
-      read: 'Victor',
-      reason: 'misprint' as const,
-    };
-    expect(applyErrata(linesOf('Villa Vicotr\nVilla Victor'), [erratum]).map(({ text }) => text)).toEqual([
-      'Villa Victor',
-      'Villa Victor',
+  const erratum = (line: number, printed: string, read: string): CuratedErratum => ({
+    source: 'a',
+    record: 'b',
+    line,
+    printed,
+    read,
+    reason: 'misprint',
+  });
+  const read = (text: string, ...errata: CuratedErratum[]): string[] =>
+    applyErrata(linesOf(text), errata).map((line) => line.text);
+
+  test('a misprint is read as curation reads it on its own line, and on no other', () => {
+    const mikeli = erratum(2, 'Mikeli', 'Mikkeli');
+    expect(read('Mikelinpäivä\nMikeli\nMikeli', mikeli)).toEqual(['Mikelinpäivä', 'Mikkeli', 'Mikeli']);
+  });
+
+  test('every form of it on the line is read, beside words that are right already', () => {
+    const vicotr = erratum(1, 'Vicotr', 'Victor');
+    expect(read('Vicotr, Victor ja Vicotrin talo', vicotr)).toEqual(['Victor, Victor ja Victorin talo']);
+    // The printed word is a part of the one that is right, and the other way round.
+    expect(read('Info, Infopiste, Info', erratum(1, 'Info', 'Infopiste'))).toEqual(['Infopiste, Infopiste, Infopiste']);
+    expect(read('tukkki, tukki', erratum(1, 'tukkki', 'tukki'))).toEqual(['tukki, tukki']);
+    expect(read('a.b aXb', erratum(1, 'a.b', 'ab'))).toEqual(['ab aXb']);
+  });
+
+  test('a longer misprint is read before one that is a part of it', () => {
+    const errata = [erratum(1, 'Info-pankki', 'Infopankki'), erratum(1, 'Info-pankkia', 'Infopankkia')];
+    expect(read('Info-pankkia ja Info-pankki', ...errata)).toEqual(['Infopankkia ja Infopankki']);
+  });
+
+  test('letters are folded by one table, and ids are made of it', () => {
+    expect(['Äiti', 'Åbo', 'Łódź', 'Đakovo', 'Æ œ ø', 'STRASSE Straße', 'e\u0301'].map(fold)).toEqual([
+      'aiti',
+      'abo',
+      'lodz',
+      'dakovo',
+      'ae oe o',
+      'strasse strasse',
+      'e',
     ]);
+    expect(slugOf('Łódź & Đakovo')).toBe('lodz-dakovo');
   });
 });

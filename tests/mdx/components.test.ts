@@ -9,7 +9,7 @@ const addresses = {
   organisation: (id: string, lang: Lang): string | undefined => (id === 'kela' ? `/${lang}/kela.html` : undefined),
 };
 const render = (text: string, lang: Lang = 'fi') =>
-  renderMdx({ file: 'content/esimerkki.mdx', key: `esimerkki/${lang}`, text }, { lang, addresses });
+  renderMdx({ file: 'content/esimerkki.mdx', text }, { lang, addresses });
 const htmlOf = (text: string, lang?: Lang): string => {
   const result = render(text, lang);
   return result.ok ? result.html : JSON.stringify(result.faults);

@@ -4,8 +4,9 @@ import type { Nodes } from 'hast';
 import { mdxToHast } from 'satteri';
 import { describe, expect, test } from 'vitest';
 import { readBody, outlineOf, roundTrip, splitMdx } from '../../scripts/convert/mdx/read.ts';
-import { cleanText, treeOf } from '../../scripts/convert/mdx/tree.ts';
+import { treeOf } from '../../scripts/convert/mdx/tree.ts';
 import { writeBody, writeMdx } from '../../scripts/convert/mdx/write.ts';
+import { cleanText } from '../../scripts/convert/text/clean.ts';
 import type { Block } from '../../scripts/convert/kinds/kind.ts';
 
 /** How many texts CI writes and reads again. */
@@ -142,7 +143,7 @@ describe('text through the MDX writer and the readers', () => {
       }),
       { numRuns: CASES },
     );
-  });
+  }, 200_000);
 
   test('keeps paragraphs apart', () => {
     fc.assert(

@@ -1,18 +1,19 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { loadRecords } from '../../src/site/site-records.ts';
 import { organisationSchema } from '../../src/schema/organisation.ts';
 import { LANGS } from '../../src/schema/lang.ts';
 import { isMissing } from '../../src/schema/text.ts';
 import { loadVocabulary } from '../../src/vocabulary/load.ts';
+import { projectContent, recordsIn } from '../support/content.ts';
 
 const root = join(import.meta.dirname, '../..');
-const records = loadRecords('fi', root);
+const content = projectContent();
+const records = recordsIn(content, 'fi');
 const { themes, targetGroups, glossary } = loadVocabulary(join(root, 'seeds/curation'), 'seeds/curation');
 
 describe('every record', () => {
   test.each(LANGS)('stands in %s', (lang) => {
-    expect(loadRecords(lang, root).map(({ id }) => id)).toEqual(records.map(({ id }) => id));
+    expect(recordsIn(content, lang).map(({ id }) => id)).toEqual(records.map(({ id }) => id));
   });
 
   test('is classified by a curator, with a theme, a direct target group and a summary', () => {

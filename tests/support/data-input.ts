@@ -1,22 +1,18 @@
-import { CURATION_FOLDER, SOURCES_FOLDER } from '../../src/site/folders.ts';
-import { readContentFolder, readFrontMatter } from '../../src/site/read.ts';
 import type { DataInput } from '../../src/open-data/input.ts';
 import { publishedData } from '../../src/open-data/publish.ts';
-import { loadRecords } from '../../src/site/site-records.ts';
-import { sourceDocumentSchema } from '../../src/schema/source.ts';
-import { LANGS } from '../../src/schema/lang.ts';
-import { loadVocabulary } from '../../src/vocabulary/load.ts';
+import { openSite } from '../../src/site/opened.ts';
 
-/** What the data files are made of, read from content/ and seeds/ as the site reads it. */
+/** What the data files are made of, as the site has it. */
 export function dataInput(site?: string): DataInput {
-  const vocabulary = loadVocabulary(CURATION_FOLDER, CURATION_FOLDER);
-  const documents = readContentFolder(process.cwd(), SOURCES_FOLDER)
-    .filter(({ key }) => key.endsWith('/fi'))
-    .map((file) => {
-      const front = readFrontMatter(file, sourceDocumentSchema);
-      if (!front.ok) throw new Error(`${file.file} has faults`);
-      return front.data;
-    });
-  const records = LANGS.flatMap((lang) => loadRecords(lang));
-  return { data: publishedData(records, vocabulary, '2026-01-01'), vocabulary, documents, site };
+  const { records, documents, vocabulary } = openSite();
+  return {
+    data: publishedData(
+      records.map(({ data }) => data),
+      vocabulary,
+      '2026-01-01',
+    ),
+    vocabulary,
+    documents: documents.flatMap(({ data }) => (data.lang === 'fi' ? [data] : [])),
+    site,
+  };
 }

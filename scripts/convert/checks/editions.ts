@@ -2,61 +2,42 @@ import type { Message } from '../../../src/schema/report.ts';
 import type { AtlasRecord } from '../../../src/schema/record.ts';
 import { LANGS } from '../../../src/schema/lang.ts';
 import type { Assembled } from '../assemble.ts';
+import { digitsIn } from '../facts/numbers.ts';
 import { passagesOf } from '../facts/extract.ts';
 import { problem } from '../problems.ts';
 
-/** What must be the same in every edition of a record, as comparable words. */
+/**
+ * What must be the same in every edition of a record although each keeps its own, as comparable words. What is kept
+ * once for all editions is compared where the record is split.
+ */
 const ASPECTS: readonly { what: string; read: (each: Assembled) => readonly string[] }[] = [
   {
     what: 'numbers',
-    read: ({ record, blocks }) => numbersOf([record.title, ...passagesOf(blocks).map(({ text }) => text)].join('\n')),
-  },
-  { what: 'page', read: ({ record }) => [JSON.stringify(record.source.page)] },
-  {
-    what: 'money',
-    read: ({ record }) =>
-      record.kind === 'project'
-        ? Object.entries(record.funding).map(([key, value]) => `${key} ${JSON.stringify(value)}`)
-        : [],
+    read: ({ record, blocks }) => digitsIn([record.title, ...passagesOf(blocks).map(({ text }) => text)].join('\n')),
   },
   {
-    what: 'dates',
-    read: ({ record }) => (record.kind === 'project' ? [JSON.stringify(record.start), JSON.stringify(record.end)] : []),
-  },
-  { what: 'objective', read: ({ record }) => (record.kind === 'project' ? [record.objective.code] : []) },
-  {
-    what: 'places',
-    read: ({ record }) => record.places.filter(({ line }) => line !== undefined).map(({ code }) => code),
+    what: 'places named in the text',
+    read: ({ record }) => record.places.filter(isNamed).map(({ code }) => code),
   },
   {
-    what: 'organisations',
-    read: ({ record }) => record.organisations.filter(({ line }) => line !== undefined).map(({ id }) => id),
+    what: 'organisations named in the text',
+    read: ({ record }) => record.organisations.filter(isNamed).map(({ id }) => id),
   },
-  { what: 'languages of service', read: ({ record }) => record.languages },
-  { what: 'topics', read: ({ record }) => (record.kind === 'idea' ? record.topics : []) },
   { what: 'cells cut off', read: ({ record }) => (record.kind === 'idea' ? [String(record.cutOff.length)] : []) },
   { what: 'figures of the project', read: ({ record }) => esfFigures(record) },
   { what: 'parts of the tray', read: ({ record }) => trayShape(record) },
   { what: 'blocks of text', read: ({ blocks }) => [blocks.map(({ type }) => type[0] ?? '').join('')] },
 ];
 
-/** Digits of a text as numbers: blanks between thousands and leading noughts of dates do not count. */
-function numbersOf(text: string): string[] {
-  const found = text.match(/\d{1,3}(?:[ \u00A0\u202F]\d{3})+(?!\d)|\d+/gu) ?? [];
-  return found.map((digits) => digits.replace(/\s/gu, '').replace(/^0+(?=\d)/u, ''));
-}
+/** Whether a text names what curation knows; what only texts name is compared where the record is split. */
+const isNamed = ({ role, line }: { role: string; line?: number | undefined }): boolean =>
+  role !== 'mentioned' && line !== undefined;
 
-function esfFigures(record: AtlasRecord): string[] {
-  if (record.kind !== 'project' || !record.esf) return [];
-  const { esf } = record;
-  return [
-    esf.code,
-    JSON.stringify(esf.participants),
-    ...esf.groups.map(({ measure, reach }) => `${String(measure)} ${reach}`),
-    ...esf.principles.map(({ direct, indirect }) => `${String(direct)} ${String(indirect)}`),
-    `${String(esf.equality.length)} ${String(esf.subregions.length)}`,
-  ];
-}
+/** Numbers of questions and areas; the figures themselves are kept once. */
+const esfFigures = (record: AtlasRecord): string[] =>
+  record.kind === 'project' && record.esf
+    ? [`${String(record.esf.equality.length)} ${String(record.esf.subregions.length)}`]
+    : [];
 
 function trayShape(record: AtlasRecord): string[] {
   if (record.kind !== 'model') return [];

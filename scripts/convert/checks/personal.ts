@@ -1,61 +1,93 @@
+import type { Span } from '../facts/span.ts';
 import type { Passage } from '../text/passage.ts';
 import { joinPassages, slicePassage } from '../text/passage.ts';
+import { telephonesIn } from './telephone.ts';
 
-/** Titles after which a person's name may stand. The title stays, the name goes. */
+/**
+ * Titles after which a person's name may stand, as the letters that all their forms begin with; other words may be
+ * joined before ("maahanmuuttokoordinaattori"). The title stays, the name goes.
+ */
 const TITLES = [
-  'kunnanjohtaja',
-  'kaupunginjohtaja',
-  'pormestari',
-  'toiminnanjohtaja',
-  'hankejohtaja',
-  'projektipäällikkö',
-  'päällikkö',
-  'erityisasiantuntija',
-  'asiantuntija',
-  'koordinaattori',
-  'projektikoordinaattori',
-  'maahanmuuttokoordinaattori',
-  'ohjaaja',
-  'kommundirektör',
-  'stadsdirektör',
-  'verksamhetsledare',
+  'johtaj',
+  'pormestar',
+  'päällik',
+  'asiantuntij',
+  'koordinaattor',
+  'ohjaaj',
+  'sihteer',
+  'suunnittelij',
+  'direktör',
+  'borgmästar',
+  'ledar',
+  'sekreterar',
   'koordinator',
-  'projektledare',
   'mayor',
   'municipal manager',
-  'executive director',
+  'director',
   'coordinator',
   'project manager',
 ];
 
-const NAME = String.raw`\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?`;
+/** Letters that a case ending or an article may add. */
+const ENDING = String.raw`\p{Ll}{0,8}`;
+const L = String.raw`[\p{L}\p{M}]`;
+const NAME = String.raw`\p{Lu}\p{M}*(?:['’]\p{Lu})?\p{Ll}${L}*(?:[-'’]\p{Lu}${L}+)*`;
+const INITIAL = String.raw`\p{Lu}\.`;
+const PARTICLE = String.raw`(?:von|af|de|van|der|den|la|le|al|el|bin|ibn|di|da|dos|zu)`;
+const FULL_NAME = `${NAME}(?: (?:${NAME}|${INITIAL}))?(?: ${PARTICLE})* ${NAME}|${INITIAL}(?: ${INITIAL})*(?: ${PARTICLE})* ${NAME}|(?:${PARTICLE} )+${NAME}`;
 
-/** What counts as personal data of a private person, as patterns; `person` says whether a find is one more person. */
-const PATTERNS: readonly { pattern: RegExp; person: boolean }[] = [
-  { pattern: new RegExp(`(?<=(?:^|[\\s,(])(?:${TITLES.join('|')}) )${NAME} ${NAME}(?: ${NAME})?`, 'gu'), person: true },
-  { pattern: /[,;]?\s*[\w.+-]+\s?(?:@|\(at\)|\[at\])\s?[\w-]+(?:\.[\w-]+)+/gu, person: true },
-  {
-    pattern: /[,;]?\s*(?:(?:puh|tel|p)\.?:?\s*)?(?<![\d.,\w/-])(?:\+358|\(?0\d)[\d ()-]{6,14}\d(?![\d\w]|[.,]\d)/giu,
-    person: false,
-  },
-];
+/** Either case of the first letter of each word: a title may begin a sentence. */
+const eitherCase = (words: string): string =>
+  words.replace(/(?<!\p{L})\p{L}/gu, (letter) => `[${letter}${letter.toUpperCase()}]`);
+
+const PERSON = new RegExp(
+  `(?<=(?<!${L})(?:${L}|-)*(?:${TITLES.map(eitherCase).join('|')}|${TITLES.join('|')})${ENDING} )(?:${FULL_NAME})(?!${L})`,
+  'gu',
+);
+
+/** Words that are in names of organisations and in no person's: after a title they tell where somebody works. */
+const NO_PERSON =
+  /(?:kaupun|kunna|kunta|keskus|keskuks|yhdisty|yhteisö|liito|liitto|säätiö|virasto|toimisto|opisto|koulu|seura|järjestö|apu|risti|talo|stad|kommun|förbund|centre|center|stiftelse|förening|universit|associat|foundation|college|office|council)/iu;
+
+const WORD = String.raw`[\p{L}\p{M}\p{N}_%+'’-]`;
+const EMAIL = new RegExp(
+  String.raw`[,;]?\s*${WORD}+(?:\.${WORD}+)*\s?(?:@|\(at\)|\[at\]|\(ät\)|\[ät\])\s?${WORD}+(?:(?:\.|\s?[([](?:piste|punkt|dot)[)\]]\s?)${WORD}+)+`,
+  'giu',
+);
+
+interface Find extends Span {
+  /** Whether it is one more person; a telephone number stands beside the person's name or address. */
+  person: boolean;
+}
+
+const spansOf = (pattern: RegExp, text: string): Span[] =>
+  [...text.matchAll(pattern)].map(({ 0: words, index }) => ({ start: index, end: index + words.length }));
+
+function findsIn(text: string): Find[] {
+  const names = spansOf(PERSON, text).filter(({ start, end }) => !NO_PERSON.test(text.slice(start, end)));
+  return [
+    ...names.map((span) => ({ ...span, person: true })),
+    ...spansOf(EMAIL, text).map((span) => ({ ...span, person: true })),
+    ...telephonesIn(text).map((span) => ({ ...span, person: false })),
+  ];
+}
 
 /** Whether a text holds an e-mail address or a telephone number. */
-export const hasContact = (text: string): boolean => PATTERNS.slice(1).some(({ pattern }) => text.search(pattern) >= 0);
+export const hasContact = (text: string): boolean => text.search(EMAIL) >= 0 || telephonesIn(text).length > 0;
 
 /** The passage without names after titles, e-mail addresses and telephone numbers, and how many persons that dropped. */
 export function withoutPersons(passage: Passage): { passage: Passage; persons: number } {
   let persons = 0;
   let rest = passage;
-  for (const { pattern, person } of PATTERNS) {
-    for (let match = new RegExp(pattern.source, pattern.flags.replace('g', '')).exec(rest.text); match;) {
-      if (person) persons += 1;
-      rest = cut(rest, match.index, match.index + match[0].length);
-      match = new RegExp(pattern.source, pattern.flags.replace('g', '')).exec(rest.text);
-    }
+  for (let [find] = findsIn(rest.text); find; [find] = findsIn(rest.text)) {
+    if (find.person) persons += 1;
+    rest = cut(rest, find.start, find.end);
   }
   return { passage: rest, persons };
 }
+
+/** Where a text has personal data of private persons. */
+export const personsIn = (text: string): Span[] => findsIn(text);
 
 function cut(passage: Passage, start: number, end: number): Passage {
   const before = slicePassage(passage, 0, start);

@@ -1,11 +1,13 @@
 import type { Fact } from '../../../src/schema/facts.ts';
 import type { OrganisationRef } from '../../../src/schema/organisation.ts';
 import type { PlaceRef } from '../../../src/schema/place.ts';
-import type { Block, Knowledge } from '../kinds/kind.ts';
+import type { Line } from '../document.ts';
+import type { Block } from '../kinds/kind.ts';
+import { cleanText } from '../text/clean.ts';
 import { placeAt } from '../text/passage.ts';
 import type { Passage } from '../text/passage.ts';
-import { factsOf } from './figures.ts';
-import { serviceLanguages } from './languages.ts';
+import type { Recognised } from './recognise.ts';
+import type { Span } from './span.ts';
 
 /** What the text of a record says, as typed values with their spans. */
 export interface Extracted {
@@ -20,41 +22,55 @@ export const passagesOf = (blocks: readonly Block[]): Passage[] =>
   blocks.flatMap((block) => (block.type === 'list' ? block.items : [block.text]));
 
 /**
- * Reads the facts off passages. A place inside the name of an organisation ("Turun kaupunki") is not
- * a place that the text names: a seat is not where the work is done.
+ * The facts of a record from what was recognised in its passages.
+ * @param lines of the document, in which the words of a name are looked at as they stand
  */
-export function extract(passages: readonly Passage[], { vocabulary, places, organisations }: Knowledge): Extracted {
-  const found = passages.map((passage) => {
-    const named = organisations.mentions(passage.text);
-    return {
-      organisations: named.map(({ id, printed, start }): OrganisationRef => ({
-        id,
-        role: 'mentioned',
-        printed,
-        line: placeAt(passage, start).line,
-      })),
-      places: places.mentions(passage.text, named).map(({ code, printed, start }): PlaceRef => ({
-        code,
-        role: 'mentioned',
-        printed,
-        line: placeAt(passage, start).line,
-      })),
-      languages: serviceLanguages(passage.text, vocabulary.languages),
-      facts: factsOf(passage),
-    };
-  });
+export function extract(recognised: readonly Recognised[], lines: readonly Line[]): Extracted {
   return {
     places: firstOf(
-      found.flatMap((each) => each.places),
+      recognised.flatMap(({ passage, places }) =>
+        places.map(({ code, ...mention }): PlaceRef => ({
+          code,
+          role: 'mentioned',
+          ...printedAt(passage, mention, lines),
+        })),
+      ),
       ({ code }) => code,
     ),
     organisations: firstOf(
-      found.flatMap((each) => each.organisations),
+      recognised.flatMap(({ passage, organisations }) =>
+        organisations.map(({ id, ...mention }): OrganisationRef => ({
+          id,
+          role: 'mentioned',
+          ...printedAt(passage, mention, lines),
+        })),
+      ),
       ({ id }) => id,
     ),
-    languages: [...new Set(found.flatMap((each) => each.languages))].toSorted(),
-    facts: found.flatMap((each) => each.facts),
+    languages: [...new Set(recognised.flatMap(({ languages }) => languages))].toSorted(),
+    facts: recognised.flatMap(({ passage, figures }) =>
+      figures.map(({ start, end, value }): Fact => ({
+        ...value,
+        text: passage.text.slice(start, end),
+        ...placeAt(passage, start),
+      })),
+    ),
   };
+}
+
+type PrintedAt = { printed: string; line: number } & Partial<Pick<PlaceRef, 'column' | 'words'>>;
+
+/** A name and where it stands: its column only where its words stand on one line, and themselves only where they are set otherwise. */
+function printedAt(
+  passage: Passage,
+  { printed, start, end }: Span & { printed: string },
+  lines: readonly Line[],
+): PrintedAt {
+  const { line, column } = placeAt(passage, start);
+  const last = placeAt(passage, end - 1);
+  const words = last.line === line ? (lines[line - 1]?.text ?? '').slice(column - 1, last.column) : '';
+  if (cleanText(words) !== printed) return { printed, line };
+  return { printed, line, column, ...(words === printed ? {} : { words }) };
 }
 
 /** The first of those that share a key. */

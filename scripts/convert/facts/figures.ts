@@ -1,9 +1,6 @@
-import type { Fact } from '../../../src/schema/facts.ts';
 import type { FactValue } from '../../../src/schema/figure.ts';
-import type { Passage } from '../text/passage.ts';
-import { placeAt } from '../text/passage.ts';
 import { isoOf } from './dates.ts';
-import { amountOf } from './money.ts';
+import { moneyOf, MULTIPLIER, NUMBER, powerOf, SHARE, STARTS, wholeOf } from './numbers.ts';
 import type { Span } from './span.ts';
 import { overlapsAny } from './span.ts';
 
@@ -15,10 +12,40 @@ interface Rule {
 
 const DASH = String.raw`\s?[-–—]\s?`;
 const NOT_IN_NUMBER = String.raw`(?<![\d.,/])`;
-const NUMBER = String.raw`\d{1,3}(?:[ \u202F]\d{3})+|\d+`;
+
+/** Forms of the word euro; "eurooppalaista" is none of them. */
+const EURO = String.raw`(?:euro(?:a|n|lla|lle|lta|sta|ssa|on|ja|jen|illa|ksi|na|t|s)?|EUR|€)(?![\p{L}])`;
+/** Signs of thousands and millions of euros, written as one: "200 t€", "1,2 M€". */
+const BIG_EURO = String.raw`(?<big>[tkM]€|[kM]EUR|[Mm]eur(?:oa)?)(?!\p{L})`;
+const BIG: Readonly<Record<string, number>> = { t: 3, k: 3, m: 6 };
+
+/** Words after which a number is no year, whatever is counted: "lähes 2000 kotia". */
+const NO_YEAR = String.raw`(?<=(?<!\p{L})(?:lähes|yli|alle|vähintään|enintään|jopa|melkein|över|nästan|drygt|knappt|minst|högst|nearly|almost|over|more than|fewer than|at least|up to) )`;
+/** Words after which a number is a year even before those who are counted: "vuonna 2016 osallistujaa". */
+const A_YEAR = String.raw`(?<!(?<!\p{L})(?:vuo\p{Ll}+|\p{Ll}+kuu\p{Ll}*|kesällä|keväällä|syksyllä|talvella|ja|tai|år|under|sedan|från|till|och|in|since|during|from|of|by|until|before|after|and) )`;
+/** Those who are counted most, in the form in which they stand after a number. */
+const COUNTED = String.raw`(?:\p{Ll}*(?:henkilöä|henkeä|hlöä|ihmistä|asiakasta|asukasta|osallistujaa|kävijää|opiskelijaa|oppilasta|lasta|nuorta|naista|miestä|perhettä|pakolaista|hakijaa|muuttajaa|työntekijää|vapaaehtoista|personer|människor|deltagare|kunder|invånare|besökare|elever|studerande|barn|ungdomar|kvinnor|familjer|flyktingar|asylsökande|invandrare)|people|persons|participants|clients|customers|residents|inhabitants|visitors|pupils|students|children|women|families|refugees|immigrants)(?!\p{L})`;
 
 /** Words after a number that make it no counted figure: months, ordinals, units of law and of lists. */
 const NOT_COUNTED = new Set(['ja', 'tai', 'sekä', 'och', 'eller', 'and', 'or', 'artikla', 'pykälä', 'kohta']);
+
+/** What is counted: a word, and perhaps one before it. */
+const WHAT = String.raw`(?:eri )?(?:\p{Ll}{3,}n )?\p{Ll}{3,}(?:-\p{Ll}+)*`;
+
+const money = (amount: string, power: number): FactValue => ({
+  type: 'money',
+  amount: moneyOf(amount, power),
+  currency: 'EUR',
+});
+
+/** The power of ten of a sign such as "t€" or "MEUR", by its first letter. */
+const bigOf = (sign: string): number => BIG[sign.charAt(0).toLowerCase()] ?? 0;
+
+/** A count, where a whole number stands before a word that can be counted. */
+function counted(printed: string, power: number, what: string): FactValue | undefined {
+  const value = wholeOf(printed, power);
+  return value === undefined || NOT_COUNTED.has(what.split(' ')[0] ?? '') ? undefined : { type: 'count', value, what };
+}
 
 /**
  * Patterns by type, from the special to the general: what an earlier row has read, a later one does
@@ -46,19 +73,25 @@ const RULES: readonly Rule[] = [
       return date === undefined ? undefined : { type: 'date', date };
     },
   },
+  // 281 250 euroa, 2,5 miljoonaa euroa, 12 500 euros, 200 t€
   {
     pattern: new RegExp(
-      `${NOT_IN_NUMBER}(?<amount>(?:${NUMBER})(?:,\\d{1,2})?) (?:euroa|euron|euro|€)(?!\\p{L})`,
+      `${STARTS}(?<amount>${NUMBER})(?:(?<power>${MULTIPLIER})?[ \\u00A0\\u202F]?${EURO}|[ \\u00A0\\u202F]?${BIG_EURO})`,
       'gu',
     ),
-    read: (g) => {
-      const amount = amountOf(g['amount'] ?? '');
-      return amount === undefined ? undefined : { type: 'money', amount, currency: 'EUR' };
-    },
+    read: ({ amount = '', power, big }) => money(amount, big === undefined ? powerOf(power) : bigOf(big)),
+  },
+  // EUR 200 000, €2.5 million
+  {
+    pattern: new RegExp(
+      `(?<![\\p{L}\\d])(?:EUR|€)[ \\u00A0\\u202F]?(?<amount>${NUMBER})(?<power>${MULTIPLIER})?(?!${DASH}\\d)`,
+      'gu',
+    ),
+    read: ({ amount = '', power }) => money(amount, powerOf(power)),
   },
   {
     pattern: new RegExp(
-      `${NOT_IN_NUMBER}(?<value>\\d+(?:,\\d+)?)\\s?(?:%|prosenttia|prosentti|procent|per cent)`,
+      `${STARTS}(?<value>${SHARE})[ \\u00A0\\u202F]?(?:%|(?:prosent(?:ti|tia|in|illa|teina|tina|eista|ista)|procent|per ?cent)(?!\\p{L}))`,
       'gu',
     ),
     read: (g) => ({ type: 'percent', value: Number((g['value'] ?? '').replace(',', '.')) }),
@@ -77,6 +110,15 @@ const RULES: readonly Rule[] = [
     ),
     read: ({ from, to }) => ({ type: 'grades', from: Number(from), to: Number(to) }),
   },
+  // "aged 17–25", "i åldern 17–25": the word before the range
+  {
+    pattern: new RegExp(
+      `(?<!\\p{L})(?:aged?|ages|i åldern|åldrarna) (?<from>\\d{1,2})(?:${DASH}| to | till )(?<to>\\d{1,2})(?![\\d.,]*\\d)`,
+      'giu',
+    ),
+    read: ({ from, to }) =>
+      Number(from) <= Number(to) ? { type: 'ages', from: Number(from), to: Number(to) } : undefined,
+  },
   // "årskurs 4–7", "grades 4–7": in Swedish and English the word stands before the range
   {
     pattern: new RegExp(
@@ -93,24 +135,30 @@ const RULES: readonly Rule[] = [
       return from <= to ? { type: 'years', from, to } : undefined;
     },
   },
+  // "lähes 2000 kotia", "2000 personer": no year
+  {
+    pattern: new RegExp(
+      `${STARTS}(?:${NO_YEAR}(?<number>(?:19|20)\\d\\d) (?<what>${WHAT})|${A_YEAR}(?<other>(?:19|20)\\d\\d) (?<whom>${COUNTED}))`,
+      'gu',
+    ),
+    read: ({ number, what, other, whom }) => counted(number ?? other ?? '', 0, what ?? whom ?? ''),
+  },
   {
     pattern: new RegExp(`${NOT_IN_NUMBER}(?<year>(?:19|20)\\d\\d)(?![\\d]|[.,]\\d| \\d{3}|/)`, 'gu'),
     read: ({ year }) => ({ type: 'years', from: Number(year), to: Number(year) }),
   },
-  // "12 eri kielellä", "yli 1 200 henkilöä": the number and the word that it counts
+  // "12 eri kielellä", "yli 1 200 henkilöä", "5 miljoonaa ihmistä": the number and the word that it counts
   {
-    pattern: new RegExp(
-      `${NOT_IN_NUMBER}(?<value>${NUMBER}) (?<what>(?:eri )?(?:\\p{Ll}{3,}n )?\\p{Ll}{3,}(?:-\\p{Ll}+)*)`,
-      'gu',
-    ),
-    read: ({ value = '', what = '' }) =>
-      NOT_COUNTED.has(what) ? undefined : { type: 'count', value: Number(value.replace(/\s/gu, '')), what },
+    pattern: new RegExp(`${STARTS}(?<number>(?<value>${NUMBER})(?<power>${MULTIPLIER})?) (?<what>${WHAT})`, 'gu'),
+    read: ({ value = '', power, what = '' }) => counted(value, powerOf(power), what),
   },
 ];
 
-/** A figure that a text names. */
+/** A figure that a text names. Of "12 languages" the number alone is the figure; of other figures, all their words. */
 export interface FigureMention extends Span {
   value: FactValue;
+  /** The offset after the figure itself. */
+  numberEnd: number;
 }
 
 /** The figures, dates, amounts and ranges of a text, in their order. */
@@ -121,16 +169,13 @@ export function figuresIn(text: string): FigureMention[] {
       const span = { start: match.index, end: match.index + match[0].length };
       if (overlapsAny(span, found)) continue;
       const value = read(match.groups ?? {});
-      if (value) found.push({ ...span, value });
+      if (value) found.push({ ...span, value, numberEnd: numberEnd(match, value.type) });
     }
   }
   return found.toSorted((a, b) => a.start - b.start);
 }
 
-/** The figures of a passage as facts, each with its words and their place. */
-export const factsOf = (passage: Passage): Fact[] =>
-  figuresIn(passage.text).map(({ start, end, value }) => ({
-    ...value,
-    text: passage.text.slice(start, end),
-    ...placeAt(passage, start),
-  }));
+function numberEnd({ 0: words, index, groups = {} }: RegExpExecArray, type: FactValue['type']): number {
+  const counted = type === 'count' ? (groups['number'] ?? groups['other']) : undefined;
+  return index + (counted ?? words).length;
+}

@@ -1,15 +1,13 @@
-/** An amount as the sources print it: digits, spaces between thousands, a decimal comma. */
-const AMOUNT = /^\d{1,3}(?:[ \u202F]\d{3})+(?:,\d{1,2})?$|^\d+(?:,\d{1,2})?$/u;
+import { GROUPED, moneyOf } from './numbers.ts';
+
+/** An amount as the tables print it: digits, spaces between thousands, a decimal comma. */
+const AMOUNT = new RegExp(`^(?:${GROUPED}|\\d+)(?:,\\d{1,2})?$`, 'u');
 
 /**
  * An amount of euro as a decimal string, or undefined where the text is no amount.
  * "2200120,8" → "2200120.80", "281 250" → "281250".
  */
-export function amountOf(text: string): string | undefined {
-  if (!AMOUNT.test(text)) return undefined;
-  const [euros = '', cents] = text.replace(/[ \u202F]/gu, '').split(',');
-  return cents === undefined ? euros : `${euros}.${cents.padEnd(2, '0')}`;
-}
+export const amountOf = (text: string): string | undefined => (AMOUNT.test(text) ? moneyOf(text) : undefined);
 
 /** The sum of decimal strings, in cents and back, so that no float takes part. */
 export function sumOf(amounts: readonly string[]): string {

@@ -1,3 +1,4 @@
+/// <reference lib="es2025.regexp" />
 import type { Organisation } from '../../../src/schema/organisation.ts';
 import type { Span } from './span.ts';
 import { overlapsAny } from './span.ts';
@@ -75,8 +76,8 @@ function patternOf(spelling: string): { pattern: RegExp; head: string } {
   const words = names.map((word) => ({ word, stem: stemOf(word, names.length > 1) }));
   const source = words.map(({ word, stem }) =>
     stem === undefined
-      ? `${escape(word)}(?::\\p{Ll}{1,4})?`
-      : `${escape(stem)}\\p{Ll}{0,${String(word.length - stem.length + ADDED)}}`,
+      ? `${RegExp.escape(word)}(?::\\p{Ll}{1,4})?`
+      : `${RegExp.escape(stem)}\\p{Ll}{0,${String(word.length - stem.length + ADDED)}}`,
   );
   const [first] = words;
   return {
@@ -91,5 +92,3 @@ function stemOf(word: string, beside: boolean): string | undefined {
   if (word.length <= WHOLE_STEM) return beside ? word.slice(0, SHORT) : word;
   return word.slice(0, word.length - (word.endsWith('nen') ? CHANGING_NEN : CHANGING));
 }
-
-const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/gu, String.raw`\$&`);

@@ -44,7 +44,7 @@ export function placeIndexOf(gazetteer: Gazetteer): PlaceIndex {
     if (sv !== null) add(swedishForms(sv), code);
   }
   const municipalities = new Set(gazetteer.municipalities.map(({ code }) => code));
-  const longest = Math.max(...[...codes.keys()].map((name) => name.split(' ').length));
+  const longest = [...codes.keys()].reduce((most, name) => Math.max(most, name.split(' ').length), 0);
 
   return {
     isMunicipality: (code) => municipalities.has(code),

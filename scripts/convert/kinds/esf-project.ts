@@ -1,7 +1,8 @@
+import type { Spot } from '../../../src/schema/provenance.ts';
 import type { Message } from '../../../src/schema/report.ts';
 import { Ledger } from '../checks/ledger.ts';
 import { blocksOf, isBlank } from '../document.ts';
-import type { Line, SourceText } from '../document.ts';
+import type { SourceText } from '../document.ts';
 import { dateOf, PRINTED_DATE } from '../facts/dates.ts';
 import { problem } from '../problems.ts';
 import type { RuleId } from '../problems.ts';
@@ -71,20 +72,23 @@ function parse(source: SourceText, knowledge: Knowledge): ParsedDocument {
   };
   const text = (index: keyof typeof PROJECT_FIELDS): string =>
     field(project, PROJECT_FIELDS[index], index, section('1'));
-  const [start, end] = datesOf(text('time'), project[PROJECT_FIELDS.time]?.line, report);
+  const [start, end] = datesOf(text('time'), project[PROJECT_FIELDS.time], report);
   const objective = /^(?<code>\d+(?:\.\d+)*)\.?\s+(?<name>.+)$/u.exec(text('objective'))?.groups;
 
   const money = readFields(section('5').lines);
   const amount = (key: keyof typeof MONEY_FIELDS): string =>
     amountField(money[MONEY_FIELDS[key]], key, section('5').heading, report);
   const areas = readFields(section('6').lines);
-  const list = (index: number): { text: string; line: number }[] =>
-    (areas[index]?.value ?? '')
-      .split(',')
-      .map((name) => ({ text: name.trim(), line: areas[index]?.line.number ?? 1 }))
-      .filter(({ text: name }) => name !== '');
-  const targets = [...list(AREA_FIELDS.regions), ...list(AREA_FIELDS.municipalities)].flatMap(({ text: name, line }) =>
-    knowledge.places.mentions(name).map(({ code, printed }) => ({ code, printed, line, role: 'target' as const })),
+  const list = (index: number): ListedName[] => namesOf(areas[index]);
+  const targets = [...list(AREA_FIELDS.regions), ...list(AREA_FIELDS.municipalities)].flatMap(
+    ({ text: name, line, column }) =>
+      knowledge.places.mentions(name).map(({ code, printed, start: offset }) => ({
+        code,
+        printed,
+        line,
+        column: column + offset,
+        role: 'target' as const,
+      })),
   );
   const applicantField = applicant[0];
   const applicantName = field(applicant, 0, 'the applicant', section('2'));
@@ -104,7 +108,7 @@ function parse(source: SourceText, knowledge: Knowledge): ParsedDocument {
         id: knowledge.organisations.exact(applicantName) ?? 'unknown',
         role: 'beneficiary',
         printed: applicantName,
-        ...(applicantField ? { line: applicantField.line.number } : {}),
+        ...(applicantField ? { line: applicantField.line.number, column: applicantField.column } : {}),
       },
     ],
     details: {
@@ -118,8 +122,15 @@ function parse(source: SourceText, knowledge: Knowledge): ParsedDocument {
         publicPlanned: amount('publicPlanned'),
         publicRealised: amount('publicRealised'),
       },
-      start: start ?? { missing: 'not-in-source' },
-      end: end ?? { missing: 'not-in-source' },
+      start: start?.date ?? { missing: 'not-in-source' },
+      end: end?.date ?? { missing: 'not-in-source' },
+      spans: {
+        funding: Object.fromEntries(
+          Object.entries(MONEY_FIELDS).flatMap(([key, index]) => (money[index] ? [[key, spotOf(money[index])]] : [])),
+        ),
+        ...(start && { start: start.spot }),
+        ...(end && { end: end.spot }),
+      },
       esf: {
         code: text('code'),
         priority: text('priority'),
@@ -136,6 +147,9 @@ function parse(source: SourceText, knowledge: Knowledge): ParsedDocument {
         principles: readPrinciples(section('8.2'), ledger, report),
       },
     },
+    hidden: [...applicant, ...areas]
+      .filter(({ label }) => PERSONAL_FIELD.test(label))
+      .map(({ line, column }) => ({ line: line.number, start: column - 1 })),
   };
   ledger.give(0, lines);
   return {
@@ -160,18 +174,42 @@ function dropField(field: Field, ledger: Ledger): void {
   else if (CONTACT_FIELD.test(field.label)) ledger.drop('contact', [field.line]);
 }
 
+const spotOf = ({ line, column, value }: Field): Spot => ({ line: line.number, column, words: value });
+
+interface ListedName {
+  text: string;
+  line: number;
+  column: number;
+}
+
+/** The names of a field that lists them with commas, each with its place. */
+function namesOf(field: Field | undefined): ListedName[] {
+  if (!field) return [];
+  return [...field.value.matchAll(/[^,]+/gu)].flatMap(({ 0: part, index }) => {
+    const text = part.trim();
+    const column = field.column + index + part.length - part.trimStart().length;
+    return text === '' ? [] : [{ text, line: field.line.number, column }];
+  });
+}
+
+interface PrintedDay {
+  date: string;
+  spot: Spot;
+}
+
 function datesOf(
   text: string,
-  line: Line | undefined,
+  field: Field | undefined,
   report: (rule: RuleId, line: number, found: string) => void,
-): [string | undefined, string | undefined] {
-  const printed = [...text.matchAll(new RegExp(PRINTED_DATE.source, 'gu'))].map(([date]) => date);
-  const [start, end] = printed.map((date) => {
-    const read = dateOf(date);
-    if (read === undefined) report('impossible-date', line?.number ?? 1, date);
-    return read;
+): [PrintedDay | undefined, PrintedDay | undefined] {
+  const line = field?.line.number ?? 1;
+  const printed = [...text.matchAll(new RegExp(PRINTED_DATE.source, 'gu'))];
+  const [start, end] = printed.map(({ 0: words, index }): PrintedDay | undefined => {
+    const date = dateOf(words);
+    if (date === undefined) report('impossible-date', line, words);
+    return date === undefined ? undefined : { date, spot: { line, column: (field?.column ?? 1) + index, words } };
   });
-  if (printed.length < 2) report('missing-field', line?.number ?? 1, text);
+  if (printed.length < 2) report('missing-field', line, text);
   return [start, end];
 }
 

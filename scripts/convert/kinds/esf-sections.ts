@@ -13,6 +13,8 @@ export interface Field {
   label: string;
   value: string;
   line: Line;
+  /** Column of the value's first letter, counted from 1. */
+  column: number;
 }
 
 /** "1 Hanke", "8.2 Kestävä kehitys": a number of the form and a heading without a full stop. */
@@ -46,6 +48,8 @@ function isNext(previous: string | undefined, number: string): boolean {
 export function readFields(lines: readonly Line[]): Field[] {
   return lines.flatMap((line) => {
     const groups = isBlank(line) ? undefined : FIELD.exec(line.text.trim())?.groups;
-    return groups ? [{ label: groups['label'] ?? '', value: (groups['value'] ?? '').trim(), line }] : [];
+    const value = (groups?.['value'] ?? '').trim();
+    const column = line.text.trimEnd().length - value.length + 1;
+    return groups ? [{ label: groups['label'] ?? '', value, line, column }] : [];
   });
 }

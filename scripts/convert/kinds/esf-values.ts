@@ -1,5 +1,6 @@
 import type { Line } from '../document.ts';
 import { amountOf } from '../facts/money.ts';
+import { decimalOf, GROUPED } from '../facts/numbers.ts';
 import type { RuleId } from '../problems.ts';
 import type { Field } from './esf-sections.ts';
 
@@ -27,13 +28,15 @@ export function amountField(
   return amount ?? '0';
 }
 
+const COUNT = new RegExp(`^(?<digits>${GROUPED}|\\d+)(?: \\p{Ll}+)?$`, 'u');
+
 /** A whole number, perhaps with the word that it counts ("250 henkilöä"), or that the source does not say it. */
 export function numberField(field: Field | undefined, report: Reporter): number | { missing: 'not-in-source' } {
   if (!field || field.value === '') return { missing: 'not-in-source' };
-  const digits = /^(?<digits>\d[\d ]*?)(?: \p{Ll}+)?$/u.exec(field.value)?.groups?.['digits'];
+  const digits = COUNT.exec(field.value)?.groups?.['digits'];
   if (digits === undefined) {
     report('bad-number', field.line.number, field.value);
     return { missing: 'not-in-source' };
   }
-  return Number(digits.replaceAll(' ', ''));
+  return Number(decimalOf(digits));
 }

@@ -1,3 +1,4 @@
+/// <reference lib="es2025.regexp" />
 import type { Message } from '../../../src/schema/report.ts';
 import type { Objective } from '../../../src/schema/curation.ts';
 import type { Line } from '../document.ts';
@@ -10,7 +11,7 @@ import type { Knowledge } from './kind.ts';
 /** The first columns of a row. */
 export interface RowHead {
   name: Passage;
-  beneficiary: { id: string; printed: string };
+  beneficiary: { id: string; printed: string; column: number };
   objective: { code: string; name: string };
   /** Where the aims begin. */
   aimsFrom: { line: number; column: number };
@@ -63,7 +64,7 @@ export function readHead(
   return {
     value: {
       name: passageOf(first, 0, nameEnd),
-      beneficiary: { id, printed },
+      beneficiary: { id, printed, column: nameEnd + 1 },
       objective: { code: objective.code, name: objective.name },
       aimsFrom: objective.end,
       before: new Set(row.filter(({ number }) => number < objective.end.line).map(({ number }) => number)),
@@ -97,7 +98,7 @@ function findObjective(row: readonly Line[], objectives: readonly Objective[]): 
     programme === 'AMIF' ? [label.fi, label.sv, label.en].map((name) => ({ code, name })) : [],
   );
   for (const { code, name } of candidates) {
-    const words = name.split(/\s+/u).map((word) => word.replace(/[.*+?^${}()|[\]\\/]/gu, String.raw`\$&`));
+    const words = name.split(/\s+/u).map((word) => RegExp.escape(word));
     const match = new RegExp(`\\s${code}\\s+${words.join('\\s+')}(?=\\s|$)`, 'u').exec(text);
     if (!match || match.index >= first.text.length) continue;
     const end = match.index + match[0].length;

@@ -113,9 +113,7 @@ function recordOf(
     lines: [first.number, end.line.number],
     blocks: aimsBlocks(aims),
     places: [],
-    organisations: [
-      { id: value.beneficiary.id, role: 'beneficiary', printed: value.beneficiary.printed, line: first.number },
-    ],
+    organisations: [{ role: 'beneficiary', line: first.number, ...value.beneficiary }],
     details: {
       kind: 'project',
       programme: 'AMIF',
@@ -129,7 +127,9 @@ function recordOf(
       },
       start: end.startDate,
       end: end.endDate,
+      spans: end.spans,
     },
+    hidden: [],
   };
 }
 

@@ -11,7 +11,7 @@ import { passageOf } from '../text/passage.ts';
 import type { Passage } from '../text/passage.ts';
 import { alignCells, COLUMNS, readHeader } from './ideas-table.ts';
 import type { Cell, Column } from './ideas-table.ts';
-import type { Block, DocumentKind, Knowledge, ParsedDocument, ParsedRecord } from './kind.ts';
+import type { Block, DocumentKind, Hidden, Knowledge, ParsedDocument, ParsedRecord } from './kind.ts';
 
 /** The form took about a thousand characters a cell: a cell nearly that long that ends in no full stop breaks off. */
 const NEARLY_FULL = 950;
@@ -113,6 +113,7 @@ function recordOf(
     places: [],
     organisations: contactOrganisation(cells.get('contact'), line, knowledge, ledger),
     details: { kind: 'idea', number, topics: topics.ids, cutOff, absent },
+    hidden: hiddenIn(cells.get('contact'), line, knowledge),
   };
 }
 
@@ -126,7 +127,20 @@ function contactOrganisation(
   if (!cell || cell.text === '') return [];
   if (hasContact(cell.text)) ledger.dropPersons(1);
   const known = organisations.atStart(cell.text);
-  return known ? [{ id: known.id, role: 'owner', printed: known.printed, line: line.number }] : [];
+  if (!known) return [];
+  return [
+    { id: known.id, role: 'owner', printed: known.printed, line: line.number, column: contactStart(cell, line) + 1 },
+  ];
+}
+
+/** Offset of the first letter of a cell. */
+const contactStart = ({ start, end }: Cell, { text }: Line): number => end - text.slice(start, end).trimStart().length;
+
+/** Where a contact cell has more than an organisation and its web address, what comes after the organisation is a person's. */
+function hiddenIn(cell: Cell | undefined, line: Line, { organisations }: Knowledge): Hidden[] {
+  if (!cell || !hasContact(cell.text)) return [];
+  const kept = organisations.atStart(cell.text)?.end ?? 0;
+  return [{ line: line.number, start: contactStart(cell, line) + kept, end: cell.end }];
 }
 
 /** Topics hold commas and lack commas, so they are found by their own words, longest first. */

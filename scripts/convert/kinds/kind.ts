@@ -1,7 +1,7 @@
 import type { Message } from '../../../src/schema/report.ts';
 import type { SourceKind } from '../../../src/schema/source.ts';
 import type { Kind } from '../../../src/schema/record.ts';
-import type { EsfDetails, Funding, Tray } from '../../../src/schema/record.ts';
+import type { EsfDetails, Funding, ProjectSpans, Tray } from '../../../src/schema/record.ts';
 import type { Lines } from '../../../src/schema/provenance.ts';
 import type { OrganisationRef } from '../../../src/schema/organisation.ts';
 import type { PlaceRef } from '../../../src/schema/place.ts';
@@ -30,10 +30,19 @@ export type Details =
       funding: Funding;
       start: string | Missing;
       end: string | Missing;
+      spans: ProjectSpans;
       esf?: EsfDetails;
     }
   | { kind: Extract<Kind, 'idea'>; number: number; topics: string[]; cutOff: string[]; absent: string[] }
   | { kind: Extract<Kind, 'model'>; tray: Tray };
+
+/** A stretch of a line that is about a private person and that no record keeps; to the line's end where no end is said. */
+export interface Hidden {
+  line: number;
+  /** Offset of its first character. */
+  start: number;
+  end?: number;
+}
 
 /** A record as its document gives it, before curation. */
 export interface ParsedRecord {
@@ -46,6 +55,7 @@ export interface ParsedRecord {
   places: PlaceRef[];
   organisations: OrganisationRef[];
   details: Details;
+  hidden: Hidden[];
 }
 
 /** What a parser makes of a document. */

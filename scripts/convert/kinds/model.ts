@@ -88,6 +88,7 @@ function parse(source: SourceText, { organisations }: Knowledge): ParsedDocument
             examples: trays.filter((tray) => tray !== empty).map((tray) => readExample(tray, labels, organisations)),
           },
         },
+        hidden: slides.filter(({ text }) => hasContact(text)).map(({ number }) => ({ line: number, start: 0 })),
       },
     ],
     ledger,

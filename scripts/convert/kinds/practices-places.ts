@@ -17,9 +17,13 @@ export function headingOf(
 ): { heading: Line | undefined; places: PlaceRef[] } {
   const general = MUNICIPALITIES_IN_GENERAL.test(title.text.trim()) && places.mentions(title.text).length === 0;
   if (!heading || general) return { heading: undefined, places: [] };
-  const owners = places
-    .mentions(heading.text)
-    .map(({ code, printed }): PlaceRef => ({ code, role: 'owner', printed, line: heading.number }));
+  const owners = places.mentions(heading.text).map(({ code, printed, start }): PlaceRef => ({
+    code,
+    role: 'owner',
+    printed,
+    line: heading.number,
+    column: start + 1,
+  }));
   return {
     heading,
     places: owners.filter((place, index) => owners.findIndex(({ code }) => code === place.code) === index),

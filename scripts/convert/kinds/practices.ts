@@ -96,6 +96,7 @@ function parsePractices(source: SourceText, knowledge: Knowledge): ParsedDocumen
       places: place.places,
       organisations: [],
       details: { kind: 'practice', heading: place.heading?.text.trim() ?? { missing: 'not-in-source' } },
+      hidden: [],
     });
   }
   const printedTitle = front.find((line) => !isBlank(line))?.text.trim();

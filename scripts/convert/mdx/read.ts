@@ -5,6 +5,7 @@ import remarkParse from 'remark-parse';
 import type {} from 'mdast-util-mdx-jsx';
 import { unified } from 'unified';
 import { parse } from 'yaml';
+import { cutFrontMatter } from '../../../src/schema/content/front-matter.ts';
 
 const reader = unified().use(remarkParse).use(remarkGfm).use(remarkMdx).freeze();
 
@@ -27,9 +28,9 @@ export interface MdxFile {
 
 /** Cuts front matter and body; throws where there is no front matter. */
 export function splitMdx(text: string): MdxFile {
-  const match = /^---\n(?<yaml>[\s\S]*?\n)---\n(?<body>[\s\S]*)$/u.exec(text);
-  if (!match?.groups) throw new Error('Expected front matter between two lines of ---');
-  return { data: parse(match.groups['yaml'] ?? ''), body: match.groups['body'] ?? '' };
+  const fenced = cutFrontMatter(text);
+  if (fenced === undefined) throw new Error('Expected front matter between two lines of ---');
+  return { data: parse(fenced.yaml), body: fenced.body };
 }
 
 /** The body of an MDX file as mdast, read in the grammar of remark. */

@@ -2,23 +2,18 @@ import type { List, Paragraph, PhrasingContent, Root, RootContent } from 'mdast'
 import type {} from 'mdast-util-mdx-jsx';
 import type { Block } from '../kinds/kind.ts';
 import type { Mark } from '../marks.ts';
+import { cleanText } from '../text/clean.ts';
+import type { Passage } from '../text/passage.ts';
 
-/** Control characters, which no text needs and some readers change; tabs and line breaks count as white space. */
-const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFEFF\uFFFE\uFFFF]/gu;
-
-/** A text as MDX can carry it: composed, without control characters, white space as single blanks. */
-export const cleanText = (text: string): string =>
-  text.normalize('NFC').replace(CONTROL, '').replace(/\s+/gu, ' ').trim();
-
-/** Finds the words of a text that a component marks. */
-export type MarkText = (text: string) => readonly Mark[];
+/** The words of a passage that a component marks, by their offsets in its clean text. */
+export type MarkPassage = (passage: Passage) => readonly Mark[];
 
 /** The body of a record as mdast. Empty texts are left out; words are marked in running text, not in headings. */
-export function treeOf(blocks: readonly Block[], mark: MarkText = () => []): Root {
+export function treeOf(blocks: readonly Block[], mark: MarkPassage = () => []): Root {
   return { type: 'root', children: blocks.flatMap((block) => nodesOf(block, mark)) };
 }
 
-function nodesOf(block: Block, mark: MarkText): RootContent[] {
+function nodesOf(block: Block, mark: MarkPassage): RootContent[] {
   switch (block.type) {
     case 'heading': {
       const value = cleanText(block.text.text);
@@ -26,11 +21,14 @@ function nodesOf(block: Block, mark: MarkText): RootContent[] {
     }
     case 'paragraph': {
       const value = cleanText(block.text.text);
-      return value === '' ? [] : [paragraph(value, mark)];
+      return value === '' ? [] : [paragraph(value, mark(block.text))];
     }
     case 'list': {
-      const items = block.items.map(({ text }) => cleanText(text)).filter((text) => text !== '');
-      return items.length === 0 ? [] : [list(items, block.ordered, mark)];
+      const items = block.items
+        .map((item) => ({ item, value: cleanText(item.text) }))
+        .filter(({ value }) => value !== '')
+        .map(({ item, value }) => paragraph(value, mark(item)));
+      return items.length === 0 ? [] : [list(items, block.ordered)];
     }
     default:
       block satisfies never;
@@ -38,17 +36,17 @@ function nodesOf(block: Block, mark: MarkText): RootContent[] {
   }
 }
 
-const paragraph = (value: string, mark: MarkText): Paragraph => ({
+const paragraph = (value: string, marks: readonly Mark[]): Paragraph => ({
   type: 'paragraph',
-  children: phrasing(value, mark(value)),
+  children: phrasing(value, marks),
 });
 
-const list = (items: readonly string[], ordered: boolean, mark: MarkText): List => ({
+const list = (items: readonly Paragraph[], ordered: boolean): List => ({
   type: 'list',
   ordered,
   ...(ordered ? { start: 1 } : {}),
   spread: false,
-  children: items.map((item) => ({ type: 'listItem', spread: false, children: [paragraph(item, mark)] })),
+  children: items.map((item) => ({ type: 'listItem', spread: false, children: [item] })),
 });
 
 /** A text with its marked words in their components. */

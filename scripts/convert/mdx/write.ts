@@ -41,19 +41,18 @@ const writer = unified()
 export const writeBody = (tree: Root): string => writer.stringify(tree);
 
 /**
- * Front matter as YAML that js-yaml and yaml read alike: all strings in double quotes, so that no
- * date, number or word of YAML's own is read out of them.
+ * YAML that js-yaml and yaml read alike: all strings in double quotes, so that no date, number or
+ * word of YAML's own is read out of them.
  */
-export const writeFrontMatter = (data: object): string =>
-  stringify(data, {
-    defaultStringType: 'QUOTE_DOUBLE',
-    defaultKeyType: 'PLAIN',
-    lineWidth: 0,
-    aliasDuplicateObjects: false,
-  });
+export const YAML_STYLE = {
+  defaultStringType: 'QUOTE_DOUBLE',
+  defaultKeyType: 'PLAIN',
+  lineWidth: 0,
+  aliasDuplicateObjects: false,
+} as const;
 
 /** A whole MDX file. */
 export function writeMdx(data: object, tree: Root): string {
   const body = writeBody(tree);
-  return `---\n${writeFrontMatter(data)}---\n${body === '' ? '' : `\n${body}`}`;
+  return `---\n${stringify(data, YAML_STYLE)}---\n${body === '' ? '' : `\n${body}`}`;
 }

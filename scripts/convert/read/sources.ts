@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Message } from '../../../src/schema/report.ts';
@@ -102,7 +103,8 @@ function readText(
       problem('unpromised-edition', { file: shownAs, line: 1 }, `${language}.txt`, `${language} in \`editions\``),
     );
   }
-  return { file: shownAs, lines: linesOf(text), language, source };
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  return { file: shownAs, sha256, lines: linesOf(text), language, source };
 }
 
 /** Line and column of the first byte that is not part of a UTF-8 character. */

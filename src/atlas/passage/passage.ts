@@ -1,6 +1,6 @@
-import type { AtlasRecord } from '../../schema/record.ts';
-import type { Spot } from './printed.ts';
-import type { Stated } from './stated.ts';
+import type { EditionLine } from '../../schema/content/lines.ts';
+import type { Spot } from '../../schema/provenance.ts';
+import type { Stated } from '../../schema/stated.ts';
 
 /** A piece of a line; `spot` is the number of what it states, counted from 1, where it states something. */
 export interface Piece {
@@ -17,34 +17,15 @@ export interface PassageLine {
 }
 
 /**
- * The lines that a record was read from: its own, and those elsewhere that state something of it,
- * such as the heading with the place. Empty lines are left out; numbers show where they stand.
- * @param lines all lines of the edition's file
- * @param facts what the record states; `id` in a piece is its index here plus one
+ * The lines that a record was read from, each cut at the words that state something.
+ * @param facts what the record states; `spot` of a piece is its index here plus one
  */
-export function passageOf(
-  { source: { lines: range } }: Pick<AtlasRecord, 'source'>,
-  lines: readonly string[],
-  facts: readonly Pick<Stated, 'line' | 'spot'>[],
-): PassageLine[] {
-  const [from, to] = range;
-  const own = Array.from({ length: to - from + 1 }, (_, index) => from + index);
-  const elsewhere = facts.flatMap(({ line }) => (line === undefined ? [] : [line]));
-  const numbers = [...new Set([...own, ...elsewhere])]
-    .filter((number) => (lines[number - 1] ?? '').trim() !== '')
-    .toSorted((a, b) => a - b);
-  const spots = facts.map(({ spot }, index) => ({ spot, id: index + 1 }));
-  return numbers.map((number, index) => {
-    const before = numbers[index - 1] ?? number - 1;
-    return {
-      number,
-      pieces: piecesOf(
-        lines[number - 1] ?? '',
-        spots.flatMap(({ spot, id }) => (spot?.line === number ? [{ spot, id }] : [])),
-      ),
-      apart: lines.slice(before, number - 1).some((text) => text.trim() !== ''),
-    };
-  });
+export function passageOf(lines: readonly EditionLine[], facts: readonly Pick<Stated, 'spot'>[]): PassageLine[] {
+  const spots = Map.groupBy(
+    facts.flatMap(({ spot }, index) => (spot === undefined ? [] : [{ spot, id: index + 1 }])),
+    ({ spot }) => spot.line,
+  );
+  return lines.map(({ number, text, apart }) => ({ number, apart, pieces: piecesOf(text, spots.get(number) ?? []) }));
 }
 
 /** Cuts a line at the words that state something. Where two overlap, the one that begins first is kept. */

@@ -1,4 +1,6 @@
-import type { Spot } from './printed.ts';
+import type { EditionLine } from '../../schema/content/lines.ts';
+import { textOfLine } from '../../schema/content/lines.ts';
+import type { Spot } from '../../schema/provenance.ts';
 
 /** Words with what stands around them in their line. */
 export interface Quote {
@@ -16,10 +18,10 @@ const SENTENCE_END = /[.!?][”"’)]?\s/gu;
 
 /**
  * The words of a spot within their sentence, no more than REACH letters on each side, whole words only.
- * @param lines all lines of the edition
+ * @param lines the lines that the record was read from
  */
-export function quoteOf(lines: readonly string[], { line, column, words }: Spot): Quote {
-  const text = lines[line - 1] ?? '';
+export function quoteOf(lines: readonly EditionLine[], { line, column, words }: Spot): Quote {
+  const text = textOfLine(lines, line) ?? '';
   const start = column - 1;
   const end = start + words.length;
   const sentence = sentenceAround(text, start, end);

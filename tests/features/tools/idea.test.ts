@@ -32,7 +32,7 @@ const IDEA: Idea = {
 /** What the converter makes of a source file. */
 const converted = (text: string, lang: Lang): ReturnType<typeof convert> =>
   convert({
-    sources: [{ file: `idea/${lang}.txt`, lines: linesOf(text), language: lang, source: undefined }],
+    sources: [{ file: `idea/${lang}.txt`, sha256: '', lines: linesOf(text), language: lang, source: undefined }],
     vocabulary,
     registered: [],
     curationIsComplete: false,
@@ -48,7 +48,7 @@ describe.each(LANGS)('the source file in %s', (lang) => {
     const result = converted(ideaSource(IDEA, words), lang);
     expect(errors(result)).toEqual([]);
     expect(result.report.sources.map(({ kind, records }) => [kind, records])).toEqual([['ideas', 1]]);
-    const [file] = [...result.files.values()];
+    const file = [...result.files.values()].join('\n');
     expect(file).toContain('title: "Kielikahvila kylälle"');
     for (const topic of IDEA.topics) expect(file).toContain(`  - "${topic}"`);
     expect(file).toContain(`## ${words.fields.need}`);

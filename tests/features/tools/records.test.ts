@@ -49,7 +49,7 @@ test('records are found by words of title, place and organisation, without their
 test('a text becomes headings, paragraphs and items', () => {
   const text = '## Otsikko\n\nEnsimmäinen\nrivi **vahva**.\n\n- yksi\n- kaksi\n';
   const addresses = { place: () => undefined, organisation: () => undefined };
-  const rendered = renderMdx({ file: 'text.mdx', key: 'text/fi', text }, { lang: 'fi', addresses });
+  const rendered = renderMdx({ file: 'text.mdx', text }, { lang: 'fi', addresses });
   expect(rendered.ok && rendered.blocks).toEqual([
     ['h', 'Otsikko'],
     ['p', 'Ensimmäinen rivi vahva.'],

@@ -1,8 +1,8 @@
 import type { Atlas } from '../../../atlas/atlas.ts';
+import { summaryOf } from '../../../atlas/record-line.ts';
 import { routes } from '../../../routes/routes.ts';
 import type { AtlasRecord } from '../../../schema/record.ts';
 import { LANGS } from '../../../schema/lang.ts';
-import { isMissing } from '../../../schema/text.ts';
 import { FIELD_WEIGHTS, indexTerm, KEY_FIELDS } from '../fields.ts';
 import type { Filter, KeyField, KeyKind, ShownField, ValueSort } from '../fields.ts';
 import { partsOf } from '../text/compounds.ts';
@@ -92,7 +92,7 @@ const isOneWord = (text: string): boolean => wordsOf(text).length === 1;
 
 function materialOf(atlas: Atlas, shown: AtlasRecord, editions: readonly RecordText[]): Material {
   const texts = editions.map(({ record, text }) => ({ record, lang: record.lang, text }));
-  const { title, titlePrinted, summary } = shown;
+  const { title, titlePrinted } = shown;
   const printed: Phrase[] = titlePrinted === title ? [] : LANGS.map((lang) => ({ text: titlePrinted, lang }));
   const body = texts.flatMap(({ record, lang, text }) =>
     [text, ...textsOfDetails(record)].map((line) => ({ text: line, lang })),
@@ -102,7 +102,10 @@ function materialOf(atlas: Atlas, shown: AtlasRecord, editions: readonly RecordT
     text: texts.find(({ lang }) => lang === shown.lang)?.text ?? '',
     title: [...editions.map(({ record }) => ({ text: record.title, lang: record.lang })), ...printed],
     names: namesOf(atlas, shown),
-    summary: isMissing(summary) ? [] : LANGS.map((lang) => ({ text: summary[lang], lang })),
+    summary: editions.flatMap(({ record }) => {
+      const summary = summaryOf(record);
+      return summary === undefined ? [] : [{ text: summary, lang: record.lang }];
+    }),
     labels: [...labelsOf(atlas, shown), ...numbersOf(shown)],
     body,
   };
@@ -123,7 +126,7 @@ function documentOf(atlas: Atlas, material: Material, knows: KnowsKey, nationwid
       kind: record.kind,
       title: record.title,
       place: placeLine(atlas, record, nationwide),
-      summary: isMissing(record.summary) ? '' : record.summary[record.lang],
+      summary: summaryOf(record) ?? '',
     },
     keys: {
       ...eachInItsBestField({

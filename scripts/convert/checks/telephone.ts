@@ -1,0 +1,52 @@
+import type { Span } from '../facts/span.ts';
+
+/** What may be a telephone number: from its first digit, plus sign or bracket to its last digit, groups and all. */
+const CANDIDATE =
+  /(?<![\p{L}\p{M}\p{N}.,/-])(?:\+\d{1,3}|00358|\(?0\d)[\d ()\u00A0\u202F-]{4,18}\d(?![\p{L}\p{M}\p{N}]|[.,/]\d|-\p{L})/gu;
+
+/** Words and punctuation before a number that go with it. */
+const BEFORE = /[,;]?\s*(?:(?<!\p{L})(?:puh|tel|p)\.?:?\s*)?$/iu;
+
+/** How numbers of the Finnish network begin: mobile, regional, companies' and service numbers. */
+const PREFIX = /^0(?:4|50|10|1[3-9]|2|3|5|6|8|9|7[0135])/u;
+
+/** A label that says that the number after it is another than a telephone's. */
+const OTHER_NUMBER =
+  /(?<!\p{L})(?:(?:hanke|projekti?|diaari|diarie|asia|sopimus|avtals|päätös|besluts|tilaus|lasku|viite|eura-?)[\p{Ll}-]*(?:numero|nro|nummer|nr|koodi|kod|tunnus)|project (?:number|no|code|id)|dnro|dnr|y-tunnus|fo-nummer|business id|koodi|kod|code|tunnus|id)[ .:#]{0,3}$/iu;
+
+const BUSINESS_ID = /^\d{7}-\d$/u;
+const FEWEST = 7;
+const MOST = 12;
+const GROUP = /\d+/gu;
+
+/** Telephone numbers of a text, each with the words that go with it. Days, years, business ids and project numbers are none. */
+export function telephonesIn(text: string): Span[] {
+  return [...text.matchAll(CANDIDATE)].flatMap(({ 0: found, index }) => {
+    const number = shortened(found);
+    const before = text.slice(0, index);
+    if (!isTelephone(number, before)) return [];
+    const label = BEFORE.exec(before)?.[0] ?? '';
+    return [{ start: index - label.length, end: index + number.length }];
+  });
+}
+
+/** Without groups at its end that are too many for a number: a year after it, say. */
+function shortened(found: string): string {
+  let number = found;
+  while (digitsOf(number).length > MOST && /[ ()\u00A0\u202F-]\d+$/u.test(number))
+    number = number.replace(/[ ()\u00A0\u202F-]+\d+$/u, '');
+  return number;
+}
+
+const digitsOf = (number: string): string => number.replace(/\D/gu, '');
+
+function isTelephone(number: string, before: string): boolean {
+  const digits = digitsOf(number);
+  if (digits.length < FEWEST || BUSINESS_ID.test(number.replace('(', '')) || OTHER_NUMBER.test(before)) return false;
+  if (number.startsWith('+') || digits.startsWith('00358')) return true;
+  return PREFIX.test(digits) && !(number.match(GROUP) ?? []).every(isOfDate);
+}
+
+/** A day, a month or a year, as in "01-12 2016 2017". */
+const isOfDate = (group: string): boolean =>
+  (group.length <= 2 && Number(group) <= 31) || /^(?:19|20)\d\d$/u.test(group);

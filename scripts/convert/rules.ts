@@ -1,0 +1,244 @@
+import type { Message } from '../../src/schema/report.ts';
+
+/** What a rule says besides what was found and where. */
+interface Rule {
+  severity: Message['severity'];
+  reason: string;
+  expected: string;
+  remedy: string;
+}
+
+/**
+ * Every problem and every remark of the converter. An error stops the conversion (nothing is
+ * written); a note is for the report only.
+ */
+export const RULES = {
+  // Reading
+  'no-documents': error(
+    'No source document was found',
+    'at least one .txt file',
+    'Put a source document into the folder, or give another folder with --seeds',
+  ),
+  'not-utf8': error('The file is not UTF-8', 'UTF-8 text', 'Save the file as UTF-8'),
+  'unknown-kind': error(
+    'The kind of the document was not recognised',
+    'practices with a contents list, a list of AMIF projects, an ESF project description, AMIF ideas, or the cooperation tray',
+    'Compare the layout with docs/maintaining.md; a new kind needs a parser in scripts/convert/kinds',
+  ),
+  'missing-edition': error(
+    'An edition that source.yaml promises is not there',
+    'a text file of that language beside source.yaml',
+    'Add the file, or take the language out of `editions`',
+  ),
+  'unpromised-edition': error(
+    'source.yaml does not list this edition',
+    'the language in `editions`',
+    'Add the language to `editions` in source.yaml',
+  ),
+  'wrong-kind': error(
+    'source.yaml gives another kind than the text has',
+    'the kind that was recognised from the content',
+    'Correct `kind` in source.yaml',
+  ),
+  'bad-yaml': error('The YAML does not fit its schema', 'what src/schema/ describes', 'Correct the entry'),
+  // Tables
+  'row-too-few-cells': error(
+    'A row of the table has a cell too few',
+    'name, beneficiary, objective, aims, amount, start date and end date',
+    'Complete the row as the source prints it',
+  ),
+  'row-too-many-cells': error(
+    'A row of the table has a cell too many',
+    'no more cells than the header has',
+    'Take out the extra tab',
+  ),
+  'row-without-objective': error(
+    'The row names no specific objective of the fund',
+    'its number and name as in seeds/curation/objectives.yaml',
+    'Correct the row, or add the objective',
+  ),
+  'row-without-number': error(
+    'The row does not begin with its running number',
+    'a number and a tab',
+    'Begin the row with its number',
+  ),
+  'bad-amount': error(
+    'The amount is not a number',
+    'digits with at most two decimals after a comma',
+    'Write the amount as the source prints it, for example 2200120,8',
+  ),
+  'impossible-date': error(
+    'The date does not exist',
+    'a day of the calendar, d.m.yyyy',
+    'Correct the date, or keep the printed one as an erratum',
+  ),
+  'bad-number': error('The field does not hold a whole number', 'digits', 'Correct the number'),
+  'missing-field': error(
+    'A field of the document is missing',
+    'a line with the label and its value',
+    'Add the field as the source prints it',
+  ),
+  'missing-section': error(
+    'A section of the document is missing',
+    'its numbered heading on a line of its own',
+    'Add the section',
+  ),
+  'contents-without-page': error(
+    'A line of the contents list has no page',
+    'a title, a tab and a page number',
+    'Add the page',
+  ),
+  'contents-without-section': error(
+    'The contents list names a heading that the text does not have',
+    'the heading on a line of its own, in the order of the contents list',
+    'Correct the heading in the list or in the text',
+  ),
+  'score-line': error(
+    'The line does not end with two scores',
+    'a principle followed by two whole numbers from -10 to 10',
+    'Complete the scores',
+  ),
+  'tray-label': error(
+    'The tray lacks one of its printed labels',
+    'every label of the tray, in any place of the slide',
+    'Add the label',
+  ),
+  // Identity
+  'duplicate-id': error(
+    'Two records have the same id',
+    'one record for each id',
+    'Rename one of them, or give it an id in source.yaml',
+  ),
+  'id-not-listed': error(
+    'source.yaml does not list this record at this place',
+    'the ids of the document in its order',
+    'Add the id to `records` in source.yaml; ids that are published never change',
+  ),
+  'record-missing': error(
+    'source.yaml lists a record that the text does not have',
+    'one record for each id',
+    'Add the record to the text; ids that are published never go away',
+  ),
+  'editions-differ': error(
+    'Two editions of a record do not agree',
+    'the same facts in every language',
+    'Compare both passages with the original and correct the one that is wrong',
+  ),
+  'sources-differ': error(
+    'Two editions of a document do not say the same of it',
+    'the same title, publisher and dates in every edition',
+    'Correct the edition that is wrong, or take the date out of it',
+  ),
+  'unaccounted-line': error(
+    'A line belongs to no record and was not dropped for a reason',
+    'each line in a record or among the dropped lines',
+    'Check the layout around the line',
+  ),
+  // Curation
+  'unknown-reference': error(
+    'Curation names an entry that does not exist',
+    'an id of the vocabulary',
+    'Correct the id, or add the entry',
+  ),
+  'dangling-curation': error(
+    'Curation describes a record that no source has',
+    'the id of a record',
+    'Correct the id, or take the entry out',
+  ),
+  'relation-to-itself': error(
+    'A relation leads from a record to itself',
+    'two different records',
+    'Correct `from` or `to`, or take the entry out',
+  ),
+  'relation-twice': error(
+    'Curation says a relation a second time',
+    'one entry for two records and a kind',
+    'Take one of the entries out',
+  ),
+  'relation-evidence': error(
+    'The line that a relation rests on belongs to neither of its records',
+    'a document and a line within one of the two records',
+    'Correct the line, which is counted in the document of the record',
+  ),
+  // Output
+  'invalid-record': error(
+    'The record does not fit its schema',
+    'what src/schema/record.ts describes',
+    'Correct the source or the curation of the record',
+  ),
+  'round-trip': error(
+    'The MDX that was written reads back as another text',
+    'the same text',
+    'This is a fault of the writer: report it with the text',
+  ),
+  'hand-edited': error(
+    'A generated file was changed by hand',
+    'the bytes that the converter wrote',
+    'Move the change to seeds/ and convert again, or overwrite it with --force',
+  ),
+  'in-the-way': error(
+    'Beside the folder stands another with the name under which the converter puts files aside',
+    'no such folder, or one with nothing in it but what the converter left there',
+    'Move the folder away, or give it another name; the converter does not remove what it did not write',
+  ),
+  'not-written': error(
+    'The files could not be written; the folder is as it was',
+    'room on the disk and leave to write beside the folder',
+    'Make room and convert again',
+  ),
+  'out-of-date': error(
+    'content/ is not what the seeds give',
+    'the same files with the same bytes',
+    'Run `npm run convert` and commit content/',
+  ),
+  // Remarks
+  'title-not-printed': note(
+    'No edition tells how the original prints the title, so that of another edition stands for it',
+    'an edition in the language of the original, or the printed title',
+    'Add `printed` to the entry of the record in source.yaml',
+  ),
+  'unsure-beneficiary': note(
+    'Nothing separates the name of the project from its beneficiary, and the register does not know the organisation',
+    'an organisation of seeds/curation/organisations.yaml',
+    'Check the split and add the organisation to the register',
+  ),
+  'heading-varies': note(
+    'The contents list and the text spell a heading differently',
+    'the same words',
+    'If one of them is a misprint, add an erratum',
+  ),
+  'start-after-list': note(
+    'The project starts later than the list is dated',
+    'a start no later than the date of the list',
+    'Kept as printed and marked on the page',
+  ),
+  'end-before-start': note(
+    'The project ends before it starts',
+    'an end after the start',
+    'Kept as printed and marked on the page',
+  ),
+  'cut-off': note('The text of the cell breaks off', 'a whole sentence', 'Kept as printed and marked on the page'),
+  'cell-absent': note(
+    'The row has fewer cells than the header; the cells were told apart by what they hold',
+    'one cell for each column',
+    'Nothing to do if the cells are right',
+  ),
+  'unknown-topic': note(
+    'The list of topics holds words that are no topic of the fund',
+    'topics of seeds/curation/topics.yaml',
+    'Add the topic',
+  ),
+  'not-curated': note(
+    'Only rules have classified the record',
+    'an entry in seeds/curation/records',
+    'Add themes and target groups for the record',
+  ),
+} as const satisfies Record<string, Rule>;
+
+function error(reason: string, expected: string, remedy: string): Rule {
+  return { severity: 'error', reason, expected, remedy };
+}
+
+function note(reason: string, expected: string, remedy: string): Rule {
+  return { severity: 'note', reason, expected, remedy };
+}

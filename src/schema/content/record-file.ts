@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import { organisationRefSchema } from '../organisation.ts';
+import { placeRefSchema } from '../place.ts';
+import { doubtSchema, erratumSchema, looseDateSchema } from '../provenance.ts';
+import { esfSchema, ideaSchema, modelSchema, practiceSchema, principleSchema, projectSchema } from '../record.ts';
+import { orMissing, textSchema } from '../text.ts';
+
+const { id, original, titlePrinted, themes, targetGroups, classifiedBy, scope, languages, source } = practiceSchema.shape;
+
+/** What every record has in its record.yaml. */
+const common = {
+  id,
+  original,
+  titlePrinted,
+  /** `asOf` stands only where the record speaks of another day than its document. */
+  source: source.pick({ id: true, page: true }).extend({ asOf: orMissing(looseDateSchema).optional() }),
+  themes,
+  targetGroups,
+  classifiedBy,
+  scope,
+  places: z.array(placeRefSchema.pick({ code: true, role: true })).default([]),
+  /** `printed` names an organisation that curation knows and the text does not name. */
+  organisations: z
+    .array(organisationRefSchema.pick({ id: true, role: true }).extend({ printed: textSchema.optional() }))
+    .default([]),
+  languages: languages.default([]),
+  errata: z.array(erratumSchema).default([]),
+  doubts: z.array(doubtSchema.omit({ line: true })).default([]),
+};
+
+const { programme, objective, funding, start, end } = projectSchema.shape;
+const { code, groups, participants } = esfSchema.shape;
+const { number, topics } = ideaSchema.shape;
+
+/** Figures of an ESF project, which no language changes. */
+const esfFiguresSchema = z.strictObject({
+  code,
+  groups: z.array(groups.element.pick({ measure: true, reach: true })),
+  participants,
+  principles: z.array(principleSchema.pick({ direct: true, indirect: true })),
+});
+
+/** content/<collection>/<id>/record.yaml: what a record has whatever the language. */
+export const recordFileSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: practiceSchema.shape.kind, ...common }),
+  z.strictObject({
+    kind: projectSchema.shape.kind,
+    ...common,
+    programme,
+    objective: objective.pick({ code: true }),
+    funding,
+    start,
+    end,
+    esf: esfFiguresSchema.optional(),
+  }),
+  z.strictObject({ kind: ideaSchema.shape.kind, ...common, number, topics }),
+  z.strictObject({ kind: modelSchema.shape.kind, ...common }),
+]);
+export type RecordFile = z.infer<typeof recordFileSchema>;
+export type EsfFigures = z.infer<typeof esfFiguresSchema>;
