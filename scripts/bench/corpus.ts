@@ -30,7 +30,7 @@ export function benchRecords(root: string): BenchRecord[] {
       const found = editions.get(lang)?.find(({ record }) => record.id === id);
       if (found === undefined) return { title: '', summary: '', text: '' };
       const { title, summary } = found.record;
-      return { title, summary: isMissing(summary) ? '' : summary[lang], text: bodyText(found.body) };
+      return { title, summary: isMissing(summary) ? '' : summary, text: bodyText(found.body) };
     };
     const [fi, sv, en] = [of('fi'), of('sv'), of('en')];
     return {

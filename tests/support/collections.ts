@@ -6,7 +6,7 @@ import type { Converted } from '../../scripts/convert/convert.ts';
 import { readRegister, readSources } from '../../scripts/convert/read/sources.ts';
 import type { Content } from '../../src/schema/content/open.ts';
 import type { SourceFile } from '../../src/schema/source.ts';
-import type { Vocabulary } from '../../src/vocabulary/load.ts';
+import type { Vocabulary } from '../../src/schema/vocabulary.ts';
 import { loadVocabulary } from '../../src/vocabulary/load.ts';
 import { contentOf } from './content.ts';
 
