@@ -3,7 +3,7 @@ import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Message } from '../src/schema/report.ts';
 import { loadVocabulary, VocabularyError } from '../src/vocabulary/load.ts';
-import type { Vocabulary } from '../src/vocabulary/load.ts';
+import type { Vocabulary } from '../src/schema/vocabulary.ts';
 import { convert } from './convert/convert.ts';
 import type { Converted } from './convert/convert.ts';
 import { handEdited, outOfDate } from './convert/output/compare.ts';

@@ -1,6 +1,6 @@
 import type { Message, Report } from '../../src/schema/report.ts';
 import type { SourceFile } from '../../src/schema/source.ts';
-import type { Vocabulary } from '../../src/vocabulary/load.ts';
+import type { Vocabulary } from '../../src/schema/vocabulary.ts';
 import type { Assembled } from './assemble.ts';
 import { checkCuration } from './checks/curation.ts';
 import { checkDuplicates } from './checks/duplicates.ts';

@@ -2,7 +2,7 @@
 import type { CuratedRecord } from '../../src/schema/curation.ts';
 import type { OrganisationRef } from '../../src/schema/organisation.ts';
 import type { PlaceRef } from '../../src/schema/place.ts';
-import type { Vocabulary } from '../../src/vocabulary/load.ts';
+import type { Vocabulary } from '../../src/schema/vocabulary.ts';
 import { firstOf } from './facts/extract.ts';
 import type { Extracted } from './facts/extract.ts';
 

@@ -1,14 +1,15 @@
 import { z } from 'zod';
+import { ID_PATTERN, LONGEST_ID } from './id.ts';
 import type { Lang } from './lang.ts';
 import { LANGS } from './lang.ts';
 
 export const langSchema = z.enum(LANGS);
 
-/** A permanent identifier: lower-case ASCII words joined by single hyphens. */
+/** A permanent identifier, see `id.ts`. */
 export const idSchema = z
   .string()
-  .max(160)
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'expected lower-case letters and digits joined by single hyphens');
+  .max(LONGEST_ID)
+  .regex(ID_PATTERN, 'expected lower-case letters and digits joined by single hyphens');
 
 /** A text that has something in it and no white space around it. */
 export const textSchema = z

@@ -10,53 +10,19 @@ import {
   themeSchema,
   topicSchema,
 } from '../schema/curation.ts';
-import type {
-  CuratedErratum,
-  CuratedRecord,
-  LanguageEntry,
-  Objective,
-  TargetGroup,
-  Theme,
-  Topic,
-} from '../schema/curation.ts';
+import type { CuratedRecord } from '../schema/curation.ts';
 import { changeSchema, termSchema } from '../schema/glossary.ts';
-import type { Change, Term } from '../schema/glossary.ts';
 import { organisationSchema } from '../schema/organisation.ts';
-import type { Organisation } from '../schema/organisation.ts';
 import { curatedRelationSchema } from '../schema/relation.ts';
 import type { CuratedRelation } from '../schema/relation.ts';
 import { gazetteerSchema } from '../schema/place.ts';
-import type { Gazetteer } from '../schema/place.ts';
+import type { PlacedRelation, Vocabulary } from '../schema/vocabulary.ts';
 import { parseYaml } from '../schema/yaml.ts';
 import type { YamlFault } from '../schema/yaml.ts';
 
+export type { PlacedRelation, Vocabulary } from '../schema/vocabulary.ts';
+
 const RELATIONS_FILE = 'relations.yaml';
-
-/** Everything that curation says, as read from its folder (seeds/curation). */
-export interface Vocabulary {
-  themes: readonly Theme[];
-  targetGroups: readonly TargetGroup[];
-  topics: readonly Topic[];
-  objectives: readonly Objective[];
-  languages: readonly LanguageEntry[];
-  organisations: readonly Organisation[];
-  errata: readonly CuratedErratum[];
-  glossary: readonly Term[];
-  changes: readonly Change[];
-  gazetteer: Gazetteer;
-  /** What curation says of each record, by the record's id. */
-  records: ReadonlyMap<string, CuratedRecord>;
-  /** Where it says so. */
-  recordPlaces: ReadonlyMap<string, { file: string; line: number }>;
-  /** Relations between records, each with the line of its entry. */
-  relations: readonly PlacedRelation[];
-}
-
-/** A relation, and where curation says it. */
-export interface PlacedRelation {
-  relation: CuratedRelation;
-  at: { file: string; line: number };
-}
 
 /** Curation that cannot be used: every fault of every file. */
 export class VocabularyError extends Error {

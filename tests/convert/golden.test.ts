@@ -5,6 +5,7 @@ import { convert } from '../../scripts/convert/convert.ts';
 import { format } from '../../scripts/convert/problems.ts';
 import { readRegister, readSources } from '../../scripts/convert/read/sources.ts';
 import { loadVocabulary } from '../../src/vocabulary/load.ts';
+import { contentOf } from '../support/content.ts';
 
 /**
  * A case is a folder: seeds/ goes in, expected.txt comes out: the report's counts, every message as
@@ -25,6 +26,9 @@ function run(name: string): string {
     curationIsComplete: false,
     messages: read.messages,
   });
+  // What was written is read again, as the site reads it.
+  const { records } = contentOf(files);
+  if (files.size > 0) expect(records).toHaveLength(report.totals.records);
   const sources = report.sources.map((source) => JSON.stringify(source));
   const parts = [
     `# Sources\n\n${sources.join('\n')}`,

@@ -1,8 +1,8 @@
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readTree } from '../../scripts/convert/output/tree.ts';
 import { readBody, splitMdx } from '../../scripts/convert/mdx/read.ts';
 import type { Nodes } from 'mdast';
+import { LANGS } from '../../src/schema/lang.ts';
+import { COLLECTIONS, collection } from '../support/collections.ts';
 
 /** Sentences of our texts stay short enough to be read in a hurry. */
 const LONGEST_SENTENCE = 35;
@@ -11,8 +11,6 @@ const AVERAGE = { fi: 16, sv: 18, en: 18 } as const;
 /** Not the end of a sentence: abbreviations, ordinals and dates. */
 const ABBREVIATION =
   /(?:^|[\s(])(?:mm|esim|ns|n|noin|tms|jne|yms|min|sis|bl\.a|t\.ex|s\.k|ca|dvs|etc|e\.g|i\.e|no|\d{1,2})\.$/iu;
-
-const tree = readTree(join(import.meta.dirname, '../../content'));
 
 function textOf(node: Nodes): string {
   if (node.type === 'text') return node.value;
@@ -40,26 +38,29 @@ function sentencesOf(body: string): string[] {
 
 const wordsOf = (sentence: string): number => sentence.match(/[\p{L}\p{N}][\p{L}\p{N}'’:–-]*/gu)?.length ?? 0;
 
-describe.each(['fi', 'sv', 'en'] as const)('texts in %s', (lang) => {
-  const sentences = [...tree]
-    .filter(([path]) => path.endsWith(`/${lang}.mdx`))
-    .flatMap(([path, text]) =>
-      sentencesOf(splitMdx(text).body).map((sentence) => ({ path, sentence, words: wordsOf(sentence) })),
-    );
+describe.each(COLLECTIONS.flatMap((name) => LANGS.map((lang) => ({ name, lang }))))(
+  'texts in $lang, $name,',
+  ({ name, lang }) => {
+    const sentences = [...collection(name).result.files]
+      .filter(([path]) => path.endsWith(`/${lang}.mdx`))
+      .flatMap(([path, text]) =>
+        sentencesOf(splitMdx(text).body).map((sentence) => ({ path, sentence, words: wordsOf(sentence) })),
+      );
 
-  test('there are texts', () => {
-    expect(sentences.length).toBeGreaterThan(1000);
-  });
+    test('there are texts', () => {
+      expect(sentences.length).toBeGreaterThan(0);
+    });
 
-  test(`no sentence has more than ${String(LONGEST_SENTENCE)} words`, () => {
-    const long = sentences.filter(({ words }) => words > LONGEST_SENTENCE);
-    expect(
-      long.map(({ path, words, sentence }) => `${path}: ${String(words)} words: ${sentence.slice(0, 90)}`),
-    ).toEqual([]);
-  });
+    test(`no sentence has more than ${String(LONGEST_SENTENCE)} words`, () => {
+      const long = sentences.filter(({ words }) => words > LONGEST_SENTENCE);
+      expect(
+        long.map(({ path, words, sentence }) => `${path}: ${String(words)} words: ${sentence.slice(0, 90)}`),
+      ).toEqual([]);
+    });
 
-  test(`a sentence has at most ${String(AVERAGE[lang])} words on average`, () => {
-    const average = sentences.reduce((sum, { words }) => sum + words, 0) / sentences.length;
-    expect(average).toBeLessThanOrEqual(AVERAGE[lang]);
-  });
-});
+    test(`a sentence has at most ${String(AVERAGE[lang])} words on average`, () => {
+      const average = sentences.reduce((sum, { words }) => sum + words, 0) / sentences.length;
+      expect(average).toBeLessThanOrEqual(AVERAGE[lang]);
+    });
+  },
+);

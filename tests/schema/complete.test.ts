@@ -1,19 +1,19 @@
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { organisationSchema } from '../../src/schema/organisation.ts';
 import { LANGS } from '../../src/schema/lang.ts';
 import { isMissing } from '../../src/schema/text.ts';
-import { loadVocabulary } from '../../src/vocabulary/load.ts';
-import { projectContent, recordsIn } from '../support/content.ts';
+import { COLLECTIONS, collection } from '../support/collections.ts';
+import { recordsIn } from '../support/content.ts';
 
-const root = join(import.meta.dirname, '../..');
-const content = projectContent();
-const records = recordsIn(content, 'fi');
-const { themes, targetGroups, glossary } = loadVocabulary(join(root, 'seeds/curation'), 'seeds/curation');
+describe.each(COLLECTIONS)('every record, %s,', (name) => {
+  const { content, registered } = collection(name);
+  const records = recordsIn(content, 'fi');
 
-describe('every record', () => {
-  test.each(LANGS)('stands in %s', (lang) => {
-    expect(recordsIn(content, lang).map(({ id }) => id)).toEqual(records.map(({ id }) => id));
+  test.each(LANGS)('stands in %s where its document does', (lang) => {
+    const promised = registered.filter(({ editions }) => editions.includes(lang)).map(({ id }) => id);
+    expect(recordsIn(content, lang).map(({ id }) => id)).toEqual(
+      records.filter(({ source }) => promised.includes(source.id)).map(({ id }) => id),
+    );
   });
 
   test('is classified by a curator, with a theme, a direct target group and a summary', () => {
@@ -40,7 +40,11 @@ describe('every record', () => {
   });
 });
 
-describe('the vocabulary', () => {
+describe.each(COLLECTIONS)('the vocabulary, %s,', (name) => {
+  const { content, vocabulary } = collection(name);
+  const records = recordsIn(content, 'fi');
+  const { themes, targetGroups, glossary } = vocabulary;
+
   test('has an introduction of its own for every theme and group, in each language', () => {
     const entries = [...themes, ...targetGroups];
     const intros = entries.flatMap(({ intro }) => LANGS.map((lang) => intro[lang]));

@@ -1,6 +1,6 @@
 import type { Message } from '../../../src/schema/report.ts';
 import type { AtlasRecord } from '../../../src/schema/record.ts';
-import type { Vocabulary } from '../../../src/vocabulary/load.ts';
+import type { Vocabulary } from '../../../src/schema/vocabulary.ts';
 import { problem } from '../problems.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { AtlasRecord } from '../../../src/schema/record.ts';
 import type { Message } from '../../../src/schema/report.ts';
 import type { CuratedRelation } from '../../../src/schema/relation.ts';
-import type { Vocabulary } from '../../../src/vocabulary/load.ts';
+import type { Vocabulary } from '../../../src/schema/vocabulary.ts';
 import { problem } from '../problems.ts';
 
 /**

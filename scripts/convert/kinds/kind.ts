@@ -6,7 +6,7 @@ import type { Lines } from '../../../src/schema/provenance.ts';
 import type { OrganisationRef } from '../../../src/schema/organisation.ts';
 import type { PlaceRef } from '../../../src/schema/place.ts';
 import type { Missing } from '../../../src/schema/text.ts';
-import type { Vocabulary } from '../../../src/vocabulary/load.ts';
+import type { Vocabulary } from '../../../src/schema/vocabulary.ts';
 import type { Ledger } from '../checks/ledger.ts';
 import type { Line, SourceText } from '../document.ts';
 import type { OrganisationIndex } from '../facts/organisations.ts';

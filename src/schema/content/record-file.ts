@@ -7,15 +7,15 @@ import { orMissing, textSchema } from '../text.ts';
 
 const { id, original, titlePrinted, themes, targetGroups, classifiedBy, scope, languages, source } = practiceSchema.shape;
 
-/** What every record has in its record.yaml. */
+/** What every record has in its record.yaml. Lists and groups that are empty are not written. */
 const common = {
   id,
   original,
   titlePrinted,
   /** `asOf` stands only where the record speaks of another day than its document. */
   source: source.pick({ id: true, page: true }).extend({ asOf: orMissing(looseDateSchema).optional() }),
-  themes,
-  targetGroups,
+  themes: themes.default([]),
+  targetGroups: targetGroups.default({ direct: [], indirect: [] }),
   classifiedBy,
   scope,
   places: z.array(placeRefSchema.pick({ code: true, role: true })).default([]),
@@ -53,7 +53,7 @@ export const recordFileSchema = z.discriminatedUnion('kind', [
     end,
     esf: esfFiguresSchema.optional(),
   }),
-  z.strictObject({ kind: ideaSchema.shape.kind, ...common, number, topics }),
+  z.strictObject({ kind: ideaSchema.shape.kind, ...common, number, topics: topics.default([]) }),
   z.strictObject({ kind: modelSchema.shape.kind, ...common }),
 ]);
 export type RecordFile = z.infer<typeof recordFileSchema>;
