@@ -1,13 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { ensureJava } from './run/java.ts';
-import { readNuReport } from './run/nu-report.ts';
-import { secondsSince } from './run/seconds.ts';
-import { ROOT } from './run/tools.ts';
+import { ensureJava } from '../run/java.ts';
+import { readNuReport } from './nu-report.ts';
+import { secondsSince } from '../run/seconds.ts';
+import { ROOT } from '../run/tools.ts';
 
 /** `npm run check:nu`: every page of dist/ by the Nu HTML checker. A warning is a failure too. */
-const JAR = join(ROOT, 'node_modules/vnu-jar/build/dist/vnu.jar');
+const JAR = join(import.meta.dirname, 'node_modules/vnu-jar/build/dist/vnu.jar');
 const DIST = join(ROOT, 'dist');
 const MOST_OUTPUT = 256 * 1024 * 1024;
 
