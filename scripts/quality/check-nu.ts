@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { ensureJava } from '../run/java.ts';
+import { ensurePrograms } from '../programs/find.ts';
+import { PROGRAMS } from '../programs/table.ts';
 import { readNuReport } from './nu-report.ts';
 import { secondsSince } from '../run/seconds.ts';
 import { ROOT } from '../run/tools.ts';
@@ -17,7 +18,7 @@ const stop = (message: string): never => {
 };
 
 if (!existsSync(DIST)) stop('There is no dist/. Make it with: npm run build');
-const noJava = ensureJava();
+const noJava = ensurePrograms([PROGRAMS.java]);
 if (noJava !== undefined) stop(noJava);
 
 const started = performance.now();

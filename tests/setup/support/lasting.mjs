@@ -1,0 +1,5 @@
+// A process that lasts, in a group of its own as some servers are, and tells by a socket that it lives: its id.
+import { connect } from 'node:net';
+
+  this.write(`${process.pid}\n`);
+});
