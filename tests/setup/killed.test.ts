@@ -32,6 +32,9 @@ async function started(
     stdio: 'ignore',
     env: { ...process.env, KOTOATLAS_TEST_SOCKET: path },
   });
+  onTestFinished(() => {
+    runner.kill('SIGKILL');
+  });
   const socket = await connected;
   const gone = once(socket, 'close');
   const [data] = z.tuple([z.instanceof(Buffer)]).parse(await once(socket, 'data'));
