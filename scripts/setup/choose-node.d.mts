@@ -14,12 +14,19 @@ export interface Machine {
 export interface NodeLock {
   packages: Record<
     string,
-    { version?: string; os?: string | string[]; cpu?: string | string[]; bin?: Record<string, string> }
+    {
+      version?: string;
+      integrity?: string;
+      optional?: boolean;
+      os?: string | string[];
+      cpu?: string | string[];
+      bin?: Record<string, string>;
+    }
   >;
 }
 
-/** The Node that runs the project: this one, or one to fetch, with its path in the folder of the package. */
-export type Usable = { type: 'own' } | { type: 'fetch'; path: string; version: string };
+/** The Node that runs the project: this one, or one to fetch, with its package and its file in a folder. */
+export type Usable = { type: 'own' } | { type: 'fetch'; place: string; path: string; version: string };
 /** What a machine gets: a Node, or a sentence for people. */
 export type Choice = Usable | { type: 'none'; message: string };
 
@@ -29,3 +36,5 @@ export declare function satisfies(version: string, range: string): boolean;
 export declare function askForNode(machine: Machine, range: string, reason: string): string;
 /** Which Node runs the project: the one that runs this, or one of the packages of scripts/node. */
 export declare function chooseNode(machine: Machine, range: string, lock: NodeLock): Choice;
+/** The package.json and the lock that install one Node, with its hash, by their names. */
+export declare function filesToInstall(place: string, lock: NodeLock): Record<string, object>;

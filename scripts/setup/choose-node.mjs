@@ -56,9 +56,25 @@ export function chooseNode(machine, range, lock) {
   );
   const runsHere = machine.platform !== 'linux' || machine.libc === C_LIBRARY;
   if (found !== undefined && runsHere) {
-    const [path, { version, bin }] = found;
-    return { type: 'fetch', path: `${path}/${bin.node}`, version };
+    const [place, { version, bin }] = found;
+    return { type: 'fetch', place, path: `${place}/${bin.node}`, version };
   }
   if (isNewEnough) return { type: 'own' };
   return { type: 'none', message: askForNode(machine, range, 'there is none to fetch for it') };
+}
+
+/**
+ * The package.json and the lock that install one Node, with its hash. It is no optional package in them, as it is
+ * where all platforms stand side by side: of such, npm says nothing when they cannot be fetched.
+ * @param {string} place its path in the lock
+ * @param {NodeLock} lock
+ * @returns {Record<string, object>} the files by their names
+ */
+export function filesToInstall(place, lock) {
+  const { optional: _, ...entry } = lock.packages[place];
+  const about = { dependencies: { [place.replace(/^node_modules\//, '')]: entry.version } };
+  return {
+    'package.json': { private: true, ...about },
+    'package-lock.json': { lockfileVersion: 3, requires: true, packages: { '': about, [place]: entry } },
+  };
 }

