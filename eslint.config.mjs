@@ -5,8 +5,21 @@ import { boundaries } from './scripts/lint/boundaries.mjs';
 
 const LONGEST_FILE = 250;
 
+/** Packages of their own, which npm run check:packages installs and checks. */
+const PACKAGES = ['scripts/bench/', 'scripts/map/', 'scripts/quality/'];
+
 export default defineConfig(
-  globalIgnores(['dist/', 'release/', 'content/', '.astro/', '.cache/', 'coverage/', '**/cases/', '**/fixtures/']),
+  globalIgnores([
+    ...PACKAGES,
+    'dist/',
+    'release/',
+    'content/',
+    '.astro/',
+    '.cache/',
+    'coverage/',
+    '**/cases/',
+    '**/fixtures/',
+  ]),
   {
     linterOptions: { reportUnusedDisableDirectives: 'error' },
     rules: {

@@ -1,6 +1,4 @@
-/** What tells one lock file from another. */
-export declare function lockHash(root: string): string;
-/** Why the packages must be installed, or nothing where they need not be. */
-export declare function reasonToInstall(root: string): string | undefined;
-/** Installs what is not there. */
-export declare function setUp(root: string, say: (line: string) => void): Promise<void>;
+/** The project's folder. */
+export declare const ROOT: string;
+/** Fetches and installs what is not there. Returns the path of the Node to use, or nothing where it is this one. */
+export declare function setUp(root: string, say: (line: string) => void): Promise<string | undefined>;

@@ -16,7 +16,7 @@ const SHORTEST_INEXACT = 5;
 const FOLDING = 'bench-folding';
 
 /** lunr with the stemmers of three languages one after the other, as lunr-languages has it, prefixes and one mistake. */
-export async function lunrMulti(root: string, records: readonly BenchRecord[]): Promise<Contender> {
+export async function lunrMulti(records: readonly BenchRecord[]): Promise<Contender> {
   for (const add of [support, finnish, swedish, multi]) add(lunr);
   const folding = (token: lunr.Token): lunr.Token => token.update((text) => fold(text));
   lunr.Pipeline.registerFunction(folding, FOLDING);
@@ -30,7 +30,7 @@ export async function lunrMulti(root: string, records: readonly BenchRecord[]): 
   });
   const shown = records.map(({ id, title, summary }) => ({ id, title: title.fi, summary: summary.fi }));
   const bytes =
-    (await packedScriptSize(root, LIBRARY)) + packedSize(JSON.stringify(index)) + packedSize(JSON.stringify(shown));
+    (await packedScriptSize(LIBRARY)) + packedSize(JSON.stringify(index)) + packedSize(JSON.stringify(shown));
   const idsFor = (query: string): string[] => {
     const words = tellingWords(query).map((word) => word.toLowerCase());
     if (words.length === 0) return [];

@@ -12,7 +12,7 @@ const SHORTEST_FUZZY = 5;
 const FUZZY = 0.2;
 
 /** MiniSearch with Snowball stems of each field's language, prefixes and mistakes allowed. */
-export async function miniSearch(root: string, records: readonly BenchRecord[]): Promise<Contender> {
+export async function miniSearch(records: readonly BenchRecord[]): Promise<Contender> {
   const langOf = new Map(BENCH_FIELDS.map(({ field, lang }) => [field, lang]));
   const index = new MiniSearch({
     fields: BENCH_FIELDS.map(({ field }) => field),
@@ -30,7 +30,7 @@ export async function miniSearch(root: string, records: readonly BenchRecord[]):
     },
   });
   index.addAll(records.map(flat));
-  const bytes = (await packedScriptSize(root, LIBRARY)) + packedSize(JSON.stringify(index));
+  const bytes = (await packedScriptSize(LIBRARY)) + packedSize(JSON.stringify(index));
   return {
     name: 'MiniSearch, Snowball and folding, prefix and fuzzy',
     firstQueryBytes: () => Promise.resolve(bytes),

@@ -8,9 +8,9 @@ export const packedSize = (content: string | Uint8Array): number => gzipSync(con
  * The size of a script for the browser that uses a library as we do, bundled, made small and packed.
  * @param source what the script imports and keeps
  */
-export async function packedScriptSize(root: string, source: string): Promise<number> {
+export async function packedScriptSize(source: string): Promise<number> {
   const { outputFiles } = await build({
-    stdin: { contents: source, resolveDir: root, loader: 'js' },
+    stdin: { contents: source, resolveDir: import.meta.dirname, loader: 'js' },
     bundle: true,
     write: false,
     format: 'iife',

@@ -53,9 +53,6 @@ const PURE_SITE = [
   'src/routes/**/*.ts',
   'src/features/workspace/*.ts',
 ];
-/** What reads a file all the same. */
-const SITE_EDGE = ['src/atlas/map/natural-earth.ts'];
-
 /** @type {import('eslint').Linter.Config[]} */
 export const boundaries = [
   { name: 'converter', files: ['scripts/convert.ts', 'scripts/convert/**/*.ts'], rules: banned('site') },
@@ -68,7 +65,6 @@ export const boundaries = [
   {
     name: 'site, pure',
     files: PURE_SITE,
-    ignores: SITE_EDGE,
     rules: { ...banned('converter', 'effects'), 'no-restricted-globals': ['error', ...PURE_GLOBALS], ...NO_CLOCK },
   },
 ];

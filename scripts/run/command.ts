@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { resolve } from 'node:path';
 import { createInterface } from 'node:readline';
+import { guard, isEnding } from './guard.ts';
 import { secondsSince } from './seconds.ts';
 import { ROOT } from './tools.ts';
 import type { NodeCommand } from './tools.ts';
@@ -18,7 +19,7 @@ const COLOURS = /\u001B\[[0-9;]*[A-Za-z]/g;
 
 /**
  * Runs a command and keeps what it prints. While it runs, how far it is, or its latest line, is shown every
- * ten seconds.
+ * ten seconds. It, and all that it starts, ends with this process, however that ends.
  * @param command what to run
  * @param say prints a line
  * @param place.env variables of the environment that it gets besides those of this process
@@ -29,12 +30,17 @@ export async function runCommand(
   say: (line: string) => void,
   { env = {}, folder = ROOT }: { env?: Readonly<Record<string, string>>; folder?: string } = {},
 ): Promise<Outcome> {
+  // Its result would be that of a process that was ended.
+  if (isEnding()) await new Promise(() => undefined);
   const started = performance.now();
   const child = spawn(process.execPath, [resolve(folder, command.script), ...command.args], {
     cwd: folder,
     stdio: ['ignore', 'pipe', 'pipe'],
+    // The leader of a group of its own, which can be ended as a whole.
+    detached: process.platform !== 'win32',
     env: { ...process.env, ...env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', FORCE_COLOR: undefined },
   });
+  const release = child.pid === undefined ? undefined : guard(child.pid);
   const lines: string[] = [];
   for (const stream of [child.stdout, child.stderr]) {
     createInterface({ input: stream }).on('line', (line) => lines.push(line.replaceAll(COLOURS, '')));
@@ -52,6 +58,7 @@ export async function runCommand(
     child.once('close', resolve);
   }).finally(() => {
     clearInterval(progress);
+    release?.();
   });
   return { ok: code === 0, seconds: secondsSince(started), output: lines.join('\n') };
 }

@@ -15,11 +15,14 @@ export interface NodeCommand {
 }
 
 const tool =
-  (script: string) =>
-  (...args: string[]): NodeCommand => ({ script, args });
+  (path: string, ...first: string[]) =>
+  (...args: string[]): NodeCommand => ({ script: path, args: [...first, ...args] });
 
+/** A script of the project by itself. */
+export const script = (path: string): NodeCommand => ({ script: path, args: [] });
 export const astro = tool('scripts/astro.ts');
 export const build = (): NodeCommand => ({ ...astro('build'), progress: buildProgress });
+export const checkNu = tool('scripts/with-node.mjs', '--with', 'scripts/quality', 'scripts/quality/check-nu.ts');
 export const convert = tool('scripts/convert.ts');
 export const eslint = tool('node_modules/eslint/bin/eslint.js');
 export const packageSite = tool('scripts/package.ts');

@@ -7,7 +7,7 @@ afterEach(() => {
 
 test('the command that installs Chromium, by system', () => {
   expect((['linux', 'darwin', 'win32'] as const).map(installCommand)).toEqual([
-    "sudo sh -c 'apt-get update && apt-get install -y --no-install-recommends chromium'",
+    "sudo sh -c 'apt-get update && (apt-get install -y --no-install-recommends chromium-headless-shell || apt-get install -y --no-install-recommends chromium)'",
     'brew install --cask chromium',
     'winget install Hibbiki.Chromium',
   ]);

@@ -47,7 +47,7 @@ test('an address is a host that runs already', async () => {
 });
 
 test('a program that is missing is named with the command that installs it', () => {
-  expect(() => requireProgram({ names: ['no-such-server'], aptPackage: 'no-such-package' })).toThrow(
+  expect(() => requireProgram({ names: ['no-such-server'], aptPackages: ['no-such-package'] })).toThrow(
     /need no-such-server\. Install with\s+sudo sh -c 'apt-get update && apt-get install .* no-such-package'/u,
   );
 });

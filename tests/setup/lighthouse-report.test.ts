@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Measured } from '../../scripts/run/lighthouse-page.ts';
-import { asMarkdown, faultsOf } from '../../scripts/run/lighthouse-report.ts';
+import { asMarkdown, faultsOf } from '../../scripts/quality/lighthouse-report.ts';
+import type { Measured } from '../../scripts/quality/lighthouse-report.ts';
 
 const good: Measured = {
   path: 'fi/teemat.html',

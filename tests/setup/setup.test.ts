@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { lockHash, reasonToInstall } from '../../scripts/setup.mjs';
+import { lockHash, reasonToInstall } from '../../scripts/setup/install.mjs';
 
 let root = '';
 
@@ -43,8 +43,15 @@ test('packages of this lock stay', () => {
 
 test('what npm install has put there stays when it is what the lock names', () => {
   install();
+  mkdirSync(join(root, 'node_modules/a'));
   writeLock('node_modules/.package-lock.json', { a: { version: '1.0.0' } });
   expect(reasonToInstall(root)).toBeUndefined();
+});
+
+test('what npm says it has installed and has not is installed', () => {
+  install();
+  writeLock('node_modules/.package-lock.json', { a: { version: '1.0.0' } });
+  expect(reasonToInstall(root)).toBe('package-lock.json has changed');
 });
 
 test('another version than the lock names is installed anew', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { lastLines } from '../../scripts/run/last-lines.ts';
-import { runSteps, summarise } from '../../scripts/run/steps.ts';
+import { isGood, runSteps, summarise } from '../../scripts/run/steps.ts';
 import type { Step, Verdict } from '../../scripts/run/steps.ts';
 
 const silent = (): void => undefined;
@@ -69,6 +69,41 @@ test('the table ends with the plain line of counts', () => {
 test('skipped steps are counted apart', () => {
   const skipped: Verdict = { type: 'skipped', reason: 'needs: build' };
   expect(summarise([{ title: 'site', seconds: 0, verdict: skipped }], 0)).toMatch(/^0 passed, 0 failed, 1 skipped$/m);
+});
+
+test('what lacks a program could not run, is listed last, and is a failure', async () => {
+  const steps: Step[] = [
+    { ...ending('webkit reads', passed), programs: ['webkit', 'xvfb'] },
+    { ...ending('chromium reads', passed), programs: ['chromium'] },
+    ending('report', passed, 'webkit reads'),
+  ];
+  const results = await runSteps(steps, silent, {
+    lackedBy: ({ programs = [] }) => programs.filter((name) => name === 'webkit'),
+  });
+  expect(results.map(({ verdict }) => verdict.type)).toEqual(['lacking', 'passed', 'skipped']);
+  expect(isGood(results)).toBe(false);
+  expect(summarise(results, 1).split('\n').slice(-5)).toEqual([
+    '1 passed, 0 failed, 1 skipped, 1 could not run',
+    '',
+    'Could not run, because this machine lacks a program:',
+    '  webkit reads: webkit',
+    'Install what is missing, or leave it out by name: --without webkit',
+  ]);
+});
+
+test('whether a program is there is asked when the step begins, since another may fetch it', async () => {
+  const there = new Set<string>();
+  const fetching: Step = {
+    title: 'fetching',
+    run: () => {
+      there.add('webkit');
+      return Promise.resolve(passed);
+    },
+  };
+  const results = await runSteps([fetching, { ...ending('reads', passed, 'fetching'), programs: ['webkit'] }], silent, {
+    lackedBy: ({ programs = [] }) => programs.filter((name) => !there.has(name)),
+  });
+  expect(isGood(results)).toBe(true);
 });
 
 test('a long output keeps its end and says what is left out', () => {

@@ -1,3 +1,7 @@
+import type { Program } from '../../programs/table.ts';
+
+export type { Program } from '../../programs/table.ts';
+
 /** A host that serves the built site, or the folder itself. */
 export interface RunningHost {
   /** The address of the site's root, with a slash at its end. */
@@ -10,13 +14,6 @@ export interface HostOptions {
   folder: string;
   /** Lines in the host's own language that hold for every file of the site: headers, say. */
   extra?: string;
-}
-
-/** A program that a host needs, and the Debian package that has it. */
-export interface Program {
-  /** Its names, one of which stands in the PATH or in an sbin folder. */
-  names: readonly [string, ...string[]];
-  aptPackage: string;
 }
 
 /** A way in which readers may get the site. */

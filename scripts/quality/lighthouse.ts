@@ -3,14 +3,14 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
-import { ensureChromium } from './run/chromium.ts';
-import { FORM_FACTORS, measurePage } from './run/lighthouse-page.ts';
-import type { FormFactor, Measured } from './run/lighthouse-page.ts';
-import { asMarkdown, faultsOf } from './run/lighthouse-report.ts';
-import { pagesInTurn } from './run/page-types.ts';
-import { ROOT } from './run/tools.ts';
-import { hostNamed } from './serving/hosts/index.ts';
-import { ensurePrograms, programsOf } from './serving/hosts/programs.ts';
+import { ensureChromium } from '../run/chromium.ts';
+import { measurePage } from './lighthouse-page.ts';
+import { asMarkdown, faultsOf, FORM_FACTORS } from './lighthouse-report.ts';
+import type { FormFactor, Measured } from './lighthouse-report.ts';
+import { pagesInTurn } from '../run/page-types.ts';
+import { ROOT } from '../run/tools.ts';
+import { hostNamed } from '../serving/hosts/index.ts';
+import { ensurePrograms, programsOf } from '../serving/hosts/programs.ts';
 
 /**
  * `npm run lighthouse`: one page of each type by Lighthouse, as a table. Fails where a page is below

@@ -1,5 +1,23 @@
-import type { Category, Measured } from './lighthouse-page.ts';
-import { CATEGORIES } from './lighthouse-page.ts';
+export const FORM_FACTORS = ['mobile', 'desktop'] as const;
+export type FormFactor = (typeof FORM_FACTORS)[number];
+
+export const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
+export type Category = (typeof CATEGORIES)[number];
+
+/** What Lighthouse says of a page on one kind of screen. */
+export interface Measured {
+  path: string;
+  form: FormFactor;
+  lighthouse: string;
+  /** 0–100. */
+  scores: Record<Category, number>;
+  /** Largest contentful paint, milliseconds. */
+  paint: number;
+  /** Cumulative layout shift. */
+  shift: number;
+  /** Audits that lost points or have something to say: their ids. */
+  lost: string[];
+}
 
 /** The lowest score that a page may have. */
 export const LEAST: Readonly<Record<Category, number>> = {

@@ -2,10 +2,10 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import type { Page } from 'playwright-core';
-import { ensureChromium } from './run/chromium.ts';
-import { PICTURES } from './run/pictures.ts';
-import { ROOT } from './run/tools.ts';
-import { startStaticServer } from './serving/static-server.ts';
+import { ensureChromium } from '../run/chromium.ts';
+import { PICTURES } from './picture-list.ts';
+import { ROOT } from '../run/tools.ts';
+import { startStaticServer } from '../serving/static-server.ts';
 
 /** `npm run pictures`: pictures of the main pages of dist/ for the README, into docs/pictures/. */
 const DIST = join(ROOT, 'dist');

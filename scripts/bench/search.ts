@@ -1,17 +1,17 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format } from 'prettier';
-import { compare } from './bench/compare.ts';
-import { benchRecords } from './bench/corpus.ts';
-import { kilobytes, markdownTable, percent, share, withTable } from './bench/document.ts';
-import { measureFuzz } from './bench/fuzz.ts';
-import { measureGrowth } from './bench/growth.ts';
-import { lunrMulti } from './bench/lunr.ts';
-import { miniSearch } from './bench/minisearch.ts';
-import { orama } from './bench/orama.ts';
-import { ours } from './bench/ours.ts';
-import { pagefindAlone } from './bench/pagefind-alone.ts';
-import { ROOT } from './run/tools.ts';
+import { compare } from './compare.ts';
+import { benchRecords } from './corpus.ts';
+import { kilobytes, markdownTable, percent, share, withTable } from './document.ts';
+import { measureFuzz } from './fuzz.ts';
+import { measureGrowth } from './growth.ts';
+import { lunrMulti } from './lunr.ts';
+import { miniSearch } from './minisearch.ts';
+import { orama } from './orama.ts';
+import { ours } from './ours.ts';
+import { pagefindAlone } from './pagefind-alone.ts';
+import { ROOT } from '../run/tools.ts';
 
 /**
  * `npm run bench:search`: compares the search with others on the same records and judged queries, measures it in a
@@ -26,9 +26,9 @@ const parts = {
     const contenders = [
       await ours(ROOT),
       await pagefindAlone(records),
-      await miniSearch(ROOT, records),
-      await orama(ROOT, records),
-      await lunrMulti(ROOT, records),
+      await miniSearch(records),
+      await orama(records),
+      await lunrMulti(records),
     ];
     const rows = [];
     for (const contender of contenders) {

@@ -1,13 +1,14 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { ensureJava } from './run/java.ts';
-import { readNuReport } from './run/nu-report.ts';
-import { secondsSince } from './run/seconds.ts';
-import { ROOT } from './run/tools.ts';
+import { ensurePrograms } from '../programs/find.ts';
+import { PROGRAMS } from '../programs/table.ts';
+import { readNuReport } from './nu-report.ts';
+import { secondsSince } from '../run/seconds.ts';
+import { ROOT } from '../run/tools.ts';
 
 /** `npm run check:nu`: every page of dist/ by the Nu HTML checker. A warning is a failure too. */
-const JAR = join(ROOT, 'node_modules/vnu-jar/build/dist/vnu.jar');
+const JAR = join(import.meta.dirname, 'node_modules/vnu-jar/build/dist/vnu.jar');
 const DIST = join(ROOT, 'dist');
 const MOST_OUTPUT = 256 * 1024 * 1024;
 
@@ -17,7 +18,7 @@ const stop = (message: string): never => {
 };
 
 if (!existsSync(DIST)) stop('There is no dist/. Make it with: npm run build');
-const noJava = ensureJava();
+const noJava = ensurePrograms([PROGRAMS.java]);
 if (noJava !== undefined) stop(noJava);
 
 const started = performance.now();
