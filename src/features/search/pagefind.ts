@@ -1,11 +1,9 @@
 /** The part of Pagefind's browser module that the search uses. */
 export interface PagefindInstance {
   search(term: string | null, options?: PagefindOptions): Promise<{ results: readonly PagefindResult[] }>;
-  filters(): Promise<Readonly<Record<string, Readonly<Record<string, number>>>>>;
 }
 
 export interface PagefindOptions {
-  filters?: Readonly<Record<string, string>>;
   sort?: Readonly<Record<string, 'asc' | 'desc'>>;
 }
 
