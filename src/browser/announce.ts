@@ -2,6 +2,6 @@
 const UNSEEN = '\u00a0';
 
 /** Writes a text where it is announced; the same text once more is announced once more. */
-export function announce(status: HTMLElement, text: string): void {
+export function announce(status: Pick<Node, 'textContent'>, text: string): void {
   status.textContent = text !== '' && status.textContent === text ? text + UNSEEN : text;
 }

@@ -52,7 +52,7 @@ const isNeeded = (path: string): boolean =>
  * (docs/decisions/search.md has both in bytes).
  */
 const CHUNK_SETTING = 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE';
-const CHUNK_SIZE = '2000';
+const CHUNK_SIZE = '1200';
 
 /** Builds the index of all languages. The same documents give the same bytes. */
 export async function buildSearchIndex(languages: readonly LanguageDocuments[]): Promise<SearchIndex> {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { csvOf } from '../../src/features/search/csv.ts';
-import { parseQuery } from '../../src/features/search/parse-query.ts';
-import type { Lang } from '../../src/schema/lang.ts';
-import type { SitePage } from '../../src/features/search/site-page.ts';
-import { encodeTerms, TermTable } from '../../src/features/search/term-table.ts';
-import type { Concept, Term } from '../../src/features/search/term-table.ts';
-import { fold, wordsOf } from '../../src/features/search/text/words.ts';
+import { csvOf } from '../../../src/features/search/csv.ts';
+import { parseQuery } from '../../../src/features/search/parse-query.ts';
+import type { Lang } from '../../../src/schema/lang.ts';
+import type { SitePage } from '../../../src/features/search/site-page.ts';
+import { encodeTerms, TermTable } from '../../../src/features/search/term-table.ts';
+import type { Concept, Term } from '../../../src/features/search/term-table.ts';
+import { fold, wordsOf } from '../../../src/features/search/text/words.ts';
 
 const inOneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 
