@@ -90,7 +90,7 @@ describe('files that cannot be read', () => {
     const other = await smallIndex([{ id: 'kahvila', title: 'Kielikahvila' }]);
     const mixed = {
       ...index,
-      files: new Map([...index.files, ...[...other.files].filter(([path]) => /^values/u.test(path))]),
+      files: new Map([...index.files, ...[...other.files].filter(([path]) => path.startsWith("values"))]),
     };
     await expect(openInMemory(mixed, { lang: 'fi', day: DAY })).rejects.toThrow(
       'Found the values of 1 records, expected those of 5',
