@@ -62,8 +62,9 @@ export async function openTermIndex(pagefind: PagefindModule, readFile: ReadInde
   });
   const ask = async (term: string | null, options?: PagefindOptions): Promise<readonly PagefindResult[]> => {
     for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-      await files.forgotten;
       const before = files.failed;
+      await files.forgotten;
+
       const { results } = await index.search(term, options);
       if (files.failed === before) return results;
     }

@@ -22,12 +22,16 @@ beforeAll(async () => {
 /** Reads that fail as long as they are in the set: beginnings of paths. */
 const failing = new Set<string>();
 const reads: string[] = [];
+/** Called when a file could not be read. */
+let onFailure: (() => Promise<void>) | undefined;
 
 async function open(day = DAY): Promise<Engine> {
   failing.clear();
   const engine = await openInMemory(index, { lang: 'fi', day }, (path) => {
     reads.push(path);
-    if ([...failing].some((beginning) => path.startsWith(beginning))) throw new Error(`no ${path}`);
+    if (![...failing].some((beginning) => path.startsWith(beginning))) return;
+    void onFailure?.();
+    throw new Error(`no ${path}`);
   });
   reads.length = 0;
   return engine;
@@ -56,6 +60,23 @@ describe('files that cannot be read', () => {
     expect(answers.map(({ status }) => status)).toEqual(['rejected', 'rejected', 'rejected', 'rejected']);
     failing.clear();
     expect(await idsFor(engine, 'kielikahvila')).toEqual(['kahvila']);
+  });
+
+  it('are told to every search that waits for the same file, at whatever moment it began', async () => {
+    const engine = await open();
+    for (let moments = 0; moments < 30; moments += 1) {
+      let second: Promise<string[]> | undefined;
+      failing.add('index/');
+      onFailure = async () => {
+        for (let passed = 0; passed < moments; passed += 1) await Promise.resolve();
+        second ??= idsFor(engine, 'kielikahvila');
+      };
+      const [first] = await Promise.allSettled([idsFor(engine, 'opas')]);
+      onFailure = undefined;
+      expect(first.status).toBe('rejected');
+      const [answer] = await Promise.allSettled([second]);
+      expect([moments, answer]).toMatchObject([moments, { status: 'rejected' }]);
+    }
   });
 
   it('are no matter to a search that begins while another fails and needs others', async () => {
@@ -90,7 +111,7 @@ describe('files that cannot be read', () => {
     const other = await smallIndex([{ id: 'kahvila', title: 'Kielikahvila' }]);
     const mixed = {
       ...index,
-      files: new Map([...index.files, ...[...other.files].filter(([path]) => path.startsWith("values"))]),
+      files: new Map([...index.files, ...[...other.files].filter(([path]) => path.startsWith('values'))]),
     };
     await expect(openInMemory(mixed, { lang: 'fi', day: DAY })).rejects.toThrow(
       'Found the values of 1 records, expected those of 5',
