@@ -45,7 +45,7 @@ describe('when there is no answer', () => {
     'pagefind/pagefind-entry.json',
     'pagefind/values.fi.lines',
     'pagefind/index/',
-    'pagefind/hits/',
+    'pagefind/hits/fi/',
   ])('says so when %s cannot be loaded, and tries again when asked', async (file) => {
     await visit('fi/index.html', async ({ page }) => {
       await page.route(`**/${file}*`, (route) => route.abort());
