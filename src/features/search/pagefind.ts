@@ -22,12 +22,6 @@ export interface PagefindFragment {
 /** Reads a file of the index by its path in the index's folder. */
 export type ReadIndexFile = (path: string) => Promise<Uint8Array<ArrayBuffer>>;
 
-/** What Pagefind's module is given instead of the browser's own: where to read from and which language. */
-export interface PagefindHost {
-  readFile: ReadIndexFile;
-  lang: string;
-}
-
 export interface PagefindSettings {
   basePath: string;
   baseUrl: string;
