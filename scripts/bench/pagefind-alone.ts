@@ -1,6 +1,5 @@
 import { close, createIndex } from 'pagefind';
-import { importPagefind } from '../../tests/search/support/open-index.ts';
-import { pagefindModuleSource } from '../../src/features/search/build/pagefind-module.ts';
+import { importPagefind } from '../../tests/features/search/support/in-memory.ts';
 import type { BenchRecord } from './corpus.ts';
 import { DEPTH } from './contender.ts';
 import type { Contender } from './contender.ts';
@@ -19,7 +18,7 @@ export async function pagefindAlone(records: readonly BenchRecord[]): Promise<Co
   };
   const moduleText = new TextDecoder().decode(contentOf(MODULE));
   const open = async (onRead: (bytes: number) => void): Promise<Contender['search']> => {
-    const module = await importPagefind(pagefindModuleSource(moduleText));
+    const module = await importPagefind(moduleText);
     module.setHost((address) => {
       const content = contentOf(address.slice(address.indexOf(FOLDER) + FOLDER.length).replace(/\?.*$/u, ''));
       onRead(content.length);

@@ -99,15 +99,8 @@ export interface CacheRule {
 export const IMMUTABLE: CacheRule = {
   why: 'named by a hash of what is in them: another content has another name',
   pattern:
-    '(/assets/[^/]+\\.[A-Za-z0-9_-]{8}\\.(css|js|woff2)|/offline/[pv]\\.[A-Za-z0-9_-]{16}\\.pack|/pagefind/(fragment|index|filter)/[^/]+|/pagefind/[^/]+\\.pf_meta(\\.js)?)$',
-  globs: [
-    '/assets/*.css',
-    '/assets/*.woff2',
-    '/offline/*.pack',
-    '/pagefind/fragment/*',
-    '/pagefind/index/*',
-    '/pagefind/filter/*',
-  ],
+    '(/assets/[^/]+\\.[A-Za-z0-9_-]{8}\\.(css|js|woff2)|/offline/[pv]\\.[A-Za-z0-9_-]{16}\\.pack|/pagefind/index/[^/]+|/pagefind/[^/]+\\.pf_meta)$',
+  globs: ['/assets/*.css', '/assets/*.woff2', '/offline/*.pack', '/pagefind/index/*'],
   value: 'public, max-age=31536000, immutable',
 };
 

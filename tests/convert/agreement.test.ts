@@ -4,7 +4,7 @@ import { convert } from '../../scripts/convert/convert.ts';
 import type { Converted } from '../../scripts/convert/convert.ts';
 import { linesOf } from '../../scripts/convert/document.ts';
 import type { SourceFile } from '../../src/schema/source.ts';
-import type { Lang } from '../../src/schema/text.ts';
+import type { Lang } from '../../src/schema/lang.ts';
 import { loadVocabulary } from '../../src/vocabulary/load.ts';
 import { contentOf } from '../support/content.ts';
 

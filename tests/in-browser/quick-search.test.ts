@@ -89,6 +89,68 @@ describe('the quick search', () => {
     });
   });
 
+  it('opens what was typed, not what was chosen before it was', async () => {
+    await visit(ARTICLE, async ({ page }) => {
+      await page.keyboard.press('/');
+      await field(page).fill('infotori');
+      await options(page).first().waitFor();
+      await page.keyboard.press('ArrowDown');
+      expect(await field(page).getAttribute('aria-activedescendant')).not.toBeNull();
+      // Within the pause: nothing has been asked for yet.
+      await field(page).evaluate((input) => {
+        if (!(input instanceof HTMLInputElement)) throw new Error('This is no field');
+        input.value = 'kirjasto';
+        input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+        input.form?.requestSubmit();
+      });
+      await page.waitForURL(/fi\/haku\.html\?q=kirjasto$/u);
+    });
+  });
+
+  it('offers links, which can be opened beside the page', async () => {
+    await visit(ARTICLE, async ({ page }) => {
+      await page.keyboard.press('/');
+      await field(page).fill('infotori');
+      const option = options(page).first();
+      await option.waitFor();
+      expect(await option.evaluate((one) => one instanceof HTMLAnchorElement && one.href)).toMatch(/\.html/u);
+      const opening = page.context().waitForEvent('page');
+      await option.click({ modifiers: ['ControlOrMeta'] });
+      const other = await opening;
+      await other.waitForURL(/\.html/u);
+      expect(new URL(page.url()).pathname).toContain(ARTICLE);
+      expect(await field(page).isVisible()).toBe(true);
+    });
+  });
+
+  it('leaves the keys to an input method that is composing a word', async () => {
+    await visit(ARTICLE, async ({ page }) => {
+      await page.keyboard.press('/');
+      await field(page).fill('infotori');
+      await options(page).first().waitFor();
+      const isPrevented = await field(page).evaluate((input) => {
+        const press = (key: string): boolean =>
+          input.dispatchEvent(
+            new KeyboardEvent('keydown', { key, isComposing: true, bubbles: true, cancelable: true }),
+          );
+        return { arrow: !press('ArrowDown'), enter: !press('Enter') };
+      });
+      expect(isPrevented).toEqual({ arrow: false, enter: true });
+      expect(await field(page).getAttribute('aria-activedescendant')).toBeNull();
+    });
+  });
+
+  it('announces the same number of results once more', async () => {
+    await visit(ARTICLE, async ({ page }) => {
+      await page.keyboard.press('/');
+      const status = page.locator('.quick-search-status');
+      await field(page).fill('xqzvwk');
+      await expect.poll(() => status.textContent()).toBe('Ei tuloksia');
+      await field(page).fill('xqzvwkx');
+      await expect.poll(() => status.textContent()).toBe('Ei tuloksia\u00a0');
+    });
+  });
+
   it('does not take "/" from a field in which one writes', async () => {
     await visit('fi/haku.html', async ({ page }) => {
       await page.locator('#search-query').focus();

@@ -170,6 +170,21 @@ describe('the reader', () => {
     });
   });
 
+  it('sees how many projects are under way today, in Finland', async () => {
+    await visit('fi/index.html', async ({ page }) => {
+      const running = page.locator(filterBox('state', 'running')).locator('xpath=..').locator('[data-count]');
+      const countOn = async (day: string): Promise<string | null> => {
+        await page.clock.setFixedTime(new Date(day));
+        await page.goto(new URL(SEARCH_PAGE, rootAddress()).href);
+        await page.locator('#search-query').focus();
+        await expect.poll(() => running.textContent()).not.toBe('');
+        return running.textContent();
+      };
+      expect(await countOn('1999-06-01T12:00:00Z')).toBe('0');
+      expect(Number(await countOn('2024-06-01T12:00:00Z'))).toBeGreaterThan(0);
+    });
+  });
+
   it('has more shown, and the focus goes to the first new one', async () => {
     await visit(`${SEARCH_PAGE}?sort=newest`, async ({ page }) => {
       await answerOf(page);
@@ -180,68 +195,5 @@ describe('the reader', () => {
       const focused = page.locator('[data-record]', { has: page.locator('a:focus') });
       expect(await focused.getAttribute('data-record')).toBe((await shownIds(page))[before.length]);
     });
-  });
-});
-
-describe('when there is no answer', () => {
-  it('nonsense finds nothing and leads to the themes', async () => {
-    await visit(searchFor('xqzvwk'), async ({ page, watch }) => {
-      expect(await answerOf(page)).toBe('empty');
-      expect(await shownIds(page)).toEqual([]);
-      expect(await announcement(page)).toBe('Ei tuloksia');
-      expect(await page.locator('.search-themes a').first().isVisible()).toBe(true);
-      expect(watch.complaints).toEqual([]);
-    });
-  });
-
-  it('the nearest words that exist are links, and only the themes that fit are offered', async () => {
-    await visit(searchFor('maahnmutajienn'), async ({ page, watch }) => {
-      expect(await answerOf(page)).toBe('empty');
-      const near = page.locator('.search-near a');
-      await near.first().waitFor();
-      const themes = page.locator('.search-themes li');
-      expect(await themes.filter({ visible: true }).count()).toBeLessThan(await themes.count());
-      await near.first().click();
-      await page.waitForURL(/q=maahanmuuttajia/u);
-      expect(await answerOf(page)).toBe('ready');
-      expect(watch.complaints).toEqual([]);
-    });
-  });
-
-  it('filters that leave nothing can be removed there', async () => {
-    await visit(searchFor('etäneuvonta', '&kind=idea'), async ({ page }) => {
-      expect(await answerOf(page)).toBe('empty');
-      await page.locator('.search-message button').first().click();
-      await expect.poll(async () => (await shownIds(page))[0]).toBe('pudasjarvi-etaneuvontapalvelu');
-    });
-  });
-
-  it.each([
-    'pagefind/wasm.unknown.pagefind',
-    'pagefind/lexicon.fi.keys',
-    'pagefind/pagefind-entry.json',
-    'pagefind/index/',
-    'pagefind/fragment/',
-  ])('says so when %s cannot be loaded, and tries again when asked', async (file) => {
-    await visit('fi/index.html', async ({ page }) => {
-      await page.route(`**/${file}*`, (route) => route.abort());
-      await page.goto(new URL(searchFor('kieli'), rootAddress()).href);
-      expect(await answerOf(page)).toBe('error');
-      expect(await page.locator('.search-links a').last().isVisible()).toBe(true);
-      await page.unroute(`**/${file}*`);
-      await page.locator('.search-message button').click();
-      await expect.poll(async () => (await shownIds(page)).length, { timeout: 10_000 }).toBeGreaterThan(0);
-    });
-  });
-
-  it('without JavaScript the page leads to the lists', async () => {
-    await visit(
-      searchFor('kieli'),
-      async ({ page }) => {
-        expect(await page.locator('noscript, .search-links').last().isVisible()).toBe(true);
-        expect(await page.locator('.search-form').isVisible()).toBe(false);
-      },
-      { javaScriptEnabled: false },
-    );
   });
 });

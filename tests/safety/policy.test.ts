@@ -27,7 +27,7 @@ describe('what never changes', () => {
   test.each([
     '/assets/Browse.ChXglCz2.css',
     '/kotoatlas/offline/p.-_aaaaaaaaaaaaaa.pack',
-    '/pagefind/fragment/zz-fi_1.pf_fragment',
+    '/pagefind/index/zz-fi_1.pf_index',
     '/pagefind/x.pf_meta',
   ])('%s', (path) => {
     expect(pattern.test(path)).toBe(true);
@@ -37,6 +37,7 @@ describe('what never changes', () => {
     '/service-worker.js',
     '/fi/index.html',
     '/pagefind/pagefind-entry.json',
+    '/pagefind/hits/fi/turku-infotori.words',
     '/offline/page.js',
     '/search/header.js',
   ])('not %s', (path) => {

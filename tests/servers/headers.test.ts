@@ -20,7 +20,7 @@ const NEVER_CHANGE = [
   one('assets/*.woff2'),
   one('offline/p.*.pack'),
   one('offline/v.*.pack'),
-  one('pagefind/fragment/*.pf_fragment'),
+  one('pagefind/index/*.pf_index'),
 ];
 const MAY_CHANGE = ['fi/index.html', 'data/records.json', 'service-worker.js', 'search/header.js', 'mark.svg'];
 

@@ -3,6 +3,7 @@ import { AS_TYPED_PARAMETER, FILTERS, QUERY_KEY, SORT_PARAMETER, SORTS } from '.
 import type { Filter, Sort } from './fields.ts';
 import { emptySelection, isEmptySelection } from './facets.ts';
 import type { Selection } from './facets.ts';
+import { readableQuery } from './query.ts';
 
 /** What a search page shows, as its address says it. */
 export interface SearchState {
@@ -25,8 +26,6 @@ export const plainState = (query: string): SearchState => ({
 export const asksNothing = ({ query, selection, sort }: SearchState): boolean =>
   query.trim() === '' && isEmptySelection(selection) && sort === 'relevance';
 
-const LONGEST_QUERY = 500;
-
 /** Reads the state from the part of an address after "?". Values are kept as they are and are never trusted. */
 export function readState(search: string): SearchState {
   const parameters = new URLSearchParams(search);
@@ -35,7 +34,7 @@ export function readState(search: string): SearchState {
     emptySelection(),
   );
   return {
-    query: (parameters.get(QUERY_KEY) ?? '').slice(0, LONGEST_QUERY),
+    query: readableQuery(parameters.get(QUERY_KEY) ?? ''),
     selection,
     sort: SORTS.find((sort) => sort === parameters.get(SORT_PARAMETER)) ?? 'relevance',
     asTyped: parameters.has(AS_TYPED_PARAMETER),

@@ -8,7 +8,8 @@ export interface FilterChoice {
   label: string;
   /** What a single record of the value is called, where that is another word than the label. */
   name: string;
-  count: number;
+  /** Left out where it changes from day to day. */
+  count: number | undefined;
 }
 
 /** The values that any record has, each with its number of records, as a dictionary orders their labels. */

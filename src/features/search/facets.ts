@@ -37,3 +37,7 @@ export function countFacets(found: readonly string[], selection: Selection, memb
   const counts = countsOf(found, values, chosenIn(selection), memberOf(membership));
   return byFilter((filter) => new Map([...(counts.get(filter) ?? [])].map(([value, { own }]) => [value, own])));
 }
+
+/** How many records each value has. */
+export const sizesOf = (membership: Membership): Counts =>
+  byFilter((filter) => new Map([...membership[filter]].map(([value, { size }]) => [value, size])));

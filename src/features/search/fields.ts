@@ -6,12 +6,6 @@ import { LANGS } from '../../schema/lang.ts';
  * its rarity times the field's weight.
  */
 export const FIELD_WEIGHTS = {
-  /** Shown, not weighed: their words are in fields of keys. */
-  id: 0,
-  kind: 0,
-  title: 0,
-  place: 0,
-  summary: 0,
   /** Whole words of the title, and parts of its compounds. */
   titleKeys: 2.5,
   titleParts: 2.5,
@@ -48,11 +42,7 @@ export const KEY_FIELDS = [
 ] as const satisfies readonly Field[];
 export type KeyField = (typeof KEY_FIELDS)[number];
 
-/** Fields that a list of results shows. */
-export const SHOWN_FIELDS = ['id', 'kind', 'title', 'place', 'summary'] as const satisfies readonly Field[];
-export type ShownField = (typeof SHOWN_FIELDS)[number];
-
-/** Filters by their names in the index, which are also their keys in the address. */
+/** Filters by their names, which are also their keys in the address. */
 export const FILTERS = ['kind', 'theme', 'group', 'region', 'language', 'programme', 'state', 'year'] as const;
 export type Filter = (typeof FILTERS)[number];
 
@@ -81,6 +71,9 @@ export const AS_TYPED_PARAMETER = 'exact';
 /** The key of the query in the address. */
 export const QUERY_KEY = 'q';
 
+/** The language under which Pagefind indexes: one for which it has no stemmer, since keys are stems already. */
+export const INDEX_LANGUAGE = (lang: Lang): string => `zz-${lang}`;
+
 /** The name of Pagefind's sort key: the place of a record in the site's own order. */
 export const SORT_KEY = 'order';
 
@@ -104,9 +97,6 @@ export const KEY_KINDS = [...LANGS, 'part'] as const satisfies readonly KeyKind[
 
 /** The word of the index that stands for a key. */
 export const indexTerm = (key: string, kind: KeyKind): string => KEY_MARKS[kind].before + key + KEY_MARKS[kind].after;
-
-/** Tells a word that stands for a key from those that Pagefind finds in the fields that are shown. */
-export const isIndexTerm = (word: string): boolean => /^[fse].+[qp]$/u.test(word);
 
 /** What the words of the index begin with that stand for keys with a beginning. */
 export const indexBeginning = (beginning: string, lang: Lang): string => KEY_MARKS[lang].before + beginning;
@@ -150,8 +140,18 @@ export const LEXICON_FILE = (lang: Lang): string => `lexicon.${lang}.keys`;
 /** The file with what short lists show of all records. */
 export const ENTRIES_FILE = (lang: Lang): string => `entries.${lang}.lines`;
 
+/** The file with what records are filtered and sorted by. */
+export const VALUES_FILE = (lang: Lang): string => `values.${lang}.lines`;
+
+/** The file with what a list of results shows of a record. */
+export const HIT_FILE = (lang: Lang, id: string): string => `hits/${lang}/${id}.words`;
+
 /** The file with all words of a record, for phrases. */
 export const TEXT_FILE = (id: string): string => `texts/${id}.words`;
 
-/** The function that a file of the index calls when it is read as a script (file://). */
+/** The folder in that of the index with the same files as scripts, for pages that are opened from disk. */
+export const DISK_FOLDER = 'disk';
+
+/** The functions that those scripts call: with a file of the index, and with the first file of each script. */
 export const FILE_CALLBACK = 'kotoatlasIndexFile';
+export const SHARDS_CALLBACK = 'kotoatlasIndexShards';

@@ -10,7 +10,8 @@ import type { FilterChoice } from './choices.ts';
 import { FILTERS, REGION_NATIONAL, REGION_UNKNOWN } from './fields.ts';
 import type { Filter } from './fields.ts';
 import { regionValues } from './build/names.ts';
-import { filterValuesOf } from './build/values.ts';
+import { recordValues } from './build/values.ts';
+import { valuesOn } from './values.ts';
 
 export type { FilterChoice } from './choices.ts';
 
@@ -21,7 +22,7 @@ export interface FilterGroup {
 
 /** The filters of the search page with the values that any record has: what the index has, too. */
 export function filterGroups(atlas: Atlas): FilterGroup[] {
-  return FILTERS.map((filter) => ({ filter, values: choicesOf(atlas, filter).filter(({ count }) => count > 0) }));
+  return FILTERS.map((filter) => ({ filter, values: choicesOf(atlas, filter).filter(({ count }) => count !== 0) }));
 }
 
 function choicesOf(atlas: Atlas, filter: Filter): FilterChoice[] {
@@ -49,17 +50,21 @@ function choicesOf(atlas: Atlas, filter: Filter): FilterChoice[] {
 
 /** The values that records have, by their labels. */
 const choicesFrom = (atlas: Atlas, filter: Filter, labelOf: (value: string) => string): FilterChoice[] =>
-  choicesAmong(atlas.lang, atlas.records, (record) => filterValuesOf(atlas, record)[filter], labelOf);
-
-/** Whether a project is under way, in the order of its life. */
-function stateChoices(atlas: Atlas): FilterChoice[] {
-  const { states } = strings(atlas.lang).search.filters;
-  const choices = choicesFrom(atlas, 'state', (value) => value);
-  return STATUSES.flatMap((status) =>
-    choices
-      .filter(({ value }) => value === status)
-      .map((one) => ({ ...one, label: states[status], name: states[status] })),
+  choicesAmong(
+    atlas.lang,
+    atlas.records,
+    (record) => valuesOn(recordValues(atlas, record), filter, atlas.day),
+    labelOf,
   );
+
+/**
+ * Whether a project is under way, in the order of its life. Which projects are changes from day to day: all states
+ * are there, and their numbers are written in the browser.
+ */
+function stateChoices(atlas: Atlas): FilterChoice[] {
+  if (!atlas.records.some(({ kind }) => kind === 'project')) return [];
+  const { states } = strings(atlas.lang).search.filters;
+  return STATUSES.map((value) => ({ value, label: states[value], name: states[value], count: undefined }));
 }
 
 function kindChoices({ lang, records }: Atlas): FilterChoice[] {

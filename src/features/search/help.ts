@@ -1,7 +1,9 @@
-import type { HitData } from './engine.ts';
 import type { Membership } from './facets.ts';
+import { indexTerm } from './fields.ts';
+import type { HitText } from './hits.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Plan } from './plan.ts';
+import type { TermIndex } from './term-index.ts';
 import { key } from './text/key.ts';
 import { fold, wordsOf } from './text/words.ts';
 
@@ -23,6 +25,40 @@ const ENDING = 4;
 const SHORTEST = 4;
 const LONGEST = 30;
 
+/** What is asked for help. */
+export interface HelpSources {
+  lexicon: Lexicon;
+  index: TermIndex;
+  membership: Membership;
+  hitOf: (key: string) => Promise<HitText>;
+}
+
+/**
+ * Words near to those that were not found, and the themes of what they or the query without filters would find.
+ * @param found the records that the query finds without filters, by their keys in the index
+ * @throws where a part of the index cannot be read
+ */
+export async function helpFor(
+  plan: Plan,
+  found: readonly string[],
+  { lexicon, index, membership, hitOf }: HelpSources,
+): Promise<Help> {
+  const near = await Promise.all(
+    nearestKeys(plan, lexicon).map(async (wanted) => {
+      const own = indexTerm(wanted, lexicon.lang);
+      const scores = await index.scoresOf(lexicon.kindsOf(wanted).map((kind) => indexTerm(wanted, kind)));
+      const [best] = [...(scores.get(own) ?? [])].toSorted(([, a], [, b]) => b - a);
+      const word = best === undefined ? undefined : wordWithKey(wanted, await hitOf(best[0]), lexicon);
+      return {
+        words: word === undefined ? [] : [word],
+        records: [...scores.values()].flatMap((one) => [...one.keys()]),
+      };
+    }),
+  );
+  const records = found.length > 0 ? found : near.flatMap((one) => one.records);
+  return { words: near.flatMap(({ words }) => words), themes: commonThemes(records, membership) };
+}
+
 /** The keys nearest to the words of a query that were not found. */
 export function nearestKeys(plan: Plan, lexicon: Lexicon): string[] {
   const unknown = plan.words.filter(({ alternatives }) => alternatives.length === 0);
@@ -38,7 +74,7 @@ export function nearestKeys(plan: Plan, lexicon: Lexicon): string[] {
 }
 
 /** The shortest word with a key among the texts of a record. */
-export function wordWithKey(wanted: string, { title, summary, text }: HitData, lexicon: Lexicon): string | undefined {
+export function wordWithKey(wanted: string, { title, summary, text }: HitText, lexicon: Lexicon): string | undefined {
   const found = [title, summary, text]
     .flatMap(wordsOf)
     .map((word) => word.text)

@@ -1,11 +1,9 @@
 /** The part of Pagefind's browser module that the search uses. */
 export interface PagefindInstance {
   search(term: string | null, options?: PagefindOptions): Promise<{ results: readonly PagefindResult[] }>;
-  filters(): Promise<Readonly<Record<string, Readonly<Record<string, number>>>>>;
 }
 
 export interface PagefindOptions {
-  filters?: Readonly<Record<string, string>>;
   sort?: Readonly<Record<string, 'asc' | 'desc'>>;
 }
 
@@ -23,12 +21,6 @@ export interface PagefindFragment {
 
 /** Reads a file of the index by its path in the index's folder. */
 export type ReadIndexFile = (path: string) => Promise<Uint8Array<ArrayBuffer>>;
-
-/** What Pagefind's module is given instead of the browser's own: where to read from and which language. */
-export interface PagefindHost {
-  readFile: ReadIndexFile;
-  lang: string;
-}
 
 export interface PagefindSettings {
   basePath: string;

@@ -5,6 +5,7 @@ import type { Lexicon } from './lexicon.ts';
 import { partsOf, readingOf } from './text/compounds.ts';
 import { keysOfTerm } from './term-table.ts';
 import type { FoundTerm, Term } from './term-table.ts';
+import { readableQuery } from './query.ts';
 import { key } from './text/key.ts';
 import { isStopWord } from './text/stop-words.ts';
 import { fold, runsOf, wordsOf } from './text/words.ts';
@@ -48,8 +49,9 @@ const MOST_CORRECTED_WORDS = 3;
 const SHORTEST_BEGINNING = 3;
 
 /** Says what to look for in the index. Only terms that the lexicon knows are ever searched. */
-export function planQuery(query: string, lexicon: Lexicon, { asTyped }: PlanOptions = { asTyped: false }): Plan {
-  const words = wordsOf(query.slice(0, MOST_WORDS * LONGEST_WORD).normalize('NFC'))
+export function planQuery(typed: string, lexicon: Lexicon, { asTyped }: PlanOptions = { asTyped: false }): Plan {
+  const query = readableQuery(typed);
+  const words = wordsOf(query)
     .map(({ text, to }) => ({ text: text.slice(0, LONGEST_WORD), isTyped: to === query.length }))
     .slice(0, MOST_WORDS);
   const telling = words.filter(({ text, isTyped }) => !isStopWord(text) || (isTyped && words.length === 1));

@@ -1,3 +1,4 @@
+import { readableQuery } from './query.ts';
 import type { Lang } from '../../schema/lang.ts';
 import { LANGS } from '../../schema/lang.ts';
 
@@ -132,7 +133,7 @@ export class TermTable {
    * word is being typed, those whose names begin so.
    */
   pagesFor(query: string): SitePage[] {
-    const all = wordsOf(query.normalize('NFC')).map(({ text }) => text);
+    const all = wordsOf(readableQuery(query)).map(({ text }) => text);
     const words = all.filter((word) => !isStopWord(word)).slice(0, MOST_WORDS_OF_A_QUERY);
     const found = new Map<string, SitePage>();
     for (let length = Math.min(MOST_WORDS_OF_A_TERM, words.length); length > 0; length -= 1) {

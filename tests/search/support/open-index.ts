@@ -1,16 +1,10 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { Lang } from '../../../src/schema/lang.ts';
 import { languagesOf } from '../../../src/features/search/build/languages.ts';
 import { openSite } from '../../../src/site/opened.ts';
-import { pagefindModuleSource } from '../../../src/features/search/build/pagefind-module.ts';
 import { buildSearchIndex } from '../../../src/features/search/build/search-index.ts';
 import type { LanguageDocuments } from '../../../src/features/search/build/search-index.ts';
-import { openEngine } from '../../../src/features/search/engine.ts';
 import type { Engine } from '../../../src/features/search/engine.ts';
-import type { PagefindModule } from '../../../src/features/search/pagefind.ts';
+import { openInMemory } from '../../features/search/support/in-memory.ts';
 
 /** What was read of each project folder: it takes seconds, and content/ stays the same while tests run. */
 const read = new Map<string, readonly LanguageDocuments[]>();
@@ -24,6 +18,9 @@ export function languageOf(root: string, lang: Lang): LanguageDocuments {
   return found;
 }
 
+/** The day on which the states of projects are told in tests. */
+export const DAY = '2026-01-02';
+
 /**
  * Builds the index of a language in memory and opens it as the browser does.
  * @param onRead told of every file of the index that is read
@@ -32,34 +29,6 @@ export async function openIndex(
   language: LanguageDocuments,
   onRead: (path: string, content: Uint8Array) => void = () => undefined,
 ): Promise<Engine> {
-  const { lang } = language;
-  const { files, pagefindModule } = await buildSearchIndex([language]);
-  const module = await importPagefind(pagefindModuleSource(pagefindModule));
-  return openEngine(
-    module,
-    (path) => {
-      const content = files.get(path);
-      if (content === undefined) return Promise.reject(new Error(`no ${path} in the index`));
-      onRead(path, content);
-      return Promise.resolve(Uint8Array.from(content));
-    },
-    lang,
-  );
+  const index = await buildSearchIndex([language]);
+  return openInMemory(index, { lang: language.lang, day: DAY }, onRead);
 }
-
-/** Imports the text of Pagefind's module by way of a file, so that an error does not print all of it. */
-export async function importPagefind(source: string): Promise<PagefindModule> {
-  const folder = mkdtempSync(join(tmpdir(), 'kotoatlas-search-'));
-  try {
-    const file = join(folder, 'pagefind.mjs');
-    writeFileSync(file, source);
-    const module: unknown = await import(/* @vite-ignore */ pathToFileURL(file).href);
-    if (!isPagefindModule(module)) throw new Error("Pagefind's module has no createInstance");
-    return module;
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
-
-const isPagefindModule = (module: unknown): module is PagefindModule =>
-  typeof module === 'object' && module !== null && 'createInstance' in module && 'setHost' in module;

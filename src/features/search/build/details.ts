@@ -1,8 +1,9 @@
 import { centsOf } from '../../../i18n/money.ts';
 import type { AtlasRecord, EsfDetails, Tray } from '../../../schema/record.ts';
 import { isMissing } from '../../../schema/text.ts';
-import { yearsOf } from './values.ts';
+import { yearsBetween } from '../values.ts';
 import type { Phrase } from './names.ts';
+import { daysOf } from './values.ts';
 
 /** The texts of a record that stand in its fields and not in its body: an ESF project's answers, a model's tray. */
 export function textsOfDetails(record: AtlasRecord): string[] {
@@ -52,5 +53,6 @@ export function numbersOf(record: AtlasRecord): Phrase[] {
   const amounts = Object.values(record.funding).flatMap((amount) =>
     isMissing(amount) ? [] : [(centsOf(amount) / CENTS_IN_EURO).toString()],
   );
-  return [...yearsOf(record), ...new Set(amounts)].map((text) => ({ text, lang: 'fi' }));
+  const { start, end } = daysOf(record);
+  return [...yearsBetween(start, end), ...new Set(amounts)].map((text) => ({ text, lang: 'fi' }));
 }

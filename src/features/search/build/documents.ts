@@ -4,15 +4,17 @@ import { routes } from '../../../routes/routes.ts';
 import type { AtlasRecord } from '../../../schema/record.ts';
 import { LANGS } from '../../../schema/lang.ts';
 import { FIELD_WEIGHTS, indexTerm, KEY_FIELDS } from '../fields.ts';
-import type { Filter, KeyField, KeyKind, ShownField, ValueSort } from '../fields.ts';
+import type { KeyField, KeyKind } from '../fields.ts';
+import type { HitText } from '../hits.ts';
 import { partsOf } from '../text/compounds.ts';
 import type { KnowsKey } from '../text/compounds.ts';
 import { key } from '../text/key.ts';
 import { isStopWord } from '../text/stop-words.ts';
 import { runsOf, wordsOf } from '../text/words.ts';
+import type { RecordValues } from '../values.ts';
 import { numbersOf, textsOfDetails } from './details.ts';
 import { labelsOf, namesOf, placeLine } from './names.ts';
-import { filterValuesOf, sortValuesOf } from './values.ts';
+import { recordValues } from './values.ts';
 import type { Phrase } from './names.ts';
 
 /** A record in one of its languages, with the words of its text: each paragraph on a line of its own. */
@@ -30,16 +32,12 @@ export interface Key {
 /** A record as the index takes it in. */
 export interface SearchDocument {
   id: string;
-  url: string;
-  /** The text that excerpts are taken from. */
-  text: string;
+  /** What a list of results shows of it. */
+  shown: HitText;
   /** Titles, summaries and texts in every language, for phrases. */
   searched: string;
-  shown: Record<ShownField, string>;
   keys: Record<KeyField, Key[]>;
-  filters: Record<Filter, string[]>;
-  /** What the record is sorted by; a sort is left out where the record has no value for it. */
-  sorts: Partial<Record<ValueSort, string>>;
+  values: RecordValues;
 }
 
 /** The texts of a record before they become keys. */
@@ -118,16 +116,14 @@ function documentOf(atlas: Atlas, material: Material, knows: KnowsKey, nationwid
   const [bodyKeys, bodyParts] = [wholeKeys(body), partKeys(body, knows)];
   return {
     id: record.id,
-    url: routes.record(record.lang, record.kind, record.id),
-    text,
-    searched: [...title, ...summary, ...body].map((phrase) => phrase.text).join('\n'),
     shown: {
-      id: record.id,
-      kind: record.kind,
+      url: routes.record(record.lang, record.kind, record.id),
       title: record.title,
       place: placeLine(atlas, record, nationwide),
       summary: summaryOf(record) ?? '',
+      text,
     },
+    searched: [...title, ...summary, ...body].map((phrase) => phrase.text).join('\n'),
     keys: {
       ...eachInItsBestField({
         titleKeys: wholeKeys(title),
@@ -143,8 +139,7 @@ function documentOf(atlas: Atlas, material: Material, knows: KnowsKey, nationwid
       }),
       oftenKeys: repeatedKeys(body, Math.max(OFTEN, length / WORDS_PER_OFTEN)),
     },
-    filters: filterValuesOf(atlas, record),
-    sorts: sortValuesOf(record),
+    values: recordValues(atlas, record),
   };
 }
 

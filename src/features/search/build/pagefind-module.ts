@@ -1,12 +1,9 @@
 /**
- * Pagefind's module for the browser with its surroundings exchanged: its files come from our reader
- * (over http or from disk), and the language is told instead of read from the page.
+ * Pagefind's module as it is, in surroundings of ours: names that it would find in the browser are imported.
+ * @param original the text of the module, which Pagefind writes beside an index
+ * @param surroundings where src/features/search/pagefind-surroundings.ts is, as the one who reads the text finds it
  */
-export function pagefindModuleSource(original: string): string {
-  return `
-let fetch = () => Promise.reject(new Error('setHost first'));
-let hostLanguage = 'unknown';
-const document = { currentScript: null, querySelector: () => ({ getAttribute: () => hostLanguage }) };
-export function setHost(fetchFile, lang) { fetch = fetchFile; hostLanguage = lang; }
+export const pagefindModuleSource = (original: string, surroundings: string): string =>
+  `import { document, fetch } from ${JSON.stringify(surroundings)};
+export { setHost } from ${JSON.stringify(surroundings)};
 ${original}`;
-}

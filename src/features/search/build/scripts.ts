@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Plugin } from 'esbuild';
 import { bundle } from '../../../output/bundle.ts';
 import type { Lang } from '../../../schema/lang.ts';
@@ -8,14 +9,18 @@ const CLIENTS = {
   search: 'src/features/search/client/search.ts',
   browse: 'src/features/browse/client/browse.ts',
 } as const;
+const SURROUNDINGS = 'src/features/search/pagefind-surroundings.ts';
 // A pattern for esbuild, which reads it in Go: without the flag u.
 const PLACEHOLDER = /\/pagefind-placeholder\.ts$/;
 
 /** Puts Pagefind's module where the sources have a placeholder. */
-const pagefindIn = (pagefindModule: string): Plugin => ({
+const pagefindIn = (root: string, pagefindModule: string): Plugin => ({
   name: 'pagefind',
   setup(plugin) {
-    plugin.onLoad({ filter: PLACEHOLDER }, () => ({ contents: pagefindModuleSource(pagefindModule), loader: 'js' }));
+    plugin.onLoad({ filter: PLACEHOLDER }, () => ({
+      contents: pagefindModuleSource(pagefindModule, join(root, SURROUNDINGS)),
+      loader: 'js',
+    }));
   },
 });
 
@@ -28,7 +33,7 @@ export async function buildSearchScripts(
   langs: readonly Lang[],
   pagefindModule: string,
 ): Promise<ReadonlyMap<string, Uint8Array>> {
-  const plugins = [pagefindIn(pagefindModule)];
+  const plugins = [pagefindIn(root, pagefindModule)];
   const header = await bundle(root, HEADER);
   const scripts = await Promise.all(
     langs.flatMap((lang) =>

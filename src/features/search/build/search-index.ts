@@ -1,16 +1,25 @@
 import { close, createIndex } from 'pagefind';
 import type { PagefindIndex } from 'pagefind';
-import { z } from 'zod';
 import type { Lang } from '../../../schema/lang.ts';
-import { KEY_FIELDS, ENTRIES_FILE, LEXICON_FILE, SORT_KEY, TEXT_FILE } from '../fields.ts';
+import {
+  ENTRIES_FILE,
+  HIT_FILE,
+  INDEX_LANGUAGE,
+  KEY_FIELDS,
+  LEXICON_FILE,
+  SORT_KEY,
+  TEXT_FILE,
+  VALUES_FILE,
+} from '../fields.ts';
 import type { KeyKind } from '../fields.ts';
-import { divideAnew } from './chunks.ts';
 import { encodeEntries } from '../entries.ts';
+import type { Entry } from '../entries.ts';
+import { encodeHit } from '../hits.ts';
 import { encodeLexicon } from '../lexicon.ts';
 import type { Concept } from '../term-table.ts';
+import { encodeValues } from '../values.ts';
 import type { HasKey } from './concepts.ts';
 import { fieldText, keysOfDocument } from './documents.ts';
-import { fitFragment } from './fragment.ts';
 import { gzip } from '../../../output/gzip.ts';
 import type { SearchDocument } from './documents.ts';
 
@@ -28,63 +37,68 @@ export interface SearchIndex {
   pagefindModule: string;
 }
 
-/** The name under which a language is indexed: one for which Pagefind has no stemmer, since keys are stems already. */
-const PRIVATE_LANGUAGE = (lang: Lang): string => `zz-${lang}`;
-
-const ENTRY_FILE = 'pagefind-entry.json';
 const MODULE_FILE = 'pagefind.js';
 
-/** Files that are needed: the index itself and the one WebAssembly without a stemmer. Pagefind's interfaces are not. */
+/**
+ * Pagefind's files that are read: the index itself and the one WebAssembly without a stemmer. Not its fragments,
+ * since what a list of results shows lies beside the index, nor its interfaces.
+ */
 const isNeeded = (path: string): boolean =>
-  /\.(?:pf_meta|pf_index|pf_filter|pf_fragment)$/u.test(path) || path === 'wasm.unknown.pagefind';
+  /\.(?:pf_meta|pf_index)$/u.test(path) || path === 'wasm.unknown.pagefind' || path === 'pagefind-entry.json';
 
-const isFragment = (path: string): boolean => path.endsWith('.pf_fragment');
+/**
+ * A query of words in three languages touches many chunks of the index, so that they are small. Pagefind takes the
+ * size from here and calls it unstable: a Pagefind without it writes large chunks, which work all the same
+ * (docs/decisions/search.md has both in bytes).
+ */
+const CHUNK_SETTING = 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE';
+const CHUNK_SIZE = '1200';
 
 /** Builds the index of all languages. The same documents give the same bytes. */
 export async function buildSearchIndex(languages: readonly LanguageDocuments[]): Promise<SearchIndex> {
+  const all = await pagefindFiles(languages);
+  const ownFiles = new Map(languages.flatMap((language) => [...filesBeside(language)]));
+  return {
+    files: new Map([
+      ...[...all].filter(([path]) => isNeeded(path)).toSorted(([a], [b]) => (a < b ? -1 : 1)),
+      ...[...ownFiles].map(([path, text]) => [path, gzip(new TextEncoder().encode(text))] as const),
+    ]),
+    pagefindModule: textOf(all, MODULE_FILE),
+  };
+}
+
+/** All that Pagefind writes, as it writes it. */
+async function pagefindFiles(languages: readonly LanguageDocuments[]): Promise<Map<string, Uint8Array>> {
+  // Pagefind's program is started here, and takes its settings from this one's.
+  const before = process.env[CHUNK_SETTING];
+  process.env[CHUNK_SETTING] = CHUNK_SIZE;
   const { index, errors } = await createIndex({});
+  if (before === undefined) Reflect.deleteProperty(process.env, CHUNK_SETTING);
+  else process.env[CHUNK_SETTING] = before;
   if (index === undefined || errors.length > 0) throw new Error(`Pagefind cannot make an index: ${errors.join('; ')}`);
   try {
     for (const { lang, documents } of languages) await addDocuments(index, lang, documents);
     const written = await index.getFiles();
     if (written.errors.length > 0) throw new Error(`Pagefind cannot write the index: ${written.errors.join('; ')}`);
-    const all = new Map(written.files.map(({ path, content }) => [path.replaceAll('\\', '/'), content]));
-    const texts = new Map(languages.flatMap(({ documents }) => documents.map(({ url, text }) => [url, text] as const)));
-    const needed = [...all].filter(([path]) => isNeeded(path)).toSorted(([a], [b]) => (a < b ? -1 : 1));
-    const files = new Map(
-      needed.map(([path, content]) => [
-        path,
-        isFragment(path) ? fitFragment(content, (url) => texts.get(url)) : content,
-      ]),
-    );
-    for (const path of [...files.keys()].filter((one) => one.endsWith('.pf_meta'))) divideAnew(files, path);
-    files.set(ENTRY_FILE, entryFor(languages, textOf(all, ENTRY_FILE)));
-    for (const language of languages) {
-      files.set(LEXICON_FILE(language.lang), lexiconOf(language));
-      files.set(ENTRIES_FILE(language.lang), entriesOf(language));
-    }
-    for (const { id, searched } of languages.flatMap(({ documents }) => documents))
-      files.set(TEXT_FILE(id), gzip(new TextEncoder().encode(searched)));
-    return { files, pagefindModule: textOf(all, MODULE_FILE) };
+    return new Map(written.files.map(({ path, content }) => [path.replaceAll('\\', '/'), content]));
   } finally {
     await close();
   }
 }
 
 async function addDocuments(index: PagefindIndex, lang: Lang, documents: readonly SearchDocument[]): Promise<void> {
-  for (const [position, { url, shown, keys, filters, sorts }] of documents.entries()) {
+  for (const [position, { shown, keys }] of documents.entries()) {
     const keyTexts = KEY_FIELDS.map((field) => [field, fieldText(keys[field])] as const).filter(
       ([, words]) => words !== '',
     );
     const { errors } = await index.addCustomRecord({
-      url,
+      url: shown.url,
       content: PLACEHOLDER_CONTENT,
-      language: PRIVATE_LANGUAGE(lang),
-      meta: { ...shown, ...Object.fromEntries(keyTexts) },
-      filters,
-      sort: { ...sorts, [SORT_KEY]: String(position).padStart(POSITION_DIGITS, '0') },
+      language: INDEX_LANGUAGE(lang),
+      meta: Object.fromEntries(keyTexts),
+      sort: { [SORT_KEY]: String(position).padStart(POSITION_DIGITS, '0') },
     });
-    if (errors.length > 0) throw new Error(`Pagefind cannot index ${url}: ${errors.join('; ')}`);
+    if (errors.length > 0) throw new Error(`Pagefind cannot index ${shown.url}: ${errors.join('; ')}`);
   }
 }
 
@@ -99,36 +113,25 @@ function textOf(files: ReadonlyMap<string, Uint8Array>, path: string): string {
   return new TextDecoder().decode(content);
 }
 
-const entrySchema = z.strictObject({
-  version: z.string(),
-  languages: z.record(z.string(), z.strictObject({ hash: z.string(), wasm: z.null(), page_count: z.int() })),
-  include_characters: z.array(z.string()),
-});
-
-/** Pagefind's table of languages with their real names, so that it finds the index by the page's language. */
-function entryFor(languages: readonly LanguageDocuments[], text: string): Uint8Array {
-  const entry = entrySchema.parse(JSON.parse(text));
-  const named = languages.flatMap(({ lang }) => {
-    const found = entry.languages[PRIVATE_LANGUAGE(lang)];
-    return found === undefined ? [] : [[lang, found] as const];
-  });
-  return new TextEncoder().encode(JSON.stringify({ ...entry, languages: Object.fromEntries(named) }));
+/** What lies beside Pagefind's files for one language, by path, not yet packed. */
+function* filesBeside(language: LanguageDocuments): Iterable<readonly [path: string, text: string]> {
+  const { lang, documents } = language;
+  yield [LEXICON_FILE(lang), lexiconOf(language)];
+  yield [VALUES_FILE(lang), encodeValues(documents.map(({ values }) => values))];
+  yield [ENTRIES_FILE(lang), encodeEntries(documents.map(entryOf))];
+  for (const { id, shown, searched } of documents) {
+    yield [HIT_FILE(lang, id), encodeHit(shown)];
+    yield [TEXT_FILE(id), searched];
+  }
 }
 
-const entriesOf = ({ documents }: LanguageDocuments): Uint8Array =>
-  gzip(
-    new TextEncoder().encode(
-      encodeEntries(
-        documents.map(({ url, shown: { title, place, summary } }) => ({
-          url,
-          title,
-          line: place === '' ? summary : place,
-        })),
-      ),
-    ),
-  );
+const entryOf = ({ shown: { url, title, place, summary } }: SearchDocument): Entry => ({
+  url,
+  title,
+  line: place === '' ? summary : place,
+});
 
-function lexiconOf({ lang, documents, conceptsFor }: LanguageDocuments): Uint8Array {
+function lexiconOf({ lang, documents, conceptsFor }: LanguageDocuments): string {
   const entries = new Map<string, Set<KeyKind>>();
   for (const { key, kind } of documents.flatMap(keysOfDocument)) {
     const kinds = entries.get(key) ?? new Set<KeyKind>();
@@ -138,5 +141,5 @@ function lexiconOf({ lang, documents, conceptsFor }: LanguageDocuments): Uint8Ar
     const kinds = entries.get(key);
     return kinds?.has(termLang) === true || (termLang === 'fi' && kinds?.has('part') === true);
   });
-  return gzip(new TextEncoder().encode(encodeLexicon(entries, lang, concepts)));
+  return encodeLexicon(entries, lang, concepts);
 }

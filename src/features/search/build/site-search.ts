@@ -1,5 +1,6 @@
-import { FILE_CALLBACK, INDEX_FOLDER, SCRIPT_FOLDER } from '../fields.ts';
 import type { Site } from '../../../site/open.ts';
+import { INDEX_FOLDER, SCRIPT_FOLDER } from '../fields.ts';
+import { diskShards } from './disk-shards.ts';
 import { languagesOf } from './languages.ts';
 import { buildSearchScripts } from './scripts.ts';
 import { buildSearchIndex } from './search-index.ts';
@@ -19,17 +20,14 @@ export async function buildSearch(root: string, site: Site): Promise<SearchFiles
     languages.map(({ lang }) => lang),
     pagefindModule,
   );
+  const shards = new Map<string, Uint8Array>();
+  const paths = [...files.keys()].toSorted(byCode);
+  for await (const [path, script] of diskShards(paths, (one) => files.get(one) ?? NONE)) shards.set(path, script);
   return new Map([
-    ...[...files].flatMap(([path, content]) => [
-      [`${INDEX_FOLDER}/${path}`, content] as const,
-      [`${INDEX_FOLDER}/${path}.js`, scriptThatCarries(path, content)] as const,
-    ]),
+    ...[...files, ...shards].map(([path, content]) => [`${INDEX_FOLDER}/${path}`, content] as const),
     ...[...scripts].map(([path, content]) => [`${SCRIPT_FOLDER}/${path}`, content] as const),
   ]);
 }
 
-/** A file of the index as a classic script, for pages that are opened from disk. */
-function scriptThatCarries(path: string, content: Uint8Array): Uint8Array {
-  const base64 = Buffer.from(content).toString('base64');
-  return new TextEncoder().encode(`${FILE_CALLBACK}(${JSON.stringify(path)},"${base64}")\n`);
-}
+const NONE = new Uint8Array();
+const byCode = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);

@@ -15,8 +15,8 @@ export interface FilterValue extends Removable {
 export class FilterPanel {
   readonly #boxes: readonly HTMLInputElement[];
   readonly #chosen: HTMLElement;
-  /** The counts that the build wrote, of all records. */
-  readonly #totals: ReadonlyMap<HTMLInputElement, string>;
+  /** How many records each box has in all: what the build wrote, until the index says more. */
+  readonly #totals: Map<HTMLInputElement, string>;
 
   constructor(form: HTMLFormElement, chosen: HTMLElement, onRemove: (removed: FilterValue | 'all') => void) {
     this.#boxes = [...form.querySelectorAll('input')].filter(({ type }) => type === 'checkbox');
@@ -59,6 +59,14 @@ export class FilterPanel {
       const count = counts[filter].get(box.value) ?? 0;
       box.disabled = count === 0 && !box.checked;
       countBeside(box).textContent = String(count);
+    }
+  }
+
+  /** Takes the numbers of all records from the index: those that change from day to day stand nowhere else. */
+  learnTotals(counts: Counts): void {
+    for (const box of this.#boxes) {
+      const filter = FILTERS.find((name) => name === box.name);
+      if (filter !== undefined) this.#totals.set(box, String(counts[filter].get(box.value) ?? 0));
     }
   }
 

@@ -1,10 +1,10 @@
-import { FILE_CALLBACK, INDEX_FOLDER } from '../fields.ts';
+import { DISK_FOLDER, FILE_CALLBACK, INDEX_FOLDER, SHARDS_CALLBACK } from '../fields.ts';
 import type { ReadIndexFile } from '../pagefind.ts';
+import { fromShards } from '../shards.ts';
 import { addressOf, loadScript } from '../../../browser/site-root.ts';
 
 /** Reads the index over http; from disk, where fetch is not allowed, through scripts that carry the same bytes. */
-export const indexReader = (root: URL): ReadIndexFile =>
-  root.protocol === 'file:' ? fromScripts(root) : overHttp(root);
+export const indexReader = (root: URL): ReadIndexFile => (root.protocol === 'file:' ? fromDisk(root) : overHttp(root));
 
 const overHttp =
   (root: URL): ReadIndexFile =>
@@ -14,19 +14,9 @@ const overHttp =
     return new Uint8Array(await response.arrayBuffer());
   };
 
-function fromScripts(root: URL): ReadIndexFile {
-  const arrived = new Map<string, Uint8Array<ArrayBuffer>>();
-  Reflect.set(window, FILE_CALLBACK, (path: string, base64: string) => {
-    arrived.set(
-      path,
-      Uint8Array.from(atob(base64), (character) => character.charCodeAt(0)),
-    );
+const fromDisk = (root: URL): ReadIndexFile =>
+  fromShards({
+    load: (script) => loadScript(root, addressOf(root, `${INDEX_FOLDER}/${DISK_FOLDER}/${script}.js`)),
+    onList: (call) => Reflect.set(window, SHARDS_CALLBACK, call),
+    onFile: (call) => Reflect.set(window, FILE_CALLBACK, call),
   });
-  return async (path) => {
-    await loadScript(root, addressOf(root, `${INDEX_FOLDER}/${path}.js`));
-    const bytes = arrived.get(path);
-    if (bytes === undefined) throw new Error(`Nothing arrived for ${path}`);
-    arrived.delete(path);
-    return bytes;
-  };
-}

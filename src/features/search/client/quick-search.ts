@@ -4,11 +4,14 @@ import type { Engine } from '../engine.ts';
 import { hitTest, markHits } from '../excerpt.ts';
 import { emptySelection } from '../facets.ts';
 import { QUICK_SIZE } from '../fields.ts';
+import { announce } from '../../../browser/announce.ts';
 import { element, marked } from '../../../browser/dom.ts';
+import { onPause } from '../../../browser/typing.ts';
 import { words } from './words.ts';
 
 const TYPING_PAUSE = 120;
 const LIST_ID = 'quick-search-list';
+const NO_OPTION = -1;
 
 interface Suggestion {
   address: string;
@@ -37,9 +40,8 @@ export class QuickSearch {
   readonly #list: HTMLUListElement;
   readonly #status: HTMLElement;
   readonly #dialog: HTMLDialogElement;
-  #active = -1;
+  #active = NO_OPTION;
   #turn = 0;
-  #pause: ReturnType<typeof setTimeout> | undefined;
 
   constructor(root: URL, searchPage: string, openEngine: () => Promise<Engine>) {
     this.#root = root;
@@ -69,7 +71,7 @@ export class QuickSearch {
     void this.#openEngine()
       .then((engine) => engine.loadEntries())
       .catch(() => {
-        this.#status.textContent = words.error.heading;
+        announce(this.#status, words.error.heading);
       });
   }
 
@@ -94,29 +96,39 @@ export class QuickSearch {
       event.preventDefault();
       location.assign(this.#chosenAddress());
     });
-    this.#input.addEventListener('input', () => {
-      clearTimeout(this.#pause);
-      this.#pause = setTimeout(() => void this.#suggest(), TYPING_PAUSE);
-    });
+    onPause(
+      this.#input,
+      TYPING_PAUSE,
+      () => void this.#suggest(),
+      () => {
+        // What was chosen answered other words than those that are typed now.
+        this.#activate(NO_OPTION);
+      },
+    );
     this.#input.addEventListener('keydown', (event) => {
       this.#onKey(event);
     });
     return dialog;
   }
 
-  #options(): HTMLElement[] {
-    return [...this.#list.querySelectorAll('li')];
+  #options(): HTMLAnchorElement[] {
+    return [...this.#list.querySelectorAll('a')];
   }
 
   #chosenAddress(): string {
-    const chosen = this.#options()[this.#active]?.dataset['address'];
+    const chosen = this.#options()[this.#active]?.href;
     return chosen ?? this.#searchPage + writeState(plainState(this.#input.value));
   }
 
   #onKey(event: KeyboardEvent): void {
+    if (event.isComposing) {
+      // These keys choose among what the input method offers.
+      if (event.key === 'Enter') event.preventDefault();
+      return;
+    }
     const last = this.#options().length - 1;
     if (last < 0) return;
-    if (event.key === 'ArrowDown') this.#activate(this.#active >= last ? -1 : this.#active + 1);
+    if (event.key === 'ArrowDown') this.#activate(this.#active >= last ? NO_OPTION : this.#active + 1);
     else if (event.key === 'ArrowUp') this.#activate(this.#active < 0 ? last : this.#active - 1);
     else return;
     event.preventDefault();
@@ -143,7 +155,7 @@ export class QuickSearch {
     } catch {
       if (turn !== this.#turn) return;
       this.#show('', NOTHING);
-      this.#status.textContent = words.error.heading;
+      announce(this.#status, words.error.heading);
     }
   }
 
@@ -175,24 +187,19 @@ export class QuickSearch {
       line: '',
     };
     const suggestions = hasMore ? [...found, everything] : found;
-    const chosen = this.#options()[this.#active]?.dataset['address'];
+    const chosen = this.#options()[this.#active]?.href;
     const options = suggestions.map(({ address, label, line }, position) => {
       const texts = [element('span', {}, label), ...(line === '' ? [] : [element('small', {}, [line])])];
-      const option = element(
-        'li',
-        { id: `${LIST_ID}-${position}`, role: 'option', 'aria-selected': 'false', 'data-address': address },
-        texts,
-      );
-      option.addEventListener('click', () => {
-        location.assign(address);
-      });
-      return option;
+      const id = `${LIST_ID}-${position}`;
+      // A link, so that it can be opened beside this page, too. The focus stays in the field.
+      const option = { id, role: 'option', 'aria-selected': 'false', href: address, tabindex: '-1' };
+      return element('li', { role: 'none' }, [element('a', option, texts)]);
     });
     this.#list.replaceChildren(...options);
     this.#list.hidden = options.length === 0;
     this.#input.setAttribute('aria-expanded', String(options.length > 0));
     this.#activate(suggestions.findIndex(({ address }) => address === chosen));
     if (query.trim() === '') this.#status.textContent = '';
-    else this.#status.textContent = total === 0 ? words.empty.heading : words.found(total);
+    else announce(this.#status, total === 0 ? words.empty.heading : words.found(total));
   }
 }

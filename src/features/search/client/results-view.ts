@@ -5,6 +5,7 @@ import type { Hit, HitData, Outcome } from '../engine.ts';
 import { hitTest } from '../excerpt.ts';
 import { PAGE_SIZE } from '../fields.ts';
 import type { Engine } from '../engine.ts';
+import { announce } from '../../../browser/announce.ts';
 import { element, find } from '../../../browser/dom.ts';
 import { hitView } from './hit-view.ts';
 import type { HitTest } from './hit-view.ts';
@@ -39,6 +40,7 @@ export class ResultsView {
   readonly #csv: HTMLButtonElement;
   #hits: readonly Hit[] = [];
   #query = '';
+  #announcement = '';
   #isHit: HitTest = () => false;
   #shown = 0;
   /** Counts what was asked for, so that a slow answer never replaces a newer one. */
@@ -98,18 +100,28 @@ export class ResultsView {
     this.#shown = items.length;
     this.#list.replaceChildren(...items);
     this.#showRest();
+    this.#announcement = announcement;
     this.setStatus(hits.length === 0 ? 'empty' : 'ready', announcement);
   }
 
   async #showMore(): Promise<void> {
     const turn = this.#turn;
-    const next = this.#hits.slice(this.#shown, this.#shown + PAGE_SIZE);
-    this.#shown += next.length;
-    const data = await dataOf(next);
-    if (!this.isCurrent(turn)) return;
+    const from = this.#shown;
+    let data: readonly HitData[];
+    try {
+      data = await dataOf(this.#hits.slice(from, from + PAGE_SIZE));
+    } catch {
+      // What is shown stays, and the button brings the same hits when it is tried again.
+      if (this.isCurrent(turn)) announce(this.#status, words.error.heading);
+      return;
+    }
+    // Asked for twice, they have been shown by the first that arrived.
+    if (!this.isCurrent(turn) || this.#shown !== from) return;
     const items = this.#itemsOf(data, this.#isHit);
+    this.#shown += items.length;
     this.#list.append(...items);
     this.#showRest();
+    if (this.#status.textContent !== this.#announcement) this.#status.textContent = this.#announcement;
     items[0]?.querySelector('a')?.focus();
   }
 
@@ -130,10 +142,11 @@ export class ResultsView {
   }
 
   async #saveCsv(): Promise<void> {
+    const turn = this.#turn;
     try {
       await saveCsv(this.#hits, this.#root, this.#kindNames);
     } catch {
-      this.setStatus('error', words.error.heading);
+      if (this.isCurrent(turn)) announce(this.#status, words.error.heading);
     }
   }
 

@@ -7,6 +7,7 @@ import { element, find } from '../../../browser/dom.ts';
 import { FilterPanel } from './filter-panel.ts';
 import type { FilterValue } from './filter-panel.ts';
 import { remember } from '../../../browser/remember.ts';
+import { onPause } from '../../../browser/typing.ts';
 import type { Help } from '../help.ts';
 import { offerThemes, suggestions } from './no-results.ts';
 import { removalList } from '../../facets/removal-list.ts';
@@ -52,6 +53,7 @@ export function startSearchPage(container: HTMLElement, root: URL, openEngine: (
     results.setStatus('loading', words.loading);
     try {
       const engine = await openEngine();
+      panel.learnTotals(engine.totals);
       const outcome = await engine.search(state.query, state.selection, state);
       if (!results.isCurrent(turn)) return;
       panel.showCounts(outcome.counts);
@@ -118,22 +120,18 @@ export function startSearchPage(container: HTMLElement, root: URL, openEngine: (
     void run(stateOfForm());
   };
 
-  let pause: ReturnType<typeof setTimeout> | undefined;
   const go = (way: 'push' | 'replace'): void => {
-    clearTimeout(pause);
+    forgetPause();
     const state = stateOfForm();
     remember(way, writeState(state));
     void run(state);
   };
+  const forgetPause = onPause(input, TYPING_PAUSE, () => {
+    go('replace');
+  });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     go('push');
-  });
-  input.addEventListener('input', () => {
-    clearTimeout(pause);
-    pause = setTimeout(() => {
-      go('replace');
-    }, TYPING_PAUSE);
   });
   form.addEventListener('change', ({ target }) => {
     if (target !== input) go('push');
@@ -145,8 +143,14 @@ export function startSearchPage(container: HTMLElement, root: URL, openEngine: (
     go('push');
   });
   const warmUp = (): void => {
-    // Where it cannot be opened, the search that follows says so.
-    openEngine().catch(() => undefined);
+    openEngine().then(
+      ({ totals }) => {
+        panel.learnTotals(totals);
+        if (asksNothing(stateOfForm())) panel.showTotals();
+      },
+      // Where it cannot be opened, the search that follows says so.
+      () => undefined,
+    );
   };
   for (const event of ['pointerdown', 'focusin']) form.addEventListener(event, warmUp, { once: true });
   addEventListener('popstate', showAddress);

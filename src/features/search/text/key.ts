@@ -33,7 +33,8 @@ const memory: Readonly<Record<Lang, Map<string, string>>> = { fi: new Map(), sv:
 export function key(word: string, lang: Lang): string {
   const known = memory[lang].get(word);
   if (known !== undefined) return known;
-  const found = /\p{N}/u.test(word) ? fold(word) : KEY_OF[lang](word);
+  const composed = word.normalize('NFC');
+  const found = /\p{N}/u.test(composed) ? fold(composed) : KEY_OF[lang](composed);
   if (memory[lang].size > MOST_REMEMBERED) memory[lang].clear();
   memory[lang].set(word, found);
   return found;

@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { decodeCbor, encodeCbor } from '../../src/features/search/build/cbor.ts';
-import { csvOf } from '../../src/features/search/csv.ts';
-import { parseQuery } from '../../src/features/search/parse-query.ts';
-import type { Lang } from '../../src/schema/lang.ts';
-import type { SitePage } from '../../src/features/search/site-page.ts';
-import { encodeTerms, TermTable } from '../../src/features/search/term-table.ts';
-import type { Concept, Term } from '../../src/features/search/term-table.ts';
-import { fold, wordsOf } from '../../src/features/search/text/words.ts';
+import { csvOf } from '../../../src/features/search/csv.ts';
+import { parseQuery } from '../../../src/features/search/parse-query.ts';
+import type { Lang } from '../../../src/schema/lang.ts';
+import type { SitePage } from '../../../src/features/search/site-page.ts';
+import { encodeTerms, TermTable } from '../../../src/features/search/term-table.ts';
+import type { Concept, Term } from '../../../src/features/search/term-table.ts';
+import { fold, wordsOf } from '../../../src/features/search/text/words.ts';
 
 const inOneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 
@@ -102,14 +101,5 @@ describe('CSV', () => {
       ['-2', 'ä', ''],
     ]);
     expect(csv).toBe('\ufeff"a;b";"say ""x""";\'=1+1\r\n\'-2;ä;\r\n');
-  });
-});
-
-describe('CBOR', () => {
-  it('comes back as it was written', () => {
-    const value = [0, 23, 24, 255, 256, 65_535, 65_536, 4_000_000_000, -1, -300, 'ä'.repeat(300), ['a', []]];
-    expect(decodeCbor(encodeCbor(value))).toEqual(value);
-    expect(() => decodeCbor(Uint8Array.from([0, 0]))).toThrow('expected none');
-    expect(() => decodeCbor(Uint8Array.from([0xf5]))).toThrow('expected a number');
   });
 });
