@@ -4,7 +4,6 @@ import type { Lang } from '../schema/lang.ts';
 import { nameIn } from '../schema/text.ts';
 import { routes } from '../routes/routes.ts';
 import { slugOf } from '../schema/slug.ts';
-import type { Atlas } from './atlas.ts';
 
 /** A municipality or a region as the pages of one language show it. */
 export interface Place {
@@ -53,7 +52,7 @@ export function placesByCode(gazetteer: Gazetteer, lang: Lang): Map<string, Plac
 }
 
 /** A place by its code. */
-export function placeOf(atlas: Pick<Atlas, 'places'>, code: string): Place {
+export function placeOf(atlas: { places: ReadonlyMap<string, Place> }, code: string): Place {
   const place = atlas.places.get(code);
   if (place === undefined) throw new Error(`Found the place ${code}, expected a code of the gazetteer.`);
   return place;
