@@ -31,7 +31,8 @@ export interface SiteCheck {
   find: (site: Site) => Problem[] | Promise<Problem[]>;
 }
 
-const DIST = resolve(fileURLToPath(new URL('../../../dist', import.meta.url)));
+/** The folder of the built site. */
+export const DIST = resolve(fileURLToPath(new URL('../../../dist', import.meta.url)));
 
 /** Files that the search brings along; they are no pages of ours. */
 const NOT_OURS = 'pagefind/';
