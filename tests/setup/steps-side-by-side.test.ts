@@ -54,11 +54,21 @@ test('a step that waits takes no lane, and others wait for it only if they need 
 });
 
 test('results come in the order of the steps, whenever they end', async () => {
+  const quickHasEnded = Promise.withResolvers<undefined>();
   const slow: Step = {
     title: 'slow',
-    run: () => new Promise((resolve) => setTimeout(resolve, 20, { type: 'passed' })),
+    run: async () => {
+      await quickHasEnded.promise;
+      return { type: 'passed' };
+    },
   };
-  const quick: Step = { title: 'quick', run: () => Promise.resolve({ type: 'passed' }) };
+  const quick: Step = {
+    title: 'quick',
+    run: () => {
+      quickHasEnded.resolve(undefined);
+      return Promise.resolve({ type: 'passed' });
+    },
+  };
   expect((await runSteps([slow, quick], silent, 2)).map(({ title }) => title)).toEqual(['slow', 'quick']);
 });
 
