@@ -1,76 +1,45 @@
 import { defineConfig } from 'vitest/config';
+import type { TestProjectInlineConfiguration } from 'vitest/config';
 import { HeavyFirst } from './tests/support/heavy-first.ts';
-import { TEST_FILES } from './tests/test-files.ts';
+import { READER, TEST_FILES } from './tests/test-files.ts';
+import type { TestKind } from './tests/test-files.ts';
+import { TIME_LIMITS } from './tests/time-limits.ts';
 
-const MINUTE = 60_000;
+/** Two workers keep two cores busy; what files of one of them import is read once, and none of it keeps a state. */
+const SHARED = { isolate: false, maxWorkers: 2 };
+
+const BROWSER_LIMITS = { testTimeout: TIME_LIMITS.browserTest, hookTimeout: TIME_LIMITS.browserTest };
+
+type Options = TestProjectInlineConfiguration['test'];
+
+const project = (name: TestKind, options: Options = {}): TestProjectInlineConfiguration => ({
+  extends: true,
+  test: { name, include: [TEST_FILES[name]], ...options },
+});
 
 /**
- * unit: needs nothing but the source. command: runs the commands as a user does, and kills them. site and
- * search: read dist/. browser: opens dist/ in Chromium, two files at a time with a browser of their own each.
- * servers: serves dist/ by real servers with the header files of the build.
+ * unit: needs nothing but the source. command: runs the commands as a user does. site and search: read dist/.
+ * servers: serves dist/ by real servers with the header files of the build. browser: opens dist/ in Chromium,
+ * two files at a time with a browser of their own each; `--tags-filter reader` leaves those that `npm test` runs.
+ * firefox and webkit: opens dist/ in these.
  */
 export default defineConfig({
   test: {
     env: { ASTRO_TELEMETRY_DISABLED: '1' },
     sequence: { sequencer: HeavyFirst },
+    testTimeout: TIME_LIMITS.test,
+    hookTimeout: TIME_LIMITS.test,
+    expect: { poll: { timeout: TIME_LIMITS.condition } },
+    tags: [{ name: READER, description: 'each page type and each main way of a reader, once' }],
     projects: [
-      {
-        extends: true,
-        test: {
-          name: 'unit',
-          include: [TEST_FILES.unit],
-          testTimeout: 20_000,
-          // Nothing of these keeps a state between files, so that what they import is read once a worker.
-          isolate: false,
-          maxWorkers: 2,
-        },
-      },
-      {
-        extends: true,
-        test: {
-          name: 'command',
-          include: [TEST_FILES.command],
-          testTimeout: MINUTE,
-          hookTimeout: MINUTE,
-        },
-      },
-      {
-        extends: true,
-        test: { name: 'site', include: [TEST_FILES.site], testTimeout: 2 * MINUTE, hookTimeout: MINUTE },
-      },
-      {
-        extends: true,
-        test: {
-          name: 'search',
-          include: [TEST_FILES.search],
-          testTimeout: 2 * MINUTE,
-          hookTimeout: MINUTE,
-          // What is read of content/ serves every file of a worker.
-          isolate: false,
-          maxWorkers: 2,
-        },
-      },
-      {
-        extends: true,
-        test: {
-          name: 'servers',
-          include: [TEST_FILES.servers],
-          testTimeout: MINUTE,
-          hookTimeout: 3 * MINUTE,
-        },
-      },
-      {
-        extends: true,
-        test: {
-          name: 'browser',
-          include: [TEST_FILES.browser],
-          // To read axe and the browser's driver anew for each file takes a minute of a core.
-          isolate: false,
-          maxWorkers: 2,
-          testTimeout: MINUTE,
-          hookTimeout: MINUTE,
-        },
-      },
+      project('unit', SHARED),
+      project('command'),
+      project('site'),
+      project('search', SHARED),
+      project('servers', BROWSER_LIMITS),
+      project('browser', { ...SHARED, ...BROWSER_LIMITS }),
+      project('firefox', BROWSER_LIMITS),
+      project('webkit', BROWSER_LIMITS),
     ],
   },
 });

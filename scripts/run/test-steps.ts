@@ -1,5 +1,5 @@
 import { globSync } from 'node:fs';
-import { TEST_FILES } from '../../tests/test-files.ts';
+import { READER, TEST_FILES } from '../../tests/test-files.ts';
 import type { TestKind } from '../../tests/test-files.ts';
 import { lackingOf } from '../programs/find.ts';
 import { PROGRAMS } from '../programs/table.ts';
@@ -50,10 +50,17 @@ export const PLAN: readonly PlannedStep[] = [
     programs: ['nginx', 'apache', 'caddy'],
   }),
   step('full', 'the same bytes twice', script('scripts/reproduce.ts'), { needs: [BUILD] }),
-  kindOf('test', 'browser', 'browser tests', {
+  kindOf('test', 'browser', 'each page type and each main way of a reader, in a browser', {
+    needs: [BUILD],
+    programs: ['chromium'],
+    alone: true,
+    only: ['--tags-filter', READER],
+  }),
+  kindOf('full', 'browser', 'all other browser tests', {
     needs: [BUILD],
     programs: ['chromium', 'nginx', 'apache', 'python'],
     alone: true,
+    only: ['--tags-filter', `!${READER}`],
   }),
   step('full', 'every rule of accessibility on every page type', script('scripts/test-accessibility.ts'), {
     needs: [BUILD],
@@ -104,10 +111,10 @@ const fetchPrograms = (names: readonly ProgramName[]): Step => ({
 });
 
 /** The tests of a kind, each a project of vitest. No snapshot is written: one that is missing is a failure. */
-function tests(kind: TestKind): NodeCommand {
+function tests(kind: TestKind, only: readonly string[] = []): NodeCommand {
   const total = globSync(TEST_FILES[kind], { cwd: ROOT }).length;
   return {
-    ...vitest('run', '--project', kind, '--update', 'none'),
+    ...vitest('run', '--project', kind, '--update', 'none', ...only),
     progress: (lines) => testProgress(total, lines),
   };
 }
@@ -121,14 +128,14 @@ function step(
   return { in: where, title, ...limits, run: async (say) => verdictOf(await runCommand(command, say)) };
 }
 
-/** The tests of a kind as a step. */
+/** The tests of a kind as a step; `only` chooses some of them. */
 function kindOf(
   where: PlannedStep['in'],
   kind: TestKind,
   title: string,
-  limits: Omit<Step, 'title' | 'run'> = {},
+  { only = [], ...limits }: Omit<Step, 'title' | 'run'> & { only?: readonly string[] } = {},
 ): PlannedStep {
-  return { ...step(where, title, tests(kind), limits), kind };
+  return { ...step(where, title, tests(kind, only), limits), kind };
 }
 
 /** Prints the tables of how well the search finds what was judged, class by class. */

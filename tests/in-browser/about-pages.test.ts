@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { READER } from '../test-files.ts';
 import { ABOUT_PAGES, routes } from '../../src/routes/routes.ts';
 import { STORED_THINGS } from '../../src/features/workspace/stored-things.ts';
 import { LANGS } from '../../src/schema/lang.ts';
@@ -25,28 +26,32 @@ const keptBy = (page: Page): Promise<string[]> =>
   ]);
 
 describe('what the privacy page says of the browser', () => {
-  test('is true: nothing is kept before a choice, then what the table names, and the button removes it', async () => {
-    await visit(privacy, async ({ page }) => {
-      expect(await keptBy(page)).toEqual([]);
-      await page.locator('.languages a[hreflang=sv]').click();
-      await page.waitForURL((url) => url.pathname.endsWith(routes.about('sv', 'privacy')));
-      const kept = await keptBy(page);
-      expect(kept.length).toBeGreaterThan(0);
-      const named = STORED_THINGS.map(({ key }) => key);
-      expect(kept.filter((name) => !named.includes(name))).toEqual([]);
-      for (const name of kept) expect(await page.locator('main').innerText()).toContain(name);
+  test(
+    'is true: nothing is kept before a choice, then what the table names, and the button removes it',
+    { tags: READER },
+    async () => {
+      await visit(privacy, async ({ page }) => {
+        expect(await keptBy(page)).toEqual([]);
+        await page.locator('.languages a[hreflang=sv]').click();
+        await page.waitForURL((url) => url.pathname.endsWith(routes.about('sv', 'privacy')));
+        const kept = await keptBy(page);
+        expect(kept.length).toBeGreaterThan(0);
+        const named = STORED_THINGS.map(({ key }) => key);
+        expect(kept.filter((name) => !named.includes(name))).toEqual([]);
+        for (const name of kept) expect(await page.locator('main').innerText()).toContain(name);
 
-      const button = page.locator('remove-stored button');
-      const status = page.locator('remove-stored [role=status]');
-      await button.focus();
-      await page.keyboard.press('Enter');
-      const removed = await status.innerText();
-      expect(removed).not.toBe('');
-      expect(await keptBy(page)).toEqual([]);
-      await page.keyboard.press('Enter');
-      expect(await status.innerText()).not.toBe(removed);
-    });
-  });
+        const button = page.locator('remove-stored button');
+        const status = page.locator('remove-stored [role=status]');
+        await button.focus();
+        await page.keyboard.press('Enter');
+        const removed = await status.innerText();
+        expect(removed).not.toBe('');
+        expect(await keptBy(page)).toEqual([]);
+        await page.keyboard.press('Enter');
+        expect(await status.innerText()).not.toBe(removed);
+      });
+    },
+  );
 
   test('without JavaScript there is no button that does nothing', async () => {
     await visit(

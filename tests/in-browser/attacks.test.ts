@@ -100,7 +100,7 @@ describe('markup that has got into a page does nothing', () => {
         await page.locator(act).evaluate((bait) => {
           if (bait instanceof HTMLElement) bait.click();
         });
-      await expect.poll(async () => (await framesStopped(page)).includes(directive), { timeout: 5000 }).toBe(true);
+      await expect.poll(async () => (await framesStopped(page)).includes(directive)).toBe(true);
       expect(await hasRun(page)).toBe(false);
       expect(reached).toEqual([]);
     });

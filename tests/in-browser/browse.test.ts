@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { READER } from '../test-files.ts';
 import { LIST_FACETS } from '../../src/features/browse/facets.ts';
 import { strings } from '../../src/i18n/index.ts';
 import { routes } from '../../src/routes/routes.ts';
@@ -17,7 +18,7 @@ const PRACTICES = 'fi/kaytannot.html';
 const PROJECTS = 'fi/hankkeet.html';
 
 describe('facets by keyboard', () => {
-  it('join values of a facet by OR, and facets by AND; the number of hits is announced', async () => {
+  it('join values of a facet by OR, and facets by AND; the number of hits is announced', { tags: READER }, async () => {
     await visit(PRACTICES, async ({ page, watch }) => {
       const language = await idsWith(page, 'theme', 'language');
       const health = await idsWith(page, 'theme', 'health');
@@ -131,7 +132,7 @@ describe('the address', () => {
     });
   });
 
-  it('goes along into another language', async () => {
+  it('goes along into another language', { tags: READER }, async () => {
     await visit(`${PRACTICES}?theme=language`, async ({ page }) => {
       const shown = await shownIds(page);
       await page.locator('header a[hreflang="sv"]').press('Enter');
@@ -167,7 +168,7 @@ describe('the order and the view', () => {
     });
   });
 
-  it('shows the projects as cards, and sorting stays in the address', async () => {
+  it('shows the projects as cards, and sorting stays in the address', { tags: READER }, async () => {
     await visit(PROJECTS, async ({ page }) => {
       const header = page.locator('th[data-column="funding"]');
       await header.locator('button').focus();
@@ -203,7 +204,7 @@ describe('as they come', () => {
 });
 
 describe('without JavaScript', () => {
-  it.each([PRACTICES, PROJECTS])('%s is whole and leads to the facet pages', async (path) => {
+  it.each([PRACTICES, PROJECTS])('%s is whole and leads to the facet pages', { tags: READER }, async (path) => {
     await visit(
       path,
       async ({ page }) => {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { READER } from '../test-files.ts';
 import { strings } from '../../src/i18n/index.ts';
 import { routes } from '../../src/routes/routes.ts';
 import { shownIds } from './support/list-page.ts';
@@ -13,7 +14,7 @@ const GAPS = routes.section('fi', 'gaps').slice(1);
 /** A table by the id of its caption. */
 const tableOf = (id: string): string => `table:has(#${id})`;
 
-test('a cell leads to a list with as many records as it counts', async () => {
+test('a cell leads to a list with as many records as it counts', { tags: READER }, async () => {
   await visit(GAPS, async ({ page, watch }) => {
     for (const link of [
       `${tableOf('by-situation')} .of-practices`,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { READER } from '../test-files.ts';
 import { strings } from '../../src/i18n/index.ts';
 import { routes } from '../../src/routes/routes.ts';
 import { LANGS } from '../../src/schema/lang.ts';
@@ -28,19 +29,23 @@ describe('a page that gathers records', () => {
     }
   });
 
-  it('leads on to the filtered list, to its neighbours and to the next page by keyboard', async () => {
-    await visit(routes.municipality('fi', 'turku'), async ({ page }) => {
-      const practices = await page.locator('section:has(> #done) ul.records').first().locator('li').count();
-      expect(await page.locator('section:has(> #region) li').count()).toBeGreaterThan(1);
-      await page.locator('a[rel="next"]').press('Enter');
-      await page.waitForURL(/\/kunnat\/(?!turku)/u);
-      await page.locator('a[rel="prev"]').press('Enter');
-      await page.waitForURL(/\/kunnat\/turku\.html$/u);
-      await page.locator('a[href*="municipality=turku"]').press('Enter');
-      await page.waitForURL(/\?municipality=turku$/u);
-      await expect.poll(async () => (await shownIds(page)).length).toBe(practices);
-    });
-  });
+  it(
+    'leads on to the filtered list, to its neighbours and to the next page by keyboard',
+    { tags: READER },
+    async () => {
+      await visit(routes.municipality('fi', 'turku'), async ({ page }) => {
+        const practices = await page.locator('section:has(> #done) ul.records').first().locator('li').count();
+        expect(await page.locator('section:has(> #region) li').count()).toBeGreaterThan(1);
+        await page.locator('a[rel="next"]').press('Enter');
+        await page.waitForURL(/\/kunnat\/(?!turku)/u);
+        await page.locator('a[rel="prev"]').press('Enter');
+        await page.waitForURL(/\/kunnat\/turku\.html$/u);
+        await page.locator('a[href*="municipality=turku"]').press('Enter');
+        await page.waitForURL(/\?municipality=turku$/u);
+        await expect.poll(async () => (await shownIds(page)).length).toBe(practices);
+      });
+    },
+  );
 
   it('tells the money of an organisation and of a theme only with what it does not show', async () => {
     for (const [route, of] of [

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { READER } from '../test-files.ts';
 import { routes } from '../../src/routes/routes.ts';
 import { LANGS } from '../../src/schema/lang.ts';
 import { useServer } from './support/served.ts';
@@ -13,7 +14,7 @@ test.each([
   ['sv-FI', 'sv'],
   ['en-US', 'en'],
   ['fi', 'fi'],
-] as const)('the first page goes on to the language of a browser in %s', async (locale, lang) => {
+] as const)('the first page goes on to the language of a browser in %s', { tags: READER }, async (locale, lang) => {
   await visit(
     ROOT,
     async ({ page }) => {
@@ -34,7 +35,7 @@ test('the first page offers the languages where the browser has none of them', a
   );
 });
 
-test('the first page offers the languages without JavaScript', async () => {
+test('the first page offers the languages without JavaScript', { tags: READER }, async () => {
   await visit(
     ROOT,
     async ({ page }) => {
@@ -45,7 +46,7 @@ test('the first page offers the languages without JavaScript', async () => {
   );
 });
 
-test('a choice leads to the same page, is remembered, and sets no cookie', async () => {
+test('a choice leads to the same page, is remembered, and sets no cookie', { tags: READER }, async () => {
   await visit(
     routes.section('fi', 'glossary').slice(1),
     async ({ page }) => {

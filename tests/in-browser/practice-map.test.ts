@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { READER } from '../test-files.ts';
 import { mapLines } from '../../src/features/browse/map-lines.ts';
 import { strings } from '../../src/i18n/index.ts';
 import { radiusOf } from '../../src/atlas/map/radius.ts';
@@ -82,7 +83,7 @@ describe('the practices on the map', () => {
     });
   });
 
-  it('narrow to a municipality by keyboard and back, and the focus stays on the circle', async () => {
+  it('narrow to a municipality by keyboard and back, and the focus stays on the circle', { tags: READER }, async () => {
     await visit(`${PRACTICES}?view=map`, async ({ page }) => {
       const all = await shownIds(page);
       const turku = page.locator('.browse-map a[data-place="turku"]');

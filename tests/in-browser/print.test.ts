@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { readerIf } from '../test-files.ts';
 import { routes } from '../../src/routes/routes.ts';
 import { loadRecords } from '../../src/site/site-records.ts';
 import { LANGS } from '../../src/schema/lang.ts';
@@ -67,25 +68,29 @@ test(
 );
 
 describe.each(LANGS)('on paper, %s', (lang) => {
-  test('a record has its source and its address at the foot, and nothing to click', async () => {
-    await visit(routes.record(lang, 'practice', 'turku-infotori'), async ({ page }) => {
-      await page.emulateMedia({ media: 'print' });
-      const shown = await page.locator('body').innerText();
-      expect(shown).toContain('Kunnat kotouttavat');
-      expect(shown).toContain(routes.record(lang, 'practice', 'turku-infotori'));
-      for (const hidden of [
-        '.masthead',
-        '.breadcrumbs',
-        '.footer nav',
-        '#related',
-        '.neighbours',
-        'main button:not(.note-word)',
-        '.at',
-      ]) {
-        for (const element of await page.locator(hidden).all()) expect(await element.isVisible(), hidden).toBe(false);
-      }
-    });
-  });
+  test(
+    'a record has its source and its address at the foot, and nothing to click',
+    readerIf(lang === 'fi'),
+    async () => {
+      await visit(routes.record(lang, 'practice', 'turku-infotori'), async ({ page }) => {
+        await page.emulateMedia({ media: 'print' });
+        const shown = await page.locator('body').innerText();
+        expect(shown).toContain('Kunnat kotouttavat');
+        expect(shown).toContain(routes.record(lang, 'practice', 'turku-infotori'));
+        for (const hidden of [
+          '.masthead',
+          '.breadcrumbs',
+          '.footer nav',
+          '#related',
+          '.neighbours',
+          'main button:not(.note-word)',
+          '.at',
+        ]) {
+          for (const element of await page.locator(hidden).all()) expect(await element.isVisible(), hidden).toBe(false);
+        }
+      });
+    },
+  );
 
   test('the list of projects has the header of its table on each sheet, and no controls', async () => {
     await visit(routes.section(lang, 'projects'), async ({ page }) => {

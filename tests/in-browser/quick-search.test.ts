@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { READER } from '../test-files.ts';
 import { useServer } from './support/served.ts';
 import { DIST, FILE_ADDRESS } from './support/site.ts';
 import { useBrowser } from './support/visit.ts';
@@ -48,7 +49,7 @@ describe('the quick search', () => {
     });
   });
 
-  it.each(['over http', 'from disk'])('offers pages and opens the chosen one %s', async (how) => {
+  it.each(['over http', 'from disk'])('offers pages and opens the chosen one %s', { tags: READER }, async (how) => {
     const address = how === 'from disk' ? FILE_ADDRESS : rootAddress();
     await visit(new URL(ARTICLE, address).href, async ({ page }) => {
       await page.getByRole('button', { name: 'Haku' }).click();
@@ -159,7 +160,7 @@ describe('the quick search', () => {
     });
   });
 
-  it('is a link to the search page without JavaScript', async () => {
+  it('is a link to the search page without JavaScript', { tags: READER }, async () => {
     await visit(
       ARTICLE,
       async ({ page }) => {

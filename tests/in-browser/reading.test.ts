@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { READER } from '../test-files.ts';
 import { readSite } from '../dist/support/site.ts';
 import { recordPages } from '../dist/support/records.ts';
 import { layoutShiftsOf } from './support/layout-shift.ts';
@@ -124,11 +125,11 @@ describe('at other addresses', () => {
     expect(watch.complaints).toEqual([]);
   }
 
-  test('every page under a sub-path', async () => {
+  test('every page under a sub-path', { tags: READER }, async () => {
     await overHttp(movable[0] ?? '', (visit) => readAll(visit, address()));
   });
 
-  test('every page from disk', async () => {
+  test('every page from disk', { tags: READER }, async () => {
     await fromDisk(movable[0] ?? '', (visit) => readAll(visit, FILE_ADDRESS));
   });
 });

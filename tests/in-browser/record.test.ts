@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { READER, readerIf } from '../test-files.ts';
 import { routes } from '../../src/routes/routes.ts';
 import { LANGS } from '../../src/schema/lang.ts';
 import { answerAt } from './support/answer.ts';
@@ -24,7 +25,7 @@ const lit = (page: Page): Promise<string[]> =>
   );
 
 describe.each(LANGS)('the passage behind a fact, %s', (lang) => {
-  test('opens beside it by keyboard, lights the words, and leads to the line', async () => {
+  test('opens beside it by keyboard, lights the words, and leads to the line', readerIf(lang === 'sv'), async () => {
     await visit(routes.record(lang, 'practice', TURKU), async ({ page, watch }) => {
       const button = page.locator('.figures button.at').first();
       await button.focus();
@@ -51,7 +52,7 @@ describe.each(LANGS)('the passage behind a fact, %s', (lang) => {
     });
   });
 
-  test('is a plain link without JavaScript', async () => {
+  test('is a plain link without JavaScript', readerIf(lang === 'en'), async () => {
     await visit(
       routes.record(lang, 'practice', TURKU),
       async ({ page }) => {
@@ -75,7 +76,7 @@ describe.each(LANGS)('the passage behind a fact, %s', (lang) => {
   });
 });
 
-test('the passage opens from disk too', async () => {
+test('the passage opens from disk too', { tags: READER }, async () => {
   await fromDisk(routes.record('fi', 'practice', TURKU).slice(1), async ({ page, watch }) => {
     await page.locator('.figures button.at').first().click();
     expect(await page.getByRole('note').isVisible()).toBe(true);

@@ -2,12 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { announcement, answerOf, SEARCH_PAGE, searchFor, shownIds } from './support/search-page.ts';
 import { useServer } from './support/served.ts';
 import { useBrowser } from './support/visit.ts';
+import { READER } from '../test-files.ts';
 
 const rootAddress = useServer();
 const visit = useBrowser(rootAddress);
 
 describe('when there is no answer', () => {
-  it('nonsense finds nothing and leads to the themes', async () => {
+  it('nonsense finds nothing and leads to the themes', { tags: READER }, async () => {
     await visit(searchFor('xqzvwk'), async ({ page, watch }) => {
       expect(await answerOf(page)).toBe('empty');
       expect(await shownIds(page)).toEqual([]);
@@ -58,7 +59,7 @@ describe('when there is no answer', () => {
     });
   });
 
-  it('without JavaScript the page leads to the lists', async () => {
+  it('without JavaScript the page leads to the lists', { tags: READER }, async () => {
     await visit(
       searchFor('kieli'),
       async ({ page }) => {

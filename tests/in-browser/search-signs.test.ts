@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { READER } from '../test-files.ts';
 import { answerOf, SEARCH_PAGE, searchFor, shownIds } from './support/search-page.ts';
 import { useServer } from './support/served.ts';
 import { FILE_ADDRESS } from './support/site.ts';
@@ -67,7 +68,7 @@ describe('on the page of a record', () => {
   it.each([
     ['over http', rootAddress],
     ['from disk', (): string => FILE_ADDRESS],
-  ])('the words of the search are marked and the marks can be removed, %s', async (_, address) => {
+  ])('the words of the search are marked and the marks can be removed, %s', { tags: READER }, async (_, address) => {
     await visit(new URL(`${RECORD}?q=et%C3%A4neuvonta`, address()).href, async ({ page, watch }) => {
       const marks = page.locator('article mark');
       await marks.first().waitFor();

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { READER } from '../test-files.ts';
 import { layoutShiftsOf } from './support/layout-shift.ts';
 import { allIds, announcement, answerOf, SEARCH_PAGE, searchFor, shownIds } from './support/search-page.ts';
 import { useServer } from './support/served.ts';
@@ -14,7 +15,7 @@ const filterBox = (name: string, value: string): string => `input[name="${name}"
 
 describe('a search by the address', () => {
   const places = { 'at the root': rootAddress, 'under a path': underPathAddress, 'from disk': () => FILE_ADDRESS };
-  it.each(Object.entries(places))('finds the same %s', async (_, address) => {
+  it.each(Object.entries(places))('finds the same %s', { tags: READER }, async (_, address) => {
     await visit(new URL(searchFor('etäneuvonta'), address()).href, async ({ page, watch }) => {
       expect(await answerOf(page)).toBe('ready');
       expect((await shownIds(page))[0]).toBe('pudasjarvi-etaneuvontapalvelu');
@@ -44,7 +45,7 @@ describe('a search by the address', () => {
     expect(await idsFor('theme=language&kind=practice')).toEqual(language.filter((id) => practices.includes(id)));
   });
 
-  it('never reads a query as HTML', async () => {
+  it('never reads a query as HTML', { tags: READER }, async () => {
     const hostile = '<img src=x onerror="document.title=1"> kieli <script>document.title=2</script>';
     await visit(searchFor(hostile, '&kind=%3Cimg%20src%3Dx%3E&theme="><b>'), async ({ page, watch }) => {
       await answerOf(page);
@@ -115,7 +116,7 @@ describe('as long as nothing is asked', () => {
 });
 
 describe('the reader', () => {
-  it('types and sees results, and the address follows', async () => {
+  it('types and sees results, and the address follows', { tags: READER }, async () => {
     await visit(SEARCH_PAGE, async ({ page }) => {
       expect(await answerOf(page)).toBe('start');
       await page.locator('#search-query').pressSequentially('kielikahvial');
@@ -141,7 +142,7 @@ describe('the reader', () => {
     });
   });
 
-  it('chooses filters and removes them one by one', async () => {
+  it('chooses filters and removes them one by one', { tags: READER }, async () => {
     await visit(searchFor('kieli'), async ({ page }) => {
       await answerOf(page);
       await page.locator('[data-search-filters] summary').click();

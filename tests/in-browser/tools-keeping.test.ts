@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { READER } from '../test-files.ts';
 import { strings } from '../../src/i18n/index.ts';
 import { routes } from '../../src/routes/routes.ts';
 import { LANGS } from '../../src/schema/lang.ts';
@@ -212,7 +213,7 @@ describe('links', () => {
   });
 });
 
-it('everything is saved, wiped and opened again on one page, by keyboard', async () => {
+it('everything is saved, wiped and opened again on one page, by keyboard', { tags: READER }, async () => {
   await withList(
     LIST,
     async (page) => {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { READER, readerIf } from '../test-files.ts';
 import { strings } from '../../src/i18n/index.ts';
 import { routes } from '../../src/routes/routes.ts';
 import type { Shortlist } from '../../src/features/tools/shortlist/shortlist.ts';
@@ -34,7 +35,7 @@ const shown = (page: Page): Promise<string[]> =>
   page.locator('[data-item]').evaluateAll((items) => items.map((item) => item.getAttribute('data-item') ?? ''));
 
 describe('the button of the shortlist', () => {
-  it('adds and takes away by keyboard, on the page of a record; the menu counts', async () => {
+  it('adds and takes away by keyboard, on the page of a record; the menu counts', { tags: READER }, async () => {
     await visit(RECORD, async ({ page, watch }) => {
       const button = page.locator('.record-tools .add');
       await button.focus();
@@ -84,7 +85,7 @@ describe('the button of the shortlist', () => {
     });
   });
 
-  it('is not there without a script; the links to the tools are', async () => {
+  it('is not there without a script; the links to the tools are', { tags: READER }, async () => {
     await visit(
       RECORD,
       async ({ page }) => {
@@ -133,7 +134,7 @@ it('stands beside the words of every list, never on them', async () => {
 describe.each(['http', 'file'] as const)('the list itself, over %s', (scheme) => {
   const start = scheme === 'file' ? `${FILE_ADDRESS}${QUIET_PAGE}` : QUIET_PAGE;
 
-  it('is ordered, annotated and cleared by keyboard, and survives a reload', async () => {
+  it('is ordered, annotated and cleared by keyboard, and survives a reload', readerIf(scheme === 'file'), async () => {
     await visit(start, async ({ page, watch }) => {
       await keepBefore(page, shortlistTool, LIST);
       await page.goto(fromQuietPage(page, PAGE));
@@ -163,7 +164,7 @@ describe.each(['http', 'file'] as const)('the list itself, over %s', (scheme) =>
     });
   });
 
-  it('prints a contents page and a page for each record', async () => {
+  it('prints a contents page and a page for each record', readerIf(scheme === 'http'), async () => {
     await visit(start, async ({ page }) => {
       await keepBefore(page, shortlistTool, LIST);
       await page.goto(fromQuietPage(page, PAGE));

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readerIf } from '../test-files.ts';
 import { strings } from '../../src/i18n/index.ts';
 import { routes } from '../../src/routes/routes.ts';
 import { QUESTION_IDS } from '../../src/features/tools/transfer/questions.ts';
@@ -37,36 +38,40 @@ const WRITTEN = withText(transferTool.empty, RECORD, answerField('goal'), 'Neuvo
 describe.each(['http', 'file'] as const)('a sheet, over %s', (scheme) => {
   const root = scheme === 'file' ? FILE_ADDRESS : '';
 
-  it('opens from the practice, is filled in by keyboard and survives a reload', async () => {
-    await visit(`${root}fi/kaytannot/${RECORD}.html`, async ({ page, watch }) => {
-      await page.getByRole('link', { name: strings('fi').site.sections.transfer }).press('Enter');
-      await page.locator('#sheet-title').waitFor();
-      expect(await page.locator('#sheet-title').textContent()).toBe('Infotori');
-      // What the source does not tell is said, not left out.
-      expect(await page.getByRole('group', { name: words.questions.means.name }).textContent()).toContain(
-        recordWords.missing['not-in-source'],
-      );
-      await page.locator('#sheet-town').focus();
-      await page.keyboard.type('Pudasjärvi');
-      await page.locator(field('goal')).focus();
-      await page.keyboard.type('Neuvonta <i>kaikille</i>');
-      await page.keyboard.press('Tab');
-      await page.keyboard.type('Turun kaupunki');
-      await page.reload();
-      expect(await page.locator(field('goal')).inputValue()).toBe('Neuvonta <i>kaikille</i>');
-      expect(await page.locator('.sheet-standing').textContent()).toContain(
-        words.standing.counts(1, QUESTION_IDS.length - 1),
-      );
-      expect(await page.locator('.sheet-standing li').allTextContents()).toEqual([
-        `Turun kaupunki – ${words.questions.goal.name}`,
-      ]);
-      expect(await page.locator('main i').count()).toBe(0);
-      expect(sheetOf(await keptSheets(page), RECORD).town).toBe('Pudasjärvi');
-      await page.getByRole('link', { name: words.all }).press('Enter');
-      await page.locator(`[data-sheet="${RECORD}"] a`).waitFor();
-      expect(watch.complaints).toEqual([]);
-    });
-  });
+  it(
+    'opens from the practice, is filled in by keyboard and survives a reload',
+    readerIf(scheme === 'file'),
+    async () => {
+      await visit(`${root}fi/kaytannot/${RECORD}.html`, async ({ page, watch }) => {
+        await page.getByRole('link', { name: strings('fi').site.sections.transfer }).press('Enter');
+        await page.locator('#sheet-title').waitFor();
+        expect(await page.locator('#sheet-title').textContent()).toBe('Infotori');
+        // What the source does not tell is said, not left out.
+        expect(await page.getByRole('group', { name: words.questions.means.name }).textContent()).toContain(
+          recordWords.missing['not-in-source'],
+        );
+        await page.locator('#sheet-town').focus();
+        await page.keyboard.type('Pudasjärvi');
+        await page.locator(field('goal')).focus();
+        await page.keyboard.type('Neuvonta <i>kaikille</i>');
+        await page.keyboard.press('Tab');
+        await page.keyboard.type('Turun kaupunki');
+        await page.reload();
+        expect(await page.locator(field('goal')).inputValue()).toBe('Neuvonta <i>kaikille</i>');
+        expect(await page.locator('.sheet-standing').textContent()).toContain(
+          words.standing.counts(1, QUESTION_IDS.length - 1),
+        );
+        expect(await page.locator('.sheet-standing li').allTextContents()).toEqual([
+          `Turun kaupunki – ${words.questions.goal.name}`,
+        ]);
+        expect(await page.locator('main i').count()).toBe(0);
+        expect(sheetOf(await keptSheets(page), RECORD).town).toBe('Pudasjärvi');
+        await page.getByRole('link', { name: words.all }).press('Enter');
+        await page.locator(`[data-sheet="${RECORD}"] a`).waitFor();
+        expect(watch.complaints).toEqual([]);
+      });
+    },
+  );
 });
 
 it('keeps nothing before something is written', async () => {

@@ -9,8 +9,8 @@ import { DIST } from '../in-browser/support/site.ts';
 import { watchPage } from '../in-browser/support/watch.ts';
 import { hashesOf } from '../support/hashes.ts';
 import { readSite } from '../dist/support/site.ts';
+import type { RunningHost } from '../../scripts/serving/hosts/host.ts';
 import { RECIPES, startHost } from './support/hosts.ts';
-import type { RunningHost } from './support/hosts.ts';
 
 const headers = securityHeaders(hashesOf(readSite().pages.map(({ html }) => html)));
 const one = (pattern: string): string => globSync(pattern, { cwd: DIST }).toSorted()[0]?.replaceAll('\\', '/') ?? '';
@@ -34,7 +34,7 @@ describe.each(Object.entries(RECIPES))('%s', (_name, recipe) => {
   });
   afterAll(async () => {
     await browser.close();
-    await host.stop();
+    await host.close();
   });
 
   const ask = (path: string): Promise<Response> => fetch(`${host.address}${path}`);
@@ -89,7 +89,7 @@ describe.each(Object.entries(RECIPES))('%s', (_name, recipe) => {
     expect((await shownIds(page)).length).toBeGreaterThan(0);
     await page.goto(`${host.address}fi/ilman-verkkoa.html`);
     // The worker runs, fetches and stores; that it stores everything is tested once, on the project's own server.
-    await expect.poll(() => filesKept(page), { timeout: 20_000 }).toBeGreaterThan(0);
+    await expect.poll(() => filesKept(page)).toBeGreaterThan(0);
     expect(watch.complaints).toEqual([]);
     expect(watch.foreign).toEqual([]);
     await context.close();

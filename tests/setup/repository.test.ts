@@ -6,7 +6,7 @@ const packageSchema = z.object({
   scripts: z.record(z.string(), z.string()),
   dependencies: z.record(z.string(), z.string()),
   devDependencies: z.record(z.string(), z.string()),
-  optionalDependencies: z.record(z.string(), z.string()),
+  optionalDependencies: z.record(z.string(), z.string()).default({}),
 });
 
 const { scripts, dependencies, devDependencies, optionalDependencies } = packageSchema.parse(

@@ -2,10 +2,10 @@ import { BaseSequencer } from 'vitest/node';
 import type { TestSpecification } from 'vitest/node';
 
 /** Test files that take longer than all others, which a worker should not begin last: the longest first. */
-const HEAVY = [
-  /[/\\]browser[/\\]accessibility[/\\](?:fi|sv|en)\.test\.ts$/u,
-  /[/\\]browser[/\\](?:offline|offline-changes|reading)\.test\.ts$/u,
-  /[/\\]browser[/\\](?:keyboard|print|search)\.test\.ts$/u,
+export const HEAVY: readonly RegExp[] = [
+  /[/\\]in-browser[/\\]accessibility[/\\](?:fi|sv|en)\.test\.ts$/u,
+  /[/\\]in-browser[/\\](?:offline|offline-changes|reading)\.test\.ts$/u,
+  /[/\\]in-browser[/\\](?:keyboard|print|search)\.test\.ts$/u,
 ];
 
 /** Vitest's own order, with the heavy files first: it knows how long a file takes only where it has run before. */

@@ -9,7 +9,7 @@ export interface SitePage {
   /** Its path in dist/, with forward slashes. */
   path: string;
   html: string;
-  document: DefaultTreeAdapterMap['document'];
+  readonly document: DefaultTreeAdapterMap['document'];
 }
 
 /** A whole built site. */
@@ -31,7 +31,8 @@ export interface SiteCheck {
   find: (site: Site) => Problem[] | Promise<Problem[]>;
 }
 
-const DIST = resolve(fileURLToPath(new URL('../../../dist', import.meta.url)));
+/** The folder of the built site. */
+export const DIST = resolve(fileURLToPath(new URL('../../../dist', import.meta.url)));
 
 /** Files that the search brings along; they are no pages of ours. */
 const NOT_OURS = 'pagefind/';
@@ -55,7 +56,16 @@ function siteOf(files: ReadonlyMap<string, Buffer>): Site {
     .filter(([name]) => name.endsWith('.html') && !name.startsWith(NOT_OURS))
     .map(([path, bytes]) => {
       const html = bytes.toString('utf8');
-      return { path, html, document: parse(html) };
+      let document: SitePage['document'] | undefined;
+      return {
+        path,
+        html,
+        /** Parsed when it is asked for first: most of the site's tests need a few pages or none. */
+        get document() {
+          document ??= parse(html);
+          return document;
+        },
+      };
     });
   return { pages, files };
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import type { BrowserContext, BrowserContextOptions } from 'playwright-core';
+import { TIME_LIMITS } from '../../time-limits.ts';
 import { findChromium, installCommand } from '../../../scripts/run/chromium.ts';
 
 /** Flags that keep the browser quiet: it asks nobody for anything. */
@@ -37,14 +38,21 @@ export async function launchBrowser(): Promise<TestBrowser> {
     headless: true,
     args: FLAGS,
     env: { ...process.env, HOME: home },
+    timeout: TIME_LIMITS.condition,
   });
+  /** The one place that says how long a page may take to come to a state. */
+  const newContext = async (options?: BrowserContextOptions): Promise<BrowserContext> => {
+    const context = await browser.newContext(options);
+    context.setDefaultTimeout(TIME_LIMITS.condition);
+    return context;
+  };
   return {
     open: async (options = {}) => {
-      const context = await browser.newContext(options);
+      const context = await newContext(options);
       await context.addInitScript(saveData);
       return context;
     },
-    openWithOffline: (options = {}) => browser.newContext(options),
+    openWithOffline: newContext,
     close: async () => {
       await browser.close();
       rmSync(home, { recursive: true, force: true, maxRetries: 5 });

@@ -15,23 +15,25 @@ const shiftsOf = (page: Page): Promise<Shift[]> =>
       if (node instanceof Element) return node.outerHTML.slice(0, 80);
       return node instanceof Node ? (node.textContent ?? '').slice(0, 80) : 'what is gone';
     };
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) {
+    const note = (entries: PerformanceEntryList): void => {
+      for (const entry of entries) {
         const value: unknown = Reflect.get(entry, 'value');
         const sources: unknown = Reflect.get(entry, 'sources');
         if (typeof value === 'number')
           shifts.push({ value, moved: Array.isArray(sources) ? sources.map(startOf) : [] });
       }
-    }).observe({ type: 'layout-shift', buffered: true });
+    };
+    const observer = new PerformanceObserver((list) => {
+      note(list.getEntries());
+    });
+    observer.observe({ type: 'layout-shift', buffered: true });
+    const rest = (): Promise<unknown> => new Promise((resolve) => requestIdleCallback(resolve));
     await document.fonts.ready;
-    await new Promise((resolve) => {
-      requestIdleCallback(resolve, { timeout: 2000 });
-    });
-    // What has moved is told after the frame in which it did.
+    await rest();
+    // What has moved is known after the frame in which it did, and told when there is nothing else to do.
     for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
-    await new Promise((resolve) => {
-      setTimeout(resolve);
-    });
+    await rest();
+    note(observer.takeRecords());
     return shifts;
   });
 

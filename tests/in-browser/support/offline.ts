@@ -6,7 +6,7 @@ import { DIST } from './site.ts';
 /** Opens a page and waits until the browser has the whole site, and takes it from there. */
 export async function visitUntilReady(page: Page, address: string): Promise<void> {
   await page.goto(address);
-  await page.locator('[data-offline-status]', { hasText: /\S/u }).waitFor({ state: 'attached', timeout: 40_000 });
+  await page.locator('[data-offline-status]', { hasText: /\S/u }).waitFor({ state: 'attached' });
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
 }
 

@@ -10,7 +10,7 @@ export const searchFor = (query: string, filters = ''): string =>
 /** Waits until the page has an answer and says which kind. */
 export async function answerOf(page: Page): Promise<string> {
   const container = page.locator('[data-search-page]:not([data-search-state="loading"])');
-  await container.waitFor({ timeout: 15_000 });
+  await container.waitFor();
   return (await container.getAttribute('data-search-state')) ?? '';
 }
 

@@ -1,18 +1,10 @@
-import { spawn, spawnSync } from 'node:child_process';
-import type { ChildProcess } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { cpSync, chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Program } from '../../../scripts/serving/hosts/host.ts';
+import { freePort, runInForeground } from '../../../scripts/serving/hosts/foreground.ts';
+import type { Program, RunningHost } from '../../../scripts/serving/hosts/host.ts';
 import { APACHE, CADDY, NGINX, requireProgram } from '../../../scripts/serving/hosts/programs.ts';
-
-/** A running server that serves a copy of dist/ as its header file says. */
-export interface RunningHost {
-  /** The address of the site's root, with a slash at its end. */
-  address: string;
-  stop: () => Promise<void>;
-}
 
 /** How a server is checked and started with the file that the build has made for it. */
 interface Recipe {
@@ -34,8 +26,6 @@ interface Place {
 }
 
 const FOLDER_IN_FILES = '/srv/kotoatlas';
-const MOST_WAITED_MS = 10_000;
-const TRY_EVERY_MS = 50;
 
 const hostFile = (site: string, name: string): string => readFileSync(join(site, name), 'utf8');
 const isRoot = process.getuid?.() === 0;
@@ -122,52 +112,15 @@ export async function startHost(
   const checked = spawnSync(path, check(file), { encoding: 'utf8', env });
   if (checked.status !== 0)
     throw new Error(`${program.names[0]} refuses the file of the build:\n${checked.stdout}${checked.stderr}`);
-  const child = spawn(path, run(file), { stdio: 'ignore', env });
-  const stop = async (): Promise<void> => {
-    await ended(child);
-    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
-  };
-  const address = `http://localhost:${port}${basePath}`;
-  if (!(await answers(address, child))) {
-    await stop();
-    throw new Error(`${program.names[0]} does not answer at ${address}`);
-  }
-  return { address, stop };
-}
-
-const freePort = (): Promise<number> =>
-  new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => {
-        resolve(typeof address === 'object' && address !== null ? address.port : 0);
-      });
-    });
+  return runInForeground({
+    command: path,
+    args: run(file),
+    env,
+    port,
+    basePath,
+    log: join(folder, 'error.log'),
+    cleanUp: () => {
+      rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+    },
   });
-
-async function answers(address: string, child: ChildProcess): Promise<boolean> {
-  for (let waited = 0; waited < MOST_WAITED_MS && child.exitCode === null; waited += TRY_EVERY_MS) {
-    try {
-      await fetch(address);
-      return true;
-    } catch {
-      await new Promise((resolve) => setTimeout(resolve, TRY_EVERY_MS));
-    }
-  }
-  return false;
 }
-
-/** Ends a server that this file has started. */
-const ended = (child: ChildProcess): Promise<void> =>
-  new Promise((resolve) => {
-    if (child.exitCode !== null || child.signalCode !== null) {
-      resolve();
-      return;
-    }
-    child.once('exit', () => {
-      resolve();
-    });
-    child.kill('SIGTERM');
-  });

@@ -11,14 +11,12 @@ import { hitView } from './hit-view.ts';
 import type { HitTest } from './hit-view.ts';
 import { showPages } from './pages-row.ts';
 import { saveCsv } from './save-csv.ts';
+import type { KindNames } from './kind-names.ts';
 import { addressOf } from '../../../browser/site-root.ts';
 import { words } from './words.ts';
 
 /** `start`: nothing is asked. */
 export type SearchStatus = 'start' | 'loading' | 'ready' | 'empty' | 'error';
-
-/** The names of the kinds of record, by kind, as the page has them. */
-export type KindNames = ReadonlyMap<string, string>;
 
 /** An answer to what was asked, and the line that announces it. */
 export interface Answer {

@@ -1,7 +1,7 @@
 import { csvOf } from '../csv.ts';
 import type { Hit } from '../engine.ts';
 import { element } from '../../../browser/dom.ts';
-import type { KindNames } from './results-view.ts';
+import type { KindNames } from './kind-names.ts';
 import { addressOf } from '../../../browser/site-root.ts';
 import { words } from './words.ts';
 
