@@ -86,7 +86,11 @@ describe.each(LANGS)('every record, %s', (lang) => {
         .map(({ of }) => `${record.id}: ${of}`),
     );
     expect(without).toEqual([]);
-    expect(opened.flatMap(({ facts }) => facts.filter(({ of }) => of === 'funding')).length).toBe(51);
+    const withMoney = opened.filter(({ record }) => 'funding' in record);
+    expect(withMoney.length).toBeGreaterThan(0);
+    expect(
+      withMoney.filter(({ facts }) => !facts.some(({ of }) => of === 'funding')).map(({ record }) => record.id),
+    ).toEqual([]);
   });
 
   test('a place or an organisation without a line is one that curation names', () => {
