@@ -56,6 +56,16 @@ export const PLAN: readonly PlannedStep[] = [
     alone: true,
     only: ['--tags-filter', READER],
   }),
+  kindOf('full', 'firefox', 'reading, searching and opening from disk in Firefox', {
+    needs: [BUILD],
+    programs: ['firefox'],
+    alone: true,
+  }),
+  kindOf('full', 'webkit', 'reading, searching and opening from disk in WebKit', {
+    needs: [BUILD],
+    programs: ['webkit', 'xvfb'],
+    alone: true,
+  }),
   kindOf('full', 'browser', 'all other browser tests', {
     needs: [BUILD],
     programs: ['chromium', 'nginx', 'apache', 'python'],

@@ -5,7 +5,8 @@ import { BOM_FILE, CHECKSUMS_FILE, README_FILE, ZIP_CHECKSUM_FILE, ZIP_FILE } fr
 import { filesInZip } from '../support/zip.ts';
 import { isKept } from '../../src/features/offline/build/packs.ts';
 import { filesOf, hashOf, packPath, readManifest, unpacked } from '../../src/features/offline/manifest.ts';
-import { DIRECTIVES } from '../../src/safety/policy.ts';
+import { DIRECTIVES, securityHeaders } from '../../src/safety/policy.ts';
+import { inlineHashes } from '../../src/build/inline-hashes.ts';
 import { attribute, elementsNamed } from './support/dom.ts';
 import { readSite } from './support/site.ts';
 
@@ -73,12 +74,21 @@ test('the zip holds the whole site but itself, and its checksum is right', () =>
   expect(textOf(ZIP_CHECKSUM_FILE)).toBe(`${sha256(zip)}  kotoatlas.zip\n`);
 });
 
-test.each([BOM_FILE, README_FILE, '_headers', '.htaccess', 'hosting/nginx.conf', 'hosting/Caddyfile'])(
-  '%s is there',
+test.each(['_headers', '.htaccess', 'hosting/nginx.conf', 'hosting/nginx-sub-path.conf', 'hosting/Caddyfile'])(
+  '%s has every header of the policy, with the hashes of the pages',
   (path) => {
-    expect(textOf(path).length).toBeGreaterThan(100);
+    const lacking = securityHeaders(inlineHashes(pages.map(({ html }) => html))).filter(
+      ({ name, value }) => !textOf(path).includes(name) || !textOf(path).replaceAll('\\', '').includes(value),
+    );
+    expect(lacking).toEqual([]);
   },
 );
+
+test('whoever opens the folder is told where to begin, and what it is made of', () => {
+  expect(textOf(README_FILE)).toContain('index.html');
+  expect(textOf(README_FILE)).toContain(CHECKSUMS_FILE);
+  expect(JSON.parse(textOf(BOM_FILE))).toMatchObject({ bomFormat: 'CycloneDX' });
+});
 
 describe.each(['fi', 'sv', 'en'])('the app in %s', (lang) => {
   const manifest: unknown = JSON.parse(textOf(`${lang}/kotoatlas.webmanifest`));

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import type { BrowserContext, BrowserContextOptions } from 'playwright-core';
+import { SIGNALS_END_US } from '../../support/programs.ts';
 import { TIME_LIMITS } from '../../time-limits.ts';
 import { findChromium, installCommand } from '../../../scripts/run/chromium.ts';
 
@@ -38,6 +39,7 @@ export async function launchBrowser(): Promise<TestBrowser> {
     headless: true,
     args: FLAGS,
     env: { ...process.env, HOME: home },
+    ...SIGNALS_END_US,
     timeout: TIME_LIMITS.condition,
   });
   /** The one place that says how long a page may take to come to a state. */
