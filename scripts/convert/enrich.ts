@@ -5,6 +5,7 @@ import type { PlaceRef } from '../../src/schema/place.ts';
 import type { Vocabulary } from '../../src/schema/vocabulary.ts';
 import { firstOf } from './facts/extract.ts';
 import type { Extracted } from './facts/extract.ts';
+import { literally } from './text/pattern.ts';
 
 /** Themes and groups of a record, and who says so. */
 export interface Classification {
@@ -26,7 +27,7 @@ export function classify(
   const words = text.toLowerCase();
   const hitsOf = (beginnings: readonly string[]): number =>
     beginnings.reduce(
-      (sum, beginning) => sum + words.split(new RegExp(`(?<!\\p{L})${RegExp.escape(beginning)}`, 'u')).length - 1,
+      (sum, beginning) => sum + words.split(new RegExp(`(?<!\\p{L})${literally(beginning)}`, 'u')).length - 1,
       0,
     );
   const proposed = (entries: readonly { id: string; words: readonly string[] }[]): string[] =>

@@ -1,6 +1,7 @@
 /// <reference lib="es2025.regexp" />
 import type { CuratedErratum } from '../../src/schema/curation.ts';
 import type { Line } from './document.ts';
+import { literally } from './text/pattern.ts';
 
 /** What a misprint is and how it is read. */
 type Reading = Pick<CuratedErratum, 'printed' | 'read'>;
@@ -28,6 +29,6 @@ export const printedAgain = (text: string, errata: readonly Reading[]): string =
 function exchanged(text: string, words: ReadonlyMap<string, string>): string {
   if (words.size === 0) return text;
   const longestFirst = [...words.keys()].toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1));
-  const pattern = new RegExp(longestFirst.map((word) => RegExp.escape(word)).join('|'), 'gu');
+  const pattern = new RegExp(longestFirst.map((word) => literally(word)).join('|'), 'gu');
   return text.replace(pattern, (found) => words.get(found) ?? found);
 }

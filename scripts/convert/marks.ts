@@ -3,6 +3,7 @@ import type { Change, Term } from '../../src/schema/glossary.ts';
 import type { Lang } from '../../src/schema/lang.ts';
 import type { Span } from './facts/span.ts';
 import { overlapsAny } from './facts/span.ts';
+import { literally } from './text/pattern.ts';
 
 /** The components by which a text marks a word; the site allows these and no others. */
 export type MarkName = 'Term' | 'Changed' | 'Place' | 'Organisation' | 'Figure';
@@ -120,6 +121,6 @@ const isWithin = (span: Span, others: readonly Span[]): boolean =>
 /** Words that begin so, at the beginning of a word, to the end of the word. */
 function patternOf(beginnings: readonly string[]): RegExp {
   const longestFirst = beginnings.toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1));
-  const words = longestFirst.map((beginning) => RegExp.escape(beginning)).join('|');
+  const words = longestFirst.map((beginning) => literally(beginning)).join('|');
   return new RegExp(`(?<![\\p{L}\\p{N}-])(?:${words})[\\p{L}]*(?::\\p{Ll}+)?`, 'giu');
 }

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { resolve } from 'node:path';
 import { createInterface } from 'node:readline';
-import { guard, isEnding } from './guard.ts';
+import { isEnding, startGuard } from './guard.ts';
 import { secondsSince } from './seconds.ts';
 import { ROOT } from './tools.ts';
 import type { NodeCommand } from './tools.ts';
@@ -33,6 +33,7 @@ export async function runCommand(
   // Its result would be that of a process that was ended.
   if (isEnding()) await new Promise(() => undefined);
   const started = performance.now();
+  const guard = startGuard();
   const child = spawn(process.execPath, [resolve(folder, command.script), ...command.args], {
     cwd: folder,
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -40,7 +41,7 @@ export async function runCommand(
     detached: process.platform !== 'win32',
     env: { ...process.env, ...env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', FORCE_COLOR: undefined },
   });
-  const release = child.pid === undefined ? undefined : guard(child.pid);
+  if (child.pid !== undefined) guard.watch(child.pid);
   const lines: string[] = [];
   for (const stream of [child.stdout, child.stderr]) {
     createInterface({ input: stream }).on('line', (line) => lines.push(line.replaceAll(COLOURS, '')));
@@ -58,7 +59,7 @@ export async function runCommand(
     child.once('close', resolve);
   }).finally(() => {
     clearInterval(progress);
-    release?.();
+    guard.release();
   });
   return { ok: code === 0, seconds: secondsSince(started), output: lines.join('\n') };
 }

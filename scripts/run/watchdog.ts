@@ -1,7 +1,12 @@
 import { endFamilies } from './families.ts';
 
-/** Waits until whoever started it has ended or says so, then ends a process and all that it has started. */
-const pid = Number(process.argv[2]);
-process.stdin.resume().once('close', () => {
-  void endFamilies([pid]);
-});
+/** Reads the id of a process, waits until whoever wrote it has ended or says so, then ends the process and all of its. */
+let pid = '';
+process.stdin
+  .setEncoding('utf8')
+  .on('data', (text) => {
+    pid += String(text);
+  })
+  .once('close', () => {
+    if (pid !== '') void endFamilies([Number(pid)]);
+  });

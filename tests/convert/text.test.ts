@@ -5,6 +5,7 @@ import { applyErrata } from '../../scripts/convert/errata.ts';
 import { paragraphsOf } from '../../scripts/convert/text/joining.ts';
 import { languageOf } from '../../scripts/convert/text/language.ts';
 import { joinPassages, passageLines, passageOf, placeAt, slicePassage } from '../../scripts/convert/text/passage.ts';
+import { literally } from '../../scripts/convert/text/pattern.ts';
 import { similarity } from '../../scripts/convert/text/similarity.ts';
 import type { CuratedErratum } from '../../src/schema/curation.ts';
 import { fold } from '../../src/schema/fold.ts';
@@ -123,3 +124,12 @@ describe('small rules', () => {
     expect(slugOf('Łódź & Đakovo')).toBe('lodz-dakovo');
   });
 });
+
+test.each(['a.b', '(Oulu10)', 'A+B|C', '^[x]$', 'C:\\x', 'a/b', 'ä-ö', '{1}'])(
+  '%s as a pattern stands for itself',
+  (text) => {
+    const pattern = new RegExp(`^${literally(text)}$`, 'u');
+    expect(pattern.test(text)).toBe(true);
+    expect(pattern.test(`${text}x`)).toBe(false);
+  },
+);

@@ -6,7 +6,7 @@ import { filesInZip } from '../support/zip.ts';
 import { isKept } from '../../src/features/offline/build/packs.ts';
 import { filesOf, hashOf, packPath, readManifest, unpacked } from '../../src/features/offline/manifest.ts';
 import { DIRECTIVES, securityHeaders } from '../../src/safety/policy.ts';
-import { inlineHashes } from '../../src/build/inline-hashes.ts';
+import { hashesOf } from '../support/hashes.ts';
 import { attribute, elementsNamed } from './support/dom.ts';
 import { readSite } from './support/site.ts';
 
@@ -77,7 +77,7 @@ test('the zip holds the whole site but itself, and its checksum is right', () =>
 test.each(['_headers', '.htaccess', 'hosting/nginx.conf', 'hosting/nginx-sub-path.conf', 'hosting/Caddyfile'])(
   '%s has every header of the policy, with the hashes of the pages',
   (path) => {
-    const lacking = securityHeaders(inlineHashes(pages.map(({ html }) => html))).filter(
+    const lacking = securityHeaders(hashesOf(pages.map(({ html }) => html))).filter(
       ({ name, value }) => !textOf(path).includes(name) || !textOf(path).replaceAll('\\', '').includes(value),
     );
     expect(lacking).toEqual([]);

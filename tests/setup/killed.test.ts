@@ -60,8 +60,11 @@ test('a runner that is killed without a word leaves nothing', async () => {
   expect(isRunning(lasting)).toBe(false);
 });
 
-test('a runner whose starter is killed without a word leaves nothing', async () => {
-  const { runner, lasting, gone } = await started('starter.mjs');
+test.each([
+  ['its starter', 'starter.mjs'],
+  ['the npm that started it by a shell', 'shell-starter.mjs'],
+])('a runner whose starter is killed without a word leaves nothing: %s', async (_, script) => {
+  const { runner, lasting, gone } = await started(script);
   runner.kill('SIGKILL');
   await gone;
   expect(isRunning(lasting)).toBe(false);

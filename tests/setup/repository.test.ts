@@ -1,23 +1,44 @@
 import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
+import { ownPackages, packagesWithCode } from '../../scripts/setup/packages.ts';
 
+const packages = z.record(z.string(), z.string()).default({});
 const packageSchema = z.object({
-  scripts: z.record(z.string(), z.string()),
-  dependencies: z.record(z.string(), z.string()),
-  devDependencies: z.record(z.string(), z.string()),
-  optionalDependencies: z.record(z.string(), z.string()).default({}),
+  scripts: packages,
+  dependencies: packages,
+  devDependencies: packages,
+  optionalDependencies: packages,
 });
 
-const { scripts, dependencies, devDependencies, optionalDependencies } = packageSchema.parse(
-  JSON.parse(readFileSync('package.json', 'utf8')),
-);
+const readPackage = (folder: string): z.infer<typeof packageSchema> =>
+  packageSchema.parse(JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')));
 
-test('every package is pinned to one version', () => {
-  const ranges = Object.entries({ ...dependencies, ...devDependencies, ...optionalDependencies }).filter(
-    ([, version]) => !/^\d+\.\d+\.\d+(?:-[\w.]+)?$/.test(version),
+const { scripts } = readPackage('.');
+
+test.each(['.', ...ownPackages('.')])('every package of %s is pinned to one version', (folder) => {
+  const { dependencies, devDependencies, optionalDependencies } = readPackage(folder);
+  const all = Object.entries({ ...dependencies, ...devDependencies, ...optionalDependencies });
+  expect(all.length).toBeGreaterThan(0);
+  expect(all.filter(([, version]) => !/^\d+\.\d+\.\d+(?:-[\w.]+)?$/.test(version))).toEqual([]);
+});
+
+test('every script sets up what is missing, so that it works in a fresh clone', () => {
+  const commands = Object.entries(scripts).flatMap(([name, line]) =>
+    name === 'setup' ? [] : line.split(' && ').map((command) => `${name}: ${command}`),
   );
-  expect(ranges).toEqual([]);
+  expect(commands.filter((command) => !command.includes(': node scripts/with-node.mjs '))).toEqual([]);
+});
+
+test('the packages under scripts/ are left to npm run check:packages, by types and by lint', () => {
+  const folders = packagesWithCode('.');
+  const config = readFileSync('eslint.config.mjs', 'utf8');
+  expect(folders.filter((folder) => !config.includes(`'${folder}/'`))).toEqual([]);
+  const { exclude } = z
+    .object({ exclude: z.array(z.string()) })
+    .parse(JSON.parse(readFileSync('tsconfig.json', 'utf8')));
+  expect(folders.filter((folder) => !exclude.includes(folder))).toEqual([]);
 });
 
 test('actions of the workflows are pinned by hash, with the version beside it', () => {
@@ -45,7 +66,9 @@ test.each(['README.md', 'CONTRIBUTING.md', 'docs/maintaining.md'])('%s names onl
     ({ groups }) => groups?.['path'] ?? '',
   );
   const files = new Set(
-    globSync('{src,scripts,tests,seeds,docs,content,public}/**').map((path) => path.replaceAll('\\', '/')),
+    globSync('{src,scripts,tests,seeds,docs,content,public}/**', { exclude: ['**/node_modules'] }).map((path) =>
+      path.replaceAll('\\', '/'),
+    ),
   );
   expect(named.filter((path) => !files.has(path.replace(/\/$/, '')))).toEqual([]);
 });

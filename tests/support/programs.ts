@@ -2,12 +2,6 @@ import { spawn, spawnSync } from 'node:child_process';
 import type { ChildProcessWithoutNullStreams } from 'node:child_process';
 import { closeSync, openSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Program } from '../../scripts/serving/hosts/host.ts';
-
-/** The browsers beside Chromium, and the display that one of them needs. */
-export const FIREFOX: Program = { names: ['firefox-esr', 'firefox'], aptPackage: 'firefox-esr' };
-export const WEBKIT: Program = { names: ['WebKitWebDriver'], aptPackage: 'webkit2gtk-driver' };
-export const XVFB: Program = { names: ['Xvfb'], aptPackage: 'xvfb' };
 
 /**
  * A signal ends the process that has started a browser, and the browser with it. Playwright would rather close the

@@ -2,6 +2,7 @@
 import type { Organisation } from '../../../src/schema/organisation.ts';
 import type { Span } from './span.ts';
 import { overlapsAny } from './span.ts';
+import { literally } from '../text/pattern.ts';
 
 /** An organisation that a text names, with the spelling that stands there. */
 export interface OrganisationMention extends Span {
@@ -76,8 +77,8 @@ function patternOf(spelling: string): { pattern: RegExp; head: string } {
   const words = names.map((word) => ({ word, stem: stemOf(word, names.length > 1) }));
   const source = words.map(({ word, stem }) =>
     stem === undefined
-      ? `${RegExp.escape(word)}(?::\\p{Ll}{1,4})?`
-      : `${RegExp.escape(stem)}\\p{Ll}{0,${String(word.length - stem.length + ADDED)}}`,
+      ? `${literally(word)}(?::\\p{Ll}{1,4})?`
+      : `${literally(stem)}\\p{Ll}{0,${String(word.length - stem.length + ADDED)}}`,
   );
   const [first] = words;
   return {

@@ -7,6 +7,7 @@ import type { Passage } from '../text/passage.ts';
 import { passageOf } from '../text/passage.ts';
 import { slugOf } from '../../../src/schema/slug.ts';
 import type { Knowledge } from './kind.ts';
+import { literally } from '../text/pattern.ts';
 
 /** The first columns of a row. */
 export interface RowHead {
@@ -98,7 +99,7 @@ function findObjective(row: readonly Line[], objectives: readonly Objective[]): 
     programme === 'AMIF' ? [label.fi, label.sv, label.en].map((name) => ({ code, name })) : [],
   );
   for (const { code, name } of candidates) {
-    const words = name.split(/\s+/u).map((word) => RegExp.escape(word));
+    const words = name.split(/\s+/u).map((word) => literally(word));
     const match = new RegExp(`\\s${code}\\s+${words.join('\\s+')}(?=\\s|$)`, 'u').exec(text);
     if (!match || match.index >= first.text.length) continue;
     const end = match.index + match[0].length;

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { firefox } from 'playwright-core';
 import type { Browser, BrowserContext, BrowserContextOptions } from 'playwright-core';
 import { requireProgram } from '../../../scripts/serving/hosts/programs.ts';
-import { FIREFOX, holdOpen, SIGNALS_END_US, WITH_ITS_PARENT } from '../../support/programs.ts';
+import { holdOpen, SIGNALS_END_US, WITH_ITS_PARENT } from '../../support/programs.ts';
+import { PROGRAMS } from '../../../scripts/programs/table.ts';
 import { TIME_LIMITS } from '../../time-limits.ts';
 
 /** The Firefox of this machine, driven by WebDriver BiDi, with a profile of its own. */
@@ -16,7 +17,7 @@ export interface TestFirefox {
 
 /** Starts Firefox. Throws with what to install where there is none. */
 export async function launchFirefox(): Promise<TestFirefox> {
-  const program = requireProgram(FIREFOX);
+  const program = requireProgram(PROGRAMS.firefox);
   const home = mkdtempSync(join(tmpdir(), 'kotoatlas-firefox-'));
   const held = holdOpen(program, home, { HOME: home });
   const browser = await firefox.launch({

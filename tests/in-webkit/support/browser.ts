@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { freePort } from '../../../scripts/serving/hosts/foreground.ts';
 import { requireProgram } from '../../../scripts/serving/hosts/programs.ts';
-import { firstPrinted, startWithUs, WEBKIT, XVFB } from '../../support/programs.ts';
+import { firstPrinted, startWithUs } from '../../support/programs.ts';
+import { PROGRAMS } from '../../../scripts/programs/table.ts';
 import { TIME_LIMITS } from '../../time-limits.ts';
 import { newSession } from './webdriver.ts';
 import type { Session } from './webdriver.ts';
@@ -21,7 +22,7 @@ export interface TestWebKit {
 
 /** Starts WebKit's driver. Throws with what to install where a program is missing. */
 export async function launchWebKit(): Promise<TestWebKit> {
-  const [driver, xvfb] = [requireProgram(WEBKIT), requireProgram(XVFB)];
+  const [driver, xvfb] = [requireProgram(PROGRAMS.webkit), requireProgram(PROGRAMS.xvfb)];
   const home = mkdtempSync(join(tmpdir(), 'kotoatlas-webkit-'));
   // It takes a number that is free, and prints it once it answers.
   const display = startWithUs(xvfb, ['-displayfd', '1', '-screen', '0', SCREEN, '-nolisten', 'tcp']);
