@@ -48,9 +48,33 @@ export function positionOf(day: string, { first }: Axis, after = 0): number {
   return Math.round((year - first + part) * 1000) / 1000;
 }
 
-/** The stretch of a project, its last day included; nothing where the source gives no beginning or no end. */
-export const stretchOf = ({ start, end }: Pick<Project, 'start' | 'end'>, axis: Axis): Stretch | undefined =>
-  isMissing(start) || isMissing(end) ? undefined : { from: positionOf(start, axis), to: positionOf(end, axis, 1) };
+type Days = Pick<Project, 'start' | 'end'>;
+
+/**
+ * The stretch of a project, its last day included; nothing where the source gives no beginning or no end, or an end
+ * before the beginning.
+ */
+export const stretchOf = ({ start, end }: Days, axis: Axis): Stretch | undefined =>
+  isMissing(start) || isMissing(end) || end < start
+    ? undefined
+    : { from: positionOf(start, axis), to: positionOf(end, axis, 1) };
+
+/** The days of a project that no stretch joins: each is marked where it stands. */
+export const loneDaysOf = ({ start, end }: Days, axis: Axis): number[] =>
+  stretchOf({ start, end }, axis) === undefined
+    ? [start, end].flatMap((day) => (isMissing(day) ? [] : [positionOf(day, axis)]))
+    : [];
+
+/**
+ * The years in which a project ran, in their order: from the first to the last where the source gives both days,
+ * else those that it gives. Of days that contradict each other, nobody knows what lies between.
+ */
+export function projectYears({ start, end }: Days): number[] {
+  const years = [start, end].flatMap((day) => (isMissing(day) ? [] : [yearOfDay(day)]));
+  const [first, last] = [years.at(0), years.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  return last < first ? [last, first] : yearsOf({ first, last });
+}
 
 const startOf = ({ start }: Project): string => (isMissing(start) ? '~' : start);
 

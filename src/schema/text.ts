@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ID, LONGEST_ID } from './id.ts';
 import type { Lang } from './lang.ts';
 import { LANGS } from './lang.ts';
 
@@ -7,8 +8,8 @@ export const langSchema = z.enum(LANGS);
 /** A permanent identifier: lower-case ASCII words joined by single hyphens. */
 export const idSchema = z
   .string()
-  .max(160)
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'expected lower-case letters and digits joined by single hyphens');
+  .max(LONGEST_ID)
+  .regex(ID, 'expected lower-case letters and digits joined by single hyphens');
 
 /** A text that has something in it and no white space around it. */
 export const textSchema = z

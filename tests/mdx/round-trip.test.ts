@@ -4,7 +4,8 @@ import type { Nodes } from 'hast';
 import { mdxToHast } from 'satteri';
 import { describe, expect, test } from 'vitest';
 import { readBody, outlineOf, roundTrip, splitMdx } from '../../scripts/convert/mdx/read.ts';
-import { cleanText, treeOf } from '../../scripts/convert/mdx/tree.ts';
+import { treeOf } from '../../scripts/convert/mdx/tree.ts';
+import { cleanText } from '../../src/schema/clean-text.ts';
 import { writeBody, writeMdx } from '../../scripts/convert/mdx/write.ts';
 import type { Block } from '../../scripts/convert/kinds/kind.ts';
 

@@ -1,14 +1,8 @@
 import type { List, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import type {} from 'mdast-util-mdx-jsx';
+import { cleanText } from '../../../src/schema/clean-text.ts';
 import type { Block } from '../kinds/kind.ts';
 import type { Mark } from '../marks.ts';
-
-/** Control characters, which no text needs and some readers change; tabs and line breaks count as white space. */
-const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFEFF\uFFFE\uFFFF]/gu;
-
-/** A text as MDX can carry it: composed, without control characters, white space as single blanks. */
-export const cleanText = (text: string): string =>
-  text.normalize('NFC').replace(CONTROL, '').replace(/\s+/gu, ' ').trim();
 
 /** Finds the words of a text that a component marks. */
 export type MarkText = (text: string) => readonly Mark[];

@@ -1,8 +1,10 @@
 /** The script of a record's page. Everything that it opens stands on the page, or a link away, without it. */
-import { dayInFinland, tellStatuses } from '../../components/project/live-status.ts';
+import { today } from '../../browser/today.ts';
+import { tellStatuses } from '../../components/project/live-status.ts';
 import { offerCopying } from './copy-citation.ts';
 import { canOpen, watchForLeaving } from './note-box.ts';
 import { openNotes } from './open-notes.ts';
+import { offerSavingCitation } from './save-citation.ts';
 import { showPassages } from './show-passage.ts';
 
 if (canOpen) {
@@ -10,5 +12,6 @@ if (canOpen) {
   if ('highlights' in CSS) showPassages();
   watchForLeaving();
 }
-tellStatuses(document, dayInFinland(new Date()));
+tellStatuses(document, today());
 offerCopying();
+offerSavingCitation();

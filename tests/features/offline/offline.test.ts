@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { candidatesFor, contentTypeOf } from '../../../src/features/offline/address.ts';
 import { isKept, packFiles } from '../../../src/features/offline/build/packs.ts';
-import { hashOf, readManifest, unpacked, writeManifest } from '../../../src/features/offline/manifest.ts';
+import { gunzip } from '../../../src/browser/compression.ts';
+import { hashOf, readManifest, writeManifest } from '../../../src/features/offline/manifest.ts';
 import { actionsOf, isWhole, panelState, PANEL_STATES } from '../../../src/features/offline/panel-state.ts';
 import type { Facts } from '../../../src/features/offline/panel-state.ts';
 import { fetchingsFor, weightOf } from '../../../src/features/offline/update.ts';
@@ -49,7 +50,7 @@ describe('packs', () => {
       ['pagefind/index/x.pf_index'],
     ]);
     const second = packs.get(made[1]?.hash ?? '') ?? new Uint8Array();
-    expect(new TextDecoder().decode(await unpacked(second))).toBe(`${'b'.repeat(50_000)}c`);
+    expect(new TextDecoder().decode(await gunzip(second))).toBe(`${'b'.repeat(50_000)}c`);
   });
 
   test.each([

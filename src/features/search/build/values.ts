@@ -2,20 +2,14 @@ import type { Atlas } from '../../../atlas/atlas.ts';
 import { centsOf } from '../../../i18n/money.ts';
 import { statusOf } from '../../../atlas/status.ts';
 import type { AtlasRecord } from '../../../schema/record.ts';
+import { projectYears } from '../../../atlas/timeline.ts';
 import { isMissing } from '../../../schema/text.ts';
 import type { Filter, ValueSort } from '../fields.ts';
 import { regionValues } from './names.ts';
 
 /** The years in which a project ran. */
-export function yearsOf(record: AtlasRecord): string[] {
-  if (record.kind !== 'project' || isMissing(record.start)) return [];
-  const first = yearOf(record.start);
-  const last = isMissing(record.end) ? first : yearOf(record.end);
-  return Array.from({ length: last - first + 1 }, (_, offset) => String(first + offset));
-}
-
-const LETTERS_OF_A_YEAR = 4;
-const yearOf = (date: string): number => Number(date.slice(0, LETTERS_OF_A_YEAR));
+export const yearsOf = (record: AtlasRecord): string[] =>
+  record.kind === 'project' ? projectYears(record).map(String) : [];
 
 /** The values of every filter that a record has. */
 export const filterValuesOf = (atlas: Atlas, record: AtlasRecord): Record<Filter, string[]> => ({
