@@ -6,7 +6,8 @@ import type { Files } from '../../src/output/files.ts';
 import { megabytes, sizeToken } from '../../src/features/offline/sizes.ts';
 import { holds, zipOf } from '../../src/build/zip.ts';
 import { billOfMaterials } from '../../src/build/sbom.ts';
-import { filesOf, readManifest, unpacked } from '../../src/features/offline/manifest.ts';
+import { gunzip } from '../../src/browser/compression.ts';
+import { filesOf, readManifest } from '../../src/features/offline/manifest.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 const textOf = (files: Files, path: string): string => new TextDecoder().decode(files.get(path));
@@ -41,7 +42,7 @@ test('the manifest names every page, and no file that only hosts or pages from d
   const files = await finishSite(site, finishing);
   const manifests = [...files].filter(([path]) => path.startsWith('offline/v.'));
   expect(manifests.length).toBe(1);
-  const text = new TextDecoder().decode(await unpacked(Uint8Array.from(manifests[0]?.[1] ?? [])));
+  const text = new TextDecoder().decode(await gunzip(Uint8Array.from(manifests[0]?.[1] ?? [])));
   expect([...filesOf(readManifest(text)).keys()].toSorted()).toEqual([
     'data/noise.json',
     'en/page.html',

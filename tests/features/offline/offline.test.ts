@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { candidatesFor, contentTypeOf } from '../../../src/features/offline/address.ts';
+import { candidatesFor, contentTypeOf, folderAddress, pathBelow } from '../../../src/features/offline/address.ts';
 import { isKept, packFiles } from '../../../src/features/offline/build/packs.ts';
 import { gunzip } from '../../../src/browser/compression.ts';
 import { hashOf, readManifest, writeManifest } from '../../../src/features/offline/manifest.ts';
@@ -112,6 +112,20 @@ test.each([
   ['fi/haku', ['fi/haku', 'fi/haku.html']],
 ])('"%s" may be %j', (path, candidates) => {
   expect(candidatesFor(path)).toEqual(candidates);
+});
+
+test.each([
+  ['https://example.org/a/', 'https://example.org/a/fi/k%C3%A4yt%C3%A4nt%C3%B6?q=%25', 'fi/käytäntö'],
+  ['https://example.org/', 'https://example.org/100%', undefined],
+  ['https://example.org/', 'https://example.org/fi/%E4.html', undefined],
+])('below %s, %s is the file %s', (root, address, path) => {
+  expect(pathBelow(root, address)).toBe(path);
+});
+
+test('who is sent on to a folder keeps what was asked and the place on the page', () => {
+  expect(folderAddress('https://example.org/a/fi?theme=work#content')).toBe(
+    'https://example.org/a/fi/?theme=work#content',
+  );
 });
 
 test('the ending tells the type', () => {
