@@ -1,31 +1,36 @@
-import type { CiteFormat } from '../../atlas/cite/formats.ts';
+/** The script that writes the citation of a page as a file. It is loaded when a reader first asks for one (cite-files.ts). */
+import { SITE_NAME } from '../../atlas/credits.ts';
 import { CITE_FILES, CITE_FORMATS } from '../../atlas/cite/formats.ts';
 import type { Work } from '../../atlas/cite/works.ts';
+import { pageLang } from '../../browser/page-lang.ts';
 import { saveFile } from '../../browser/save.ts';
+import { LANGS } from '../../schema/lang.ts';
 
-/**
- * Lets the links of a citation save the works of this page alone: they lead to files with all works of the language,
- * which a reader without a script gets.
- */
-export function offerSavingCitation(): void {
-  const citation = document.querySelector<HTMLElement>('[data-works]');
-  const works: unknown = JSON.parse(citation?.dataset['works'] ?? 'null');
-  if (citation === null || !areWorks(works)) return;
-  for (const link of citation.querySelectorAll<HTMLElement>('[data-cite]')) {
-    const format = formatNamed(link.dataset['cite']);
-    if (format === undefined) continue;
-    const { ending, type, write } = CITE_FORMATS[format];
-    link.addEventListener('click', (event) => {
-      event.preventDefault();
-      saveFile(`${works.at(-1)?.key ?? ''}.${ending}`, write(works), type);
-    });
-  }
+/** The work that an entry of the citation names; what the eye does not see of it stands in the entry's data. */
+function workOf(entry: HTMLElement, type: Work['type']): Work {
+  const { key = '', author, date, page } = entry.dataset;
+  const title = entry.querySelector('cite');
+  const address = entry.querySelector('.address')?.textContent;
+  const isUrl = address !== undefined && URL.canParse(address);
+  return {
+    key,
+    type,
+    author: type === 'page' ? SITE_NAME : author,
+    title: title?.textContent ?? '',
+    container: type === 'page' ? SITE_NAME : undefined,
+    date,
+    page: page === undefined ? undefined : Number(page),
+    url: isUrl ? address : undefined,
+    note: isUrl ? undefined : address,
+    lang: LANGS.find((lang) => lang === title?.lang) ?? pageLang(),
+  };
 }
 
-const formatNamed = (name: string | undefined): CiteFormat | undefined => CITE_FILES.find((format) => format === name);
-
-/** Whether a value is a list of works. The page and this script are of one build; what is left out there is undefined here. */
-const areWorks = (value: unknown): value is readonly Work[] => Array.isArray(value) && value.every(isWork);
-
-const isWork = (value: unknown): boolean =>
-  typeof value === 'object' && value !== null && 'key' in value && 'title' in value;
+window.kotoatlasSaveCitation = (link) => {
+  const entries = [...document.querySelectorAll<HTMLElement>('.cite [data-entry]')];
+  const works = entries.map((entry, place) => workOf(entry, place === 0 ? 'document' : 'page'));
+  const format = CITE_FILES.find((one) => link.pathname.endsWith(`.${CITE_FORMATS[one].ending}`));
+  if (format === undefined) return;
+  const { ending, type, write } = CITE_FORMATS[format];
+  saveFile(`${works.at(-1)?.key ?? ''}.${ending}`, write(works), type);
+};

@@ -67,7 +67,7 @@ export const provenance: Strings['provenance'] = {
     notCopied: 'Copying failed. Select the text and copy it yourself.',
     read: (date) => `Accessed ${date}.`,
     files: 'As a reference',
-    wholeFile: (key) => `Without JavaScript the file holds the whole collection, in which this page is ${key}.`,
+    wholeFile: '(the whole collection)',
   },
   correct: {
     heading: 'Found an error?',

@@ -68,8 +68,7 @@ export const provenance = {
     notCopied: 'Kopiointi ei onnistunut. Valitse teksti ja kopioi se itse.',
     read: (date: string) => `Luettu ${date}.`,
     files: 'Viitteenä',
-    wholeFile: (key: string): string =>
-      `Ilman JavaScriptiä tiedostossa on koko aineisto, jossa tämän sivun tunniste on ${key}.`,
+    wholeFile: '(koko aineisto)',
   },
   correct: {
     heading: 'Huomasitko virheen?',

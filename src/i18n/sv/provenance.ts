@@ -67,7 +67,7 @@ export const provenance: Strings['provenance'] = {
     notCopied: 'Det gick inte att kopiera. Markera texten och kopiera den själv.',
     read: (date) => `Läst ${date}.`,
     files: 'Som referens',
-    wholeFile: (key) => `Utan JavaScript har filen hela materialet. Den här sidan har där beteckningen ${key}.`,
+    wholeFile: '(hela materialet)',
   },
   correct: {
     heading: 'Har du sett ett fel?',
