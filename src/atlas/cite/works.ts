@@ -3,6 +3,7 @@ import type { Lang } from '../../schema/lang.ts';
 import type { Missing } from '../../schema/text.ts';
 import { isMissing } from '../../schema/text.ts';
 import { SITE_NAME } from '../credits.ts';
+import { pageKey } from './page-key.ts';
 
 /** A work to cite, in no format yet. What nobody says is left out. */
 export interface Work {
@@ -58,7 +59,7 @@ export function worksOf(
       lang: original,
     },
     {
-      key: `${SITE_NAME.toLowerCase()}-${id}-${lang}`,
+      key: pageKey(id, lang),
       type: 'page',
       author: SITE_NAME,
       title,

@@ -12,7 +12,7 @@ export function offerCopying(): void {
   const status = document.createElement('span');
   status.role = 'status';
   button.addEventListener('click', () => {
-    const entries = [...citation.querySelectorAll('[data-entry]')].map((entry) => entry.textContent.trim());
+    const entries = [...citation.querySelectorAll('p:not([data-files])')].map((entry) => entry.textContent.trim());
     void write(`${entries.join('\n')} ${read.replace('#', todayInWords())}`).then((done) => {
       status.textContent = done ? copied : failed;
     });
