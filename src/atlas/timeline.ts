@@ -1,4 +1,5 @@
 import type { Project } from '../schema/record.ts';
+import { yearsBetween } from './status-of-dates.ts';
 import { isMissing } from '../schema/text.ts';
 import { compareCodeUnits } from './order.ts';
 
@@ -48,9 +49,26 @@ export function positionOf(day: string, { first }: Axis, after = 0): number {
   return Math.round((year - first + part) * 1000) / 1000;
 }
 
-/** The stretch of a project, its last day included; nothing where the source gives no beginning or no end. */
-export const stretchOf = ({ start, end }: Pick<Project, 'start' | 'end'>, axis: Axis): Stretch | undefined =>
-  isMissing(start) || isMissing(end) ? undefined : { from: positionOf(start, axis), to: positionOf(end, axis, 1) };
+type Days = Pick<Project, 'start' | 'end'>;
+
+/**
+ * The stretch of a project, its last day included; nothing where the source gives no beginning or no end, or an end
+ * before the beginning.
+ */
+export const stretchOf = ({ start, end }: Days, axis: Axis): Stretch | undefined =>
+  isMissing(start) || isMissing(end) || end < start
+    ? undefined
+    : { from: positionOf(start, axis), to: positionOf(end, axis, 1) };
+
+/** The days of a project that no stretch joins: each is marked where it stands. */
+export const loneDaysOf = ({ start, end }: Days, axis: Axis): number[] =>
+  stretchOf({ start, end }, axis) === undefined
+    ? [start, end].flatMap((day) => (isMissing(day) ? [] : [positionOf(day, axis)]))
+    : [];
+
+/** The years in which a project ran, see `yearsBetween`. */
+export const projectYears = ({ start, end }: Days): number[] =>
+  yearsBetween(isMissing(start) ? undefined : start, isMissing(end) ? undefined : end);
 
 const startOf = ({ start }: Project): string => (isMissing(start) ? '~' : start);
 

@@ -1,8 +1,7 @@
+const IN_FINLAND = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Helsinki' });
+
 /**
- * The day that it is in Finland, YYYY-MM-DD: one day for all readers, wherever they are, so that no two places of
- * a page tell different ones.
- * @param now the moment, left out in pages
+ * The day that it is in Finland, YYYY-MM-DD: the same for every reader, wherever their clock stands, since the
+ * collection tells of Finland. The Swedish of Sweden writes days so.
  */
-export const today = (now = new Date()): string =>
-  // The Swedish of Sweden writes days so.
-  new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Helsinki' }).format(now);
+export const today = (now: Date = new Date()): string => IN_FINLAND.format(now);

@@ -3,13 +3,17 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { bundle } from '../output/bundle.ts';
-import { RECORD_SCRIPT_ROUTE } from '../routes/scripts.ts';
+import { CITE_SCRIPT_ROUTE, RECORD_SCRIPT_ROUTE } from '../routes/scripts.ts';
 
-const SOURCE = 'src/features/record/record-page.ts';
+/** The scripts of a record's page, by their routes. */
+const SOURCES = [
+  [RECORD_SCRIPT_ROUTE, 'src/features/record/record-page.ts'],
+  [CITE_SCRIPT_ROUTE, 'src/features/record/save-citation.ts'],
+] as const;
 
 /**
- * Bundles the script of a record's page as a classic script of its own: pages share it, it does not weigh
- * on their HTML, and unlike a module it also works from disk.
+ * Bundles the scripts of a record's page as classic scripts of their own: pages share them, they do not weigh
+ * on their HTML, and unlike modules they also work from disk.
  */
 export function noteScript(): AstroIntegration {
   let root = process.cwd();
@@ -20,18 +24,22 @@ export function noteScript(): AstroIntegration {
         root = fileURLToPath(config.root);
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const path = join(fileURLToPath(dir), RECORD_SCRIPT_ROUTE);
-        await mkdir(dirname(path), { recursive: true });
-        await writeFile(path, await bundle(root, SOURCE));
-        logger.info('1 file');
+        for (const [route, source] of SOURCES) {
+          const path = join(fileURLToPath(dir), route);
+          await mkdir(dirname(path), { recursive: true });
+          await writeFile(path, await bundle(root, source));
+        }
+        logger.info(`${SOURCES.length} files`);
       },
       'astro:server:setup': ({ server }) => {
-        server.middlewares.use(RECORD_SCRIPT_ROUTE, (_request, response, next) => {
-          bundle(root, SOURCE).then((code) => {
-            response.setHeader('content-type', 'text/javascript');
-            response.end(code);
-          }, next);
-        });
+        for (const [route, source] of SOURCES) {
+          server.middlewares.use(route, (_request, response, next) => {
+            bundle(root, source).then((code) => {
+              response.setHeader('content-type', 'text/javascript');
+              response.end(code);
+            }, next);
+          });
+        }
       },
     },
   };

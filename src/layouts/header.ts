@@ -3,12 +3,15 @@ import '../features/search/client/quick-opener.ts';
 import { startOffline } from '../features/offline/client/start.ts';
 import { QUERY_KEY } from '../features/search/fields.ts';
 import { addressOf, loadScript, siteRoot } from '../browser/site-root.ts';
+import { makePolicy } from '../safety/script-address.ts';
 
 /**
  * The only script on every page. Of the search it has what opens it: it waits for the button, "/" or Ctrl+K and loads
- * everything else then. Offline use starts here too, so that it costs no request of its own.
+ * everything else then. Offline use starts here too, so that it costs no request of its own, and so does the policy by
+ * which the page's smaller scripts load others.
  */
 const root = siteRoot();
+makePolicy(root);
 const link = document.querySelector<HTMLAnchorElement>('a[data-quick-search]');
 void startOffline(root);
 

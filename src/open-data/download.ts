@@ -7,7 +7,6 @@ export const DOWNLOAD_IDS = [
   'projectsCsv',
   'schemaOrg',
   'vocabulary',
-  'grants',
   'dataset',
   'readme',
 ] as const;

@@ -3,7 +3,6 @@ import { routes } from '../routes/routes.ts';
 import { publishedDataSchema } from '../schema/published.ts';
 import { datasetJsonLd } from './dcat.ts';
 import type { DataFile } from './download.ts';
-import { grants } from './grants.ts';
 import type { DataInput } from './input.ts';
 import { readme } from './readme.ts';
 import { recordsJsonLd } from './schema-org.ts';
@@ -75,14 +74,6 @@ const CONTENTS: readonly Recipe[] = [
     about: 'Themes, target groups and glossary in three languages, as SKOS concepts.',
     conformsTo: 'http://www.w3.org/2004/02/skos/core',
     make: (input) => jsonText(vocabularyJsonLd(input)),
-  },
-  {
-    id: 'grants',
-    file: 'grants.json',
-    format: 'JSON',
-    mediaType: 'application/json',
-    about: 'The AMIF grants in the shape of the 360Giving standard, without dates of award.',
-    make: (input) => jsonText(grants(input)),
   },
 ];
 

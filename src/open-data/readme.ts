@@ -50,5 +50,4 @@ export const readme = ({ data, documents }: DataInput, files: readonly DataFile[
     '  They are of different years. A practice of 2017 need not exist today.',
     '  Sums of AMIF and ESF are not comparable: the first is money of the EU, the second of EU and State.',
     '  Where a beneficiary is based does not show where the money is used.',
-    '  grants.json has no dates of award: the source does not give them.',
   ].join('\n')}\n`;

@@ -66,6 +66,8 @@ function periodOf(record: PublishedRecord): string | undefined {
   if (record.kind !== 'project') return undefined;
   const { start, end } = record;
   if (isMissing(start) && isMissing(end)) return undefined;
+  // An end before its beginning is no interval.
+  if (!isMissing(start) && !isMissing(end) && end < start) return undefined;
   return `${isMissing(start) ? '..' : start}/${isMissing(end) ? '..' : end}`;
 }
 

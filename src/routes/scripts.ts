@@ -1,6 +1,9 @@
 /** The script of a record's page, from the site's root. */
 export const RECORD_SCRIPT_ROUTE = '/assets/record.js';
 
+/** The script that writes the citation of a page as a file, from the site's root. */
+export const CITE_SCRIPT_ROUTE = '/assets/cite.js';
+
 /** The folder of dist/ that holds the scripts of the tools. */
 export const TOOL_FOLDER = 'tools';
 

@@ -1,3 +1,5 @@
+import { TRUSTED_TYPES_POLICY } from './trusted-types.ts';
+
 /**
  * What a page of the site may load and do, and the headers that a host should send: the one source of the
  * policy in every page (src/build/content-security-policy.ts), of the header files for hosts
@@ -8,9 +10,6 @@
 export const SCRIPT_SOURCES = ["'self'", "'wasm-unsafe-eval'"] as const;
 /** Style sheets come from the site's own files. In a page by hash alone. */
 export const STYLE_SOURCES = ["'self'"] as const;
-
-/** The name of the only Trusted Types policy (src/safety/script-address.ts). */
-export const TRUSTED_TYPES_POLICY = 'kotoatlas';
 
 /** Directives besides those for scripts and styles. */
 export const DIRECTIVES = [

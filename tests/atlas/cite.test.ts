@@ -5,7 +5,8 @@ import { bibtexOf, bibtexText } from '../../src/atlas/cite/bibtex.ts';
 import { cslOf } from '../../src/atlas/cite/csl.ts';
 import { risOf } from '../../src/atlas/cite/ris.ts';
 import type { Work } from '../../src/atlas/cite/works.ts';
-import { worksOf } from '../../src/atlas/cite/works.ts';
+import { originalOf, worksOf, worksOnce } from '../../src/atlas/cite/works.ts';
+import { citeFile, CITE_FILES } from '../../src/atlas/cite/formats.ts';
 import { correctionLink } from '../../src/routes/correction-link.ts';
 import { loadRecords } from '../../src/site/site-records.ts';
 import { LANGS } from '../../src/schema/lang.ts';
@@ -99,12 +100,34 @@ const cslSchema = z.array(
 
 test.each(LANGS)('each record is cited by its source first, then by its page, %s', (lang) => {
   for (const record of loadRecords(lang)) {
-    const works = worksOf(record, '2026-11-28', { note: '[x]/y.html' });
+    const works = worksOf(record, '2026-11-28', { note: '[x]/y.html' }, originalOf(record));
     expect(works.map(({ type }) => type)).toEqual(['document', 'page']);
     const items = cslSchema.parse(JSON.parse(cslOf(works)));
     expect(items.map(({ title }) => title)).toEqual([record.source.title, record.title]);
     expect(items[1]?.note).toBe('[x]/y.html');
   }
+});
+
+test.each(LANGS)('a file of all works has each once, under a key that is its own, %s', (lang) => {
+  const works = loadRecords(lang).flatMap((record) =>
+    worksOf(record, '2026-11-28', { note: record.id }, originalOf(record)),
+  );
+  const once = worksOnce(works);
+  // What has one key is one work: nothing is left out that differs in anything.
+  expect(new Set(once.map((one) => JSON.stringify(one)))).toEqual(new Set(works.map((one) => JSON.stringify(one))));
+  expect(new Set(once.map(({ key }) => key)).size).toBe(once.length);
+  expect(once.filter(({ type }) => type === 'page').length).toBe(loadRecords(lang).length);
+  for (const { key } of once) expect(key).toMatch(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u);
+});
+
+test('the language of the original goes into its key and its citation', () => {
+  const [record] = loadRecords('sv');
+  const [original] = record === undefined ? [] : worksOf(record, '2026-11-28', { note: 'x' }, 'sv');
+  expect([original?.lang, original?.key.endsWith('-sv')]).toEqual(['sv', true]);
+});
+
+test('files are named by language and format', () => {
+  expect(CITE_FILES.map((format) => citeFile('sv', format))).toEqual(['sv.bib', 'sv.ris', 'sv.csl.json']);
 });
 
 describe('the address for corrections', () => {

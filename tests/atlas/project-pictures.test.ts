@@ -1,17 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import { dayInFinland } from '../../src/components/project/live-status.ts';
-import { axisOf, isOnAxis, lanesOf, positionOf, stretchOf, yearsOf } from '../../src/atlas/timeline.ts';
+import {
+  axisOf,
+  isOnAxis,
+  lanesOf,
+  loneDaysOf,
+  positionOf,
+  projectYears,
+  stretchOf,
+  yearsOf,
+} from '../../src/atlas/timeline.ts';
 import { BAR_LENGTH, barLengths } from '../../src/atlas/bar-lengths.ts';
 import { loadRecords } from '../../src/site/site-records.ts';
 import { isMissing } from '../../src/schema/text.ts';
 
 const projects = loadRecords('fi').filter((record) => record.kind === 'project');
-
-test('the day is that of Finland', () => {
-  expect(dayInFinland(new Date('2025-06-30T20:59:59Z'))).toBe('2025-06-30');
-  expect(dayInFinland(new Date('2025-06-30T21:00:00Z'))).toBe('2025-07-01');
-  expect(dayInFinland(new Date('2025-12-31T22:00:00Z'))).toBe('2026-01-01');
-});
 
 describe('the timeline', () => {
   const axis = { first: 2023, last: 2025 };
@@ -30,6 +32,25 @@ describe('the timeline', () => {
     expect(positionOf('2025-01-01', axis)).toBe(2);
     expect(stretchOf({ start: '2024-01-01', end: '2024-12-31' }, axis)).toEqual({ from: 1, to: 2 });
     expect(stretchOf({ start: '2024-01-01', end: { missing: 'not-in-source' } }, axis)).toBeUndefined();
+  });
+
+  test('draws no bar where an end stands before its beginning, but both days where they are', () => {
+    const turned = { start: '2025-01-01', end: '2023-01-01' };
+    expect(stretchOf(turned, axis)).toBeUndefined();
+    expect(loneDaysOf(turned, axis)).toEqual([2, 0]);
+    expect(loneDaysOf({ start: '2024-01-01', end: { missing: 'not-in-source' } }, axis)).toEqual([1]);
+    expect(loneDaysOf({ start: '2023-01-01', end: '2023-01-01' }, axis)).toEqual([]);
+  });
+
+  test.each([
+    ['2023-05-01', '2025-02-01', [2023, 2024, 2025]],
+    ['2025-02-01', '2022-05-01', [2022, 2025]],
+    ['2025-02-01', undefined, [2025]],
+    [undefined, '2022-05-01', [2022]],
+    [undefined, undefined, []],
+  ])('a project from %s to %s is found by %j', (start, end, years) => {
+    const missing = { missing: 'not-in-source' } as const;
+    expect(projectYears({ start: start ?? missing, end: end ?? missing })).toEqual(years);
   });
 
   test('tells days outside from days inside', () => {

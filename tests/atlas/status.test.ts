@@ -10,6 +10,8 @@ it.each([
   ['2024-06-02', undefined, 'upcoming'],
   ['2024-01-01', undefined, 'unknown'],
   [undefined, undefined, 'unknown'],
+  ['2025-01-01', '2023-12-31', 'unknown'],
+  ['2024-03-01', '2024-02-01', 'unknown'],
 ] as const)('from %s to %s on 1 June 2024: %s', (start, end, status) => {
   expect(statusOfDates(start, end, '2024-06-01')).toBe(status);
 });

@@ -2,7 +2,8 @@ import { readFileSync, statSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { compareWith, parseChecksums } from '../../src/build/checksums.ts';
 import { finishSite } from '../../src/build/finish.ts';
-import { filesOf, readManifest, unpacked } from '../../src/features/offline/manifest.ts';
+import { gunzip } from '../../src/browser/compression.ts';
+import { filesOf, readManifest } from '../../src/features/offline/manifest.ts';
 import { megabytes, sizeToken } from '../../src/features/offline/sizes.ts';
 import { readFolder, writeFolder } from '../../src/output/files.ts';
 import type { Files } from '../../src/output/files.ts';
@@ -81,7 +82,7 @@ test('the manifest names every page, and no data and no file that only hosts or 
   const files = await finished();
   const manifests = [...files].filter(([path]) => path.startsWith('offline/v.'));
   expect(manifests.length).toBe(1);
-  const text = new TextDecoder().decode(await unpacked(Uint8Array.from(manifests[0]?.[1] ?? [])));
+  const text = new TextDecoder().decode(await gunzip(Uint8Array.from(manifests[0]?.[1] ?? [])));
   expect([...filesOf(readManifest(text)).keys()].toSorted()).toEqual([
     '404.html',
     'assets/a.css',

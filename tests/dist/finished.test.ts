@@ -4,7 +4,8 @@ import { readFolder } from '../../src/output/files.ts';
 import { BOM_FILE, CHECKSUMS_FILE, README_FILE, ZIP_CHECKSUM_FILE, ZIP_FILE } from '../../src/features/offline/names.ts';
 import { filesInZip } from '../support/zip.ts';
 import { isKept } from '../../src/features/offline/build/packs.ts';
-import { filesOf, hashOf, packPath, readManifest, unpacked } from '../../src/features/offline/manifest.ts';
+import { gunzip } from '../../src/browser/compression.ts';
+import { filesOf, hashOf, packPath, readManifest } from '../../src/features/offline/manifest.ts';
 import { DIRECTIVES, securityHeaders } from '../../src/safety/policy.ts';
 import { hashesOf } from '../support/hashes.ts';
 import { attribute, elementsNamed } from './support/dom.ts';
@@ -36,7 +37,7 @@ test('no size is left out of a page', () => {
 
 describe('the offline edition', async () => {
   const version = /"version":"([\w-]+)"/u.exec(textOf('service-worker.js'))?.[1] ?? '';
-  const text = await unpacked(bytesOf(`offline/v.${version}.pack`));
+  const text = await gunzip(bytesOf(`offline/v.${version}.pack`));
   const manifest = readManifest(new TextDecoder().decode(text));
 
   test('is the one that the worker names', async () => {
@@ -54,7 +55,7 @@ describe('the offline edition', async () => {
 
   test('has packs with these files', async () => {
     for (const pack of manifest) {
-      const content = await unpacked(bytesOf(packPath(pack.hash)));
+      const content = await gunzip(bytesOf(packPath(pack.hash)));
       const expected = Buffer.concat(pack.files.map(({ path }) => bytesOf(path)));
       expect(expected.equals(content), pack.hash).toBe(true);
     }

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { aboutPageNamed, sectionNamed } from '../../src/routes/route-names.ts';
 import { ABOUT_PAGES } from '../../src/routes/routes.ts';
-import { STORED_THINGS } from '../../src/features/workspace/stored-things.ts';
+import { KEPT_THINGS } from '../../src/features/workspace/kept-things.ts';
 import { editorialSchema } from '../../src/schema/editorial.ts';
 import { LANGS } from '../../src/schema/lang.ts';
 
@@ -59,17 +59,17 @@ describe('what the site keeps in a browser', () => {
     .filter((file) => STORES.test(readFileSync(file, 'utf8').replaceAll(/\/\*[^]*?\*\/|\/\/.*/gu, '')));
   /** Removes what the table names, and keeps nothing. */
   const REMOVER = 'src/editorial/components/remove-stored.ts';
-  const TABLE = 'src/features/workspace/stored-things.ts';
+  const TABLE = 'src/features/workspace/kept-things.ts';
 
   test('is in the table of the privacy page', () => {
-    const named = STORED_THINGS.flatMap(({ code }) => code);
+    const named = KEPT_THINGS.flatMap(({ code }) => code);
     expect(files.filter((file) => ![REMOVER, TABLE, ...named].includes(file) && !file.startsWith('src/i18n/'))).toEqual(
       [],
     );
-    expect(STORED_THINGS.filter(({ code }) => !code.some((file) => files.includes(file)))).toEqual([]);
+    expect(KEPT_THINGS.filter(({ code }) => !code.some((file) => files.includes(file)))).toEqual([]);
   });
 
-  test.each(STORED_THINGS)('$key is the name that the code uses', ({ key, code }) => {
+  test.each(KEPT_THINGS)('$key is the name that the code uses', ({ key, code }) => {
     expect(readFileSync(code[0], 'utf8')).toContain(`'${key}`);
   });
 });

@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { READER } from '../test-files.ts';
 import { ABOUT_PAGES, routes } from '../../src/routes/routes.ts';
-import { STORED_THINGS } from '../../src/features/workspace/stored-things.ts';
+import { KEPT_THINGS } from '../../src/features/workspace/kept-things.ts';
 import { LANGS } from '../../src/schema/lang.ts';
 import { answerAt } from './support/answer.ts';
 import { useServer } from './support/served.ts';
@@ -36,7 +36,7 @@ describe('what the privacy page says of the browser', () => {
         await page.waitForURL((url) => url.pathname.endsWith(routes.about('sv', 'privacy')));
         const kept = await keptBy(page);
         expect(kept.length).toBeGreaterThan(0);
-        const named = STORED_THINGS.map(({ key }) => key);
+        const named = KEPT_THINGS.map(({ key }) => key);
         expect(kept.filter((name) => !named.includes(name))).toEqual([]);
         for (const name of kept) expect(await page.locator('main').innerText()).toContain(name);
 
@@ -58,7 +58,7 @@ describe('what the privacy page says of the browser', () => {
       privacy,
       async ({ page }) => {
         expect(await page.locator('remove-stored button:visible').count()).toBe(0);
-        expect(await page.locator('main table tbody tr').count()).toBe(STORED_THINGS.length);
+        expect(await page.locator('main table tbody tr').count()).toBe(KEPT_THINGS.length);
       },
       { javaScriptEnabled: false },
     );

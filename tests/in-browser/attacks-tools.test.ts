@@ -8,7 +8,8 @@ import {
   transferTool,
   withText as withSheetText,
 } from '../../src/features/tools/transfer/transfer.ts';
-import { emptyTray, trayTool, withText } from '../../src/features/tools/tray/tray.ts';
+import { emptyTray, withText } from '../../src/features/tools/tray/tray.ts';
+import { trayTool } from '../../src/features/tools/tray/tool.ts';
 import { fileOf } from '../../src/features/workspace/file.ts';
 import { shareHash } from '../../src/features/workspace/share.ts';
 import { useServer } from './support/served.ts';
@@ -27,9 +28,9 @@ const TRAYS = {
 
 /** What a tool takes from others: the page, a link with hostile words, and a file with the same. */
 const TOOLS: readonly { section: Section; hash: string; file: string }[] = [
-  { section: 'shortlist', hash: await shareHash(shortlistTool, LIST), file: fileOf(shortlistTool, LIST) },
-  { section: 'transfer', hash: await shareHash(transferTool, SHEETS), file: fileOf(transferTool, SHEETS) },
-  { section: 'tray', hash: await shareHash(trayTool, TRAYS), file: fileOf(trayTool, TRAYS) },
+  { section: 'shortlist', hash: (await shareHash(shortlistTool, LIST)) ?? '', file: fileOf(shortlistTool, LIST) },
+  { section: 'transfer', hash: (await shareHash(transferTool, SHEETS)) ?? '', file: fileOf(transferTool, SHEETS) },
+  { section: 'tray', hash: (await shareHash(trayTool, TRAYS)) ?? '', file: fileOf(trayTool, TRAYS) },
 ];
 
 describe('what somebody else has written stays words', () => {

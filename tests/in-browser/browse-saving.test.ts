@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { strings } from '../../src/i18n/index.ts';
 import { routes } from '../../src/routes/routes.ts';
 import { LANGS } from '../../src/schema/lang.ts';
+import { SEPARATOR_IN } from '../../src/open-data/csv.ts';
 import { readCsv } from '../support/csv.ts';
 import { useServer } from './support/served.ts';
 import { useBrowser } from './support/visit.ts';
@@ -35,7 +36,7 @@ describe.each(LANGS)('what is saved, %s', (lang) => {
       const { name, text } = await savedRows(page);
       expect(name).toMatch(/^kotoatlas-[a-z]+\.csv$/u);
       expect(text.startsWith('\uFEFF')).toBe(true);
-      const [head, ...rows] = readCsv(text.slice(1));
+      const [head, ...rows] = readCsv(text.slice(1), SEPARATOR_IN[lang]);
       expect(titles.length).toBeGreaterThan(5);
       expect(rows.map(([title]) => title)).toEqual(titles);
       expect(rows.map((row) => row.at(-1))).toEqual(hrefs);

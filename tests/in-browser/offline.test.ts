@@ -98,6 +98,7 @@ describe.each(['/', '/some/sub/path/'])('after one visit, with the server gone, 
       ['', 'fi/index.html'],
       ['sv/', 'sv/'],
       ['sv', 'sv/'],
+      ['sv?theme=guidance#content', 'sv/?theme=guidance#content'],
       ['en/practices', 'en/practices'],
     ] as const) {
       await page.goto(`${root}${address}`);
@@ -106,9 +107,12 @@ describe.each(['/', '/some/sub/path/'])('after one visit, with the server gone, 
     }
   });
 
-  test('an address that never was shows the page for that', async () => {
-    const answer = await page.goto(`${root}fi/ei-ole.html`);
-    expect(answer?.status()).toBe(404);
-    expect(await page.locator('h1').textContent()).toContain('Sivua ei löytynyt');
-  });
+  test.each(['fi/ei-ole.html', 'fi/100%', 'fi/%E4.html'])(
+    '%s, which never was, shows the page for that',
+    async (path) => {
+      const answer = await page.goto(`${root}${path}`);
+      expect(answer?.status()).toBe(404);
+      expect(await page.locator('h1').textContent()).toContain('Sivua ei löytynyt');
+    },
+  );
 });

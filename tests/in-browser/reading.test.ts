@@ -37,7 +37,7 @@ const overflowOf = (page: Page): Promise<string[]> =>
 
 /** The text of a page without what only a script can tell: the status of projects as of today, and its own buttons. */
 async function mainText(page: Page): Promise<string> {
-  await page.locator('[data-status], .as-of, .add, .add-room, .cite button').evaluateAll((elements) => {
+  await page.locator('[data-status], .as-of, .add, .add-room, .cite button, .cite noscript').evaluateAll((elements) => {
     for (const element of elements) element.toggleAttribute('hidden', true);
   });
   return (await page.locator('main').innerText()).replaceAll(/\s+/g, ' ');

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { READER, readerIf } from '../test-files.ts';
@@ -5,7 +7,7 @@ import { routes } from '../../src/routes/routes.ts';
 import { LANGS } from '../../src/schema/lang.ts';
 import { answerAt } from './support/answer.ts';
 import { useServer } from './support/served.ts';
-import { FILE_ADDRESS } from './support/site.ts';
+import { DIST, FILE_ADDRESS } from './support/site.ts';
 import { useBrowser } from './support/visit.ts';
 
 const visit = useBrowser(useServer());
@@ -96,6 +98,56 @@ test.each(LANGS)('the citation is copied, source first, with the day of reading,
       expect(copied).toMatch(/^Suomen Kuntaliitto: Kunnat kotouttavat .*21\.\nKotoatlas .*Infotori.*2031\.$/su);
     },
     { permissions: ['clipboard-read', 'clipboard-write'] },
+  );
+});
+
+/** What a page hands over to be saved when a reader presses the link of a format. */
+async function savedCitation(page: Page, format: string): Promise<{ name: string; text: string }> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.locator('.cite').getByRole('link', { name: format, exact: true }).press('Enter'),
+  ]);
+  return { name: download.suggestedFilename(), text: readFileSync(await download.path(), 'utf8') };
+}
+
+describe.each([
+  ['http', visit],
+  ['file', fromDisk],
+] as const)('the citation as a file, over %s', (_scheme, open) => {
+  test('is of this page and its source alone, the same as in the file of all works', async () => {
+    const path = routes.record('sv', 'practice', TURKU).slice(1);
+    await open(path, async ({ page, watch }) => {
+      const key = `kotoatlas-${TURKU}-sv`;
+      const bib = await savedCitation(page, 'BibTeX');
+      expect(bib.name).toBe(`${key}.bib`);
+      const entries = bib.text.split(/\n(?=@)/u);
+      expect(entries.map((entry) => entry.slice(0, entry.indexOf(',')))).toEqual([
+        '@misc{kunnat-kotouttavat-p21-fi',
+        `@misc{${key}`,
+      ]);
+      const all = readFileSync(join(DIST, 'data/cite/sv.bib'), 'utf8');
+      for (const entry of entries) expect(all).toContain(entry.trim());
+      const ris = await savedCitation(page, 'RIS');
+      expect([ris.name, ris.text.match(/^TY {2}- \w+/gmu)]).toEqual([`${key}.ris`, ['TY  - RPRT', 'TY  - ELEC']]);
+      const csl = await savedCitation(page, 'CSL-JSON');
+      expect(csl.name).toBe(`${key}.csl.json`);
+      expect(JSON.parse(csl.text)).toEqual([
+        expect.objectContaining({ type: 'report', publisher: 'Suomen Kuntaliitto', page: '21', language: 'fi' }),
+        expect.objectContaining({ id: key, type: 'webpage', title: 'Infotori', language: 'sv' }),
+      ]);
+      expect(watch.complaints).toEqual([]);
+    });
+  });
+});
+
+test('where the script that writes files cannot be had, the link leads to the file of all works', async () => {
+  await visit(
+    routes.record('sv', 'practice', TURKU),
+    async ({ page }) => {
+      await page.route('**/assets/cite.js', (route) => route.abort());
+      expect((await savedCitation(page, 'RIS')).name).toBe('sv.ris');
+    },
+    { fresh: true },
   );
 });
 

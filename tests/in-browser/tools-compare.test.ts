@@ -81,6 +81,14 @@ it('shows what an address asks for and leaves out what it cannot', async () => {
   });
 });
 
+it('says how many of an address find no room', async () => {
+  const five = 'turku-infotori,resurssipankki,lane-jalkautuva-neuvonta,espoo-neuvonta-ja-kotoutuminen,a';
+  await visit(`${PAGE}#ids=${five}`, async ({ page }) => {
+    expect(await columns(page)).toBe(4);
+    expect(await page.locator('[data-notice="link"]').textContent()).toBe(words.left(1));
+  });
+});
+
 it('prints on one landscape page', async () => {
   await visit(TWO, async ({ page }) => {
     const { count, pdf } = await printedPages(page);

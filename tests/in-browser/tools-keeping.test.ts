@@ -1,11 +1,10 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { READER } from '../test-files.ts';
 import { strings } from '../../src/i18n/index.ts';
 import { routes } from '../../src/routes/routes.ts';
 import { LANGS } from '../../src/schema/lang.ts';
 import type { Shortlist } from '../../src/features/tools/shortlist/shortlist.ts';
-import { shortlistTool } from '../../src/features/tools/shortlist/shortlist.ts';
+import { SHORTLIST_LIMITS, shortlistTool } from '../../src/features/tools/shortlist/shortlist.ts';
 import { explain, explainFile } from '../../src/features/workspace/explain.ts';
 import { fileOf, openFile, readFile, readStored, storedText } from '../../src/features/workspace/file.ts';
 import { keyOf } from '../../src/features/workspace/store.ts';
@@ -213,26 +212,16 @@ describe('links', () => {
   });
 });
 
-it('everything is saved, wiped and opened again on one page, by keyboard', { tags: READER }, async () => {
-  await withList(
-    LIST,
-    async (page) => {
-      const [download] = await Promise.all([
-        page.waitForEvent('download'),
-        page.getByRole('button', { name: kept.saveAll }).press('Enter'),
-      ]);
-      const file = await download.path();
-      await page.getByRole('button', { name: kept.wipeAll }).press('Enter');
-      await page.getByRole('dialog').getByRole('button', { name: kept.wipeAll }).press('Enter');
-      await expect.poll(() => keptText(page, KEY)).toBeNull();
-      const [chooser] = await Promise.all([
-        page.waitForEvent('filechooser'),
-        page.getByRole('button', { name: workspace.bar.open }).press('Enter'),
-      ]);
-      await chooser.setFiles(file);
-      await notice(page, 'deed').getByText(workspace.opened.done).waitFor();
-      expect(await idsIn(page)).toEqual(['turku-infotori']);
-    },
-    routes.section('fi', 'kept').slice(1),
-  );
+it('what does not fit beside what is there is not opened, and nothing is changed', async () => {
+  const full = (letter: string): Shortlist => ({
+    title: '',
+    items: [{ record: 'turku-infotori', note: letter.repeat(SHORTLIST_LIMITS.note) }],
+  });
+  await withList(full('a'), async (page) => {
+    const before = await keptText(page, KEY);
+    await openText(page, workspace.bar.open, fileOf(shortlistTool, full('b')));
+    await page.getByRole('dialog').getByRole('button', { name: workspace.opened.add }).press('Enter');
+    await notice(page, 'deed').getByText(workspace.opened.noRoom).waitFor();
+    expect(await keptText(page, KEY)).toBe(before);
+  });
 });

@@ -5,7 +5,7 @@ import { READER, readerIf } from '../test-files.ts';
 import { strings } from '../../src/i18n/index.ts';
 import { routes } from '../../src/routes/routes.ts';
 import type { Shortlist } from '../../src/features/tools/shortlist/shortlist.ts';
-import { shortlistTool } from '../../src/features/tools/shortlist/shortlist.ts';
+import { SHORTLIST_LIMITS, shortlistTool } from '../../src/features/tools/shortlist/shortlist.ts';
 import { readStored } from '../../src/features/workspace/file.ts';
 import { keyOf } from '../../src/features/workspace/store.ts';
 import { readCsv } from '../support/csv.ts';
@@ -82,6 +82,17 @@ describe('the button of the shortlist', () => {
       await page.locator('.record-tools .add').click();
       expect((await listIn(page)).items.length).toBe(2);
       expect(asked).toEqual([shortlistAdd.removeNote, shortlistAdd.removeNote]);
+    });
+  });
+
+  it('says so where the list is full, and adds nothing that the list could not read', async () => {
+    await visit(QUIET_PAGE, async ({ page }) => {
+      const items = Array.from({ length: SHORTLIST_LIMITS.items }, (_, n) => ({ record: `r${n}`, note: 'x' }));
+      await keepBefore(page, shortlistTool, { title: '', items });
+      await page.goto(fromQuietPage(page, RECORD));
+      await page.locator('.record-tools .add').press('Enter');
+      await page.getByText(shortlistAdd.most(SHORTLIST_LIMITS.items)).waitFor();
+      expect((await listIn(page)).items).toEqual(items);
     });
   });
 
@@ -164,6 +175,20 @@ describe.each(['http', 'file'] as const)('the list itself, over %s', (scheme) =>
     });
   });
 
+  it('puts the text of each record on paper', async () => {
+    await visit(start, async ({ page, watch }) => {
+      await keepBefore(page, shortlistTool, LIST);
+      await page.goto(fromQuietPage(page, PAGE));
+      await page.waitForFunction((wanted) => {
+        dispatchEvent(new Event('beforeprint'));
+        const pages = [...document.querySelectorAll('.pack-page')];
+        // Summary, facts and citation are there at once: the text is what comes after.
+        return pages.length === wanted && pages.every((one) => one.querySelectorAll('dl ~ p, dl ~ ul').length > 3);
+      }, LIST.items.length);
+      expect(watch.complaints).toEqual([]);
+    });
+  });
+
   it('prints a contents page and a page for each record', readerIf(scheme === 'http'), async () => {
     await visit(start, async ({ page }) => {
       await keepBefore(page, shortlistTool, LIST);
@@ -182,7 +207,7 @@ it('saves a CSV file that a spreadsheet reads', async () => {
       page.waitForEvent('download'),
       page.getByRole('button', { name: words.saveCsv }).press('Enter'),
     ]);
-    const rows = readCsv(readFileSync(await download.path(), 'utf8').slice(1));
+    const rows = readCsv(readFileSync(await download.path(), 'utf8').slice(1), ';');
     expect(download.suggestedFilename()).toBe('kotoatlas-muistilista.csv');
     expect(rows.map((row) => row[1])).toEqual([words.csv[1], ...LIST.items.map(({ record }) => record)]);
     expect(rows[1]).toContain('Kysy <b>hinta</b>');

@@ -4,7 +4,14 @@ import { strings } from '../../src/i18n/index.ts';
 import { routes } from '../../src/routes/routes.ts';
 import { QUESTION_IDS } from '../../src/features/tools/transfer/questions.ts';
 import type { Sheets } from '../../src/features/tools/transfer/transfer.ts';
-import { answerField, sheetHash, sheetOf, transferTool, withText } from '../../src/features/tools/transfer/transfer.ts';
+import {
+  answerField,
+  sheetHash,
+  sheetOf,
+  TRANSFER_LIMITS,
+  transferTool,
+  withText,
+} from '../../src/features/tools/transfer/transfer.ts';
 import { fileOf, readStored } from '../../src/features/workspace/file.ts';
 import { keyOf } from '../../src/features/workspace/store.ts';
 import type { Page } from 'playwright-core';
@@ -35,8 +42,50 @@ const keptSheets = async (page: Page): Promise<Sheets> => {
 };
 const WRITTEN = withText(transferTool.empty, RECORD, answerField('goal'), 'Neuvonta <b>kaikille</b>');
 
+/** As many sheets as find room, none of them of the record that the tests weigh. */
+const manySheets = (count: number): Sheets =>
+  Array.from({ length: count }, (_, n) => `r${n}`).reduce(
+    (sheets, record) => withText(sheets, record, answerField('goal'), 'x'),
+    transferTool.empty,
+  );
+
+describe('a sheet more than there is room for', () => {
+  it('is not begun: the page says why, and nothing that was kept is touched', async () => {
+    await visit(QUIET_PAGE, async ({ page }) => {
+      await keepBefore(page, transferTool, manySheets(TRANSFER_LIMITS.sheets));
+      await page.goto(fromQuietPage(page, SHEET));
+      await page.locator('[data-transfer]').getByText(words.full).waitFor();
+      expect(await page.locator('[data-transfer] textarea').count()).toBe(0);
+      await page.reload();
+      expect((await keptSheets(page)).sheets).toHaveLength(TRANSFER_LIMITS.sheets);
+    });
+  });
+
+  it('is refused with words where another tab took the last room meanwhile, and the text stays in its field', async () => {
+    await visit(QUIET_PAGE, async ({ page }) => {
+      await keepBefore(page, transferTool, manySheets(TRANSFER_LIMITS.sheets - 1));
+      await page.goto(fromQuietPage(page, SHEET));
+      await page.locator(field('goal')).waitFor();
+      await keepBefore(page, transferTool, manySheets(TRANSFER_LIMITS.sheets));
+      await page.locator('#sheet-conclusion').fill('Kokeillaan');
+      await page.locator('#sheet-conclusion').blur();
+      await page.getByText(workspace.troubles.refused).waitFor();
+      expect((await keptSheets(page)).sheets).toHaveLength(TRANSFER_LIMITS.sheets);
+      expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('aside')))).toEqual([]);
+    });
+  });
+});
+
 describe.each(['http', 'file'] as const)('a sheet, over %s', (scheme) => {
   const root = scheme === 'file' ? FILE_ADDRESS : '';
+
+  it('has the text of the practice beside it', async () => {
+    await visit(`${root}${SHEET}`, async ({ page, watch }) => {
+      await page.locator('[data-transfer] summary').press('Enter');
+      await page.locator('.sheet-text', { hasText: 'Infotori' }).waitFor();
+      expect(watch.complaints).toEqual([]);
+    });
+  });
 
   it(
     'opens from the practice, is filled in by keyboard and survives a reload',

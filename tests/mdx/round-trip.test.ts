@@ -5,8 +5,8 @@ import { mdxToHast } from 'satteri';
 import { describe, expect, test } from 'vitest';
 import { readBody, outlineOf, roundTrip, splitMdx } from '../../scripts/convert/mdx/read.ts';
 import { treeOf } from '../../scripts/convert/mdx/tree.ts';
+import { cleanText } from '../../src/schema/clean-text.ts';
 import { writeBody, writeMdx } from '../../scripts/convert/mdx/write.ts';
-import { cleanText } from '../../scripts/convert/text/clean.ts';
 import type { Block } from '../../scripts/convert/kinds/kind.ts';
 
 /** How many texts CI writes and reads again. */

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { z } from 'zod';
 import { PRACTICE_COLUMNS, RECORD_COLUMNS } from '../../src/open-data/columns.ts';
 import { dataFiles } from '../../src/open-data/files.ts';
 import { centsOf, sumOf } from '../../src/i18n/money.ts';
@@ -78,36 +77,4 @@ test('README.txt explains every file and every column', () => {
   const readme = textOf('README.txt');
   for (const name of files.keys()) if (name !== 'README.txt') expect(readme).toContain(`  ${name} (`);
   for (const { name, about } of [...RECORD_COLUMNS, ...PRACTICE_COLUMNS]) expect(readme).toContain(`${name}: ${about}`);
-});
-
-describe('grants.json', () => {
-  /** What the standard requires of a grant, but for the date of award. */
-  const grantSchema = z.strictObject({
-    id: z.string().min(1),
-    title: z.string().min(1),
-    description: z.string().min(1),
-    currency: z.literal('EUR'),
-    amountAwarded: z.number().positive(),
-    plannedDates: z.array(z.strictObject({ startDate: z.iso.date(), endDate: z.iso.date() })).length(1),
-    recipientOrganization: z.array(z.strictObject({ id: z.string(), name: z.string() })).min(1),
-    fundingOrganization: z.array(z.strictObject({ id: z.string(), name: z.string() })).length(1),
-    grantProgramme: z.array(z.strictObject({ code: z.string(), title: z.string() })).length(1),
-    url: z.string().endsWith('.html'),
-    dataSource: z.string().min(1),
-  });
-  const file = z
-    .object({ valid: z.boolean(), gaps: z.array(z.string()), grants: z.array(grantSchema) })
-    .parse(JSON.parse(textOf('grants.json')));
-
-  test('has every AMIF grant with its sum', () => {
-    expect(file.grants).toHaveLength(47);
-    expect(sumOf(file.grants.map(({ amountAwarded }) => centsOf(amountAwarded.toFixed(2))))).toBe(GRANTED);
-    expect(new Set(file.grants.map(({ id }) => id)).size).toBe(file.grants.length);
-  });
-
-  test('makes up no date of award, and says so', () => {
-    expect(textOf('grants.json')).not.toContain('"awardDate"');
-    expect(file.valid).toBe(false);
-    expect(file.gaps.join(' ')).toContain('awardDate');
-  });
 });

@@ -3,7 +3,7 @@ import type { OrganisationRef } from '../../../src/schema/organisation.ts';
 import type { PlaceRef } from '../../../src/schema/place.ts';
 import type { Line } from '../document.ts';
 import type { Block } from '../kinds/kind.ts';
-import { cleanText } from '../text/clean.ts';
+import { cleanText } from '../../../src/schema/clean-text.ts';
 import { placeAt } from '../text/passage.ts';
 import type { Passage } from '../text/passage.ts';
 import type { Recognised } from './recognise.ts';

@@ -1,8 +1,8 @@
 import type { List, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import type {} from 'mdast-util-mdx-jsx';
+import { cleanText } from '../../../src/schema/clean-text.ts';
 import type { Block } from '../kinds/kind.ts';
 import type { Mark } from '../marks.ts';
-import { cleanText } from '../text/clean.ts';
 import type { Passage } from '../text/passage.ts';
 
 /** The words of a passage that a component marks, by their offsets in its clean text. */

@@ -1,14 +1,8 @@
+import { cleanText } from '../../../src/schema/clean-text.ts';
 import type { Passage } from './passage.ts';
-
-/** Control characters, which no text needs and some readers change; tabs and line breaks count as white space. */
-const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFEFF\uFFFE\uFFFF]/gu;
 
 /** Letters that NFC may put together: a base with its marks, the parts of Korean syllables, white space as it runs. */
 const CLUSTER = /\s+|[\u1100-\u11FF\uA960-\uA97C\uAC00-\uD7FB]+|\P{M}\p{M}*|\p{M}+/gu;
-
-/** A text as MDX can carry it: composed, without control characters, white space as single blanks. */
-export const cleanText = (text: string): string =>
-  text.normalize('NFC').replace(CONTROL, '').replace(/\s+/gu, ' ').trim();
 
 /** A passage with a clean text, whose letters still know where they came from. */
 export function cleanPassage(passage: Passage): Passage {

@@ -3,10 +3,11 @@ import type { Lang } from '../../schema/lang.ts';
 import type { Missing } from '../../schema/text.ts';
 import { isMissing } from '../../schema/text.ts';
 import { SITE_NAME } from '../credits.ts';
+import { pageKey } from './page-key.ts';
 
 /** A work to cite, in no format yet. What nobody says is left out. */
 export interface Work {
-  /** A name for it, unique among the works of a file and of the site. */
+  /** A name for it, unique among the works of a file and of the site, and the same in every build. */
   key: string;
   type: 'document' | 'page';
   author: string | undefined;
@@ -22,21 +23,31 @@ export interface Work {
   lang: Lang | undefined;
 }
 
+/** The language of the original that a record retells. */
+export const originalOf = ({ original }: AtlasRecord): Lang => original;
+
+/** Each work once, by its key: records of one page of a document have its citation in common. */
+export const worksOnce = (works: readonly Work[]): Work[] => [
+  ...new Map(works.map((work) => [work.key, work])).values(),
+];
+
 const known = (text: string | Missing): string | undefined => (isMissing(text) ? undefined : text);
 
 /**
  * What a reader cites for a fact of a record: the original source first, then the page that retells it.
  * @param day the day of the build, YYYY-MM-DD
  * @param address the permanent address of the page, or where it stands within the site if that is not known
+ * @param original the language of the original source
  */
 export function worksOf(
   { id, lang, title, source }: AtlasRecord,
   day: string,
   address: { url: string } | { note: string },
+  original: Lang,
 ): readonly [original: Work, page: Work] {
   return [
     {
-      key: source.id,
+      key: [source.id, ...(isMissing(source.page) ? [] : [`p${source.page}`]), original].join('-'),
       type: 'document',
       author: known(source.publisher),
       title: source.title,
@@ -45,11 +56,10 @@ export function worksOf(
       page: isMissing(source.page) ? undefined : source.page,
       url: undefined,
       note: undefined,
-      // Every original is in Finnish; a few of its records are in Swedish too.
-      lang: 'fi',
+      lang: original,
     },
     {
-      key: `${SITE_NAME.toLowerCase()}-${id}-${lang}`,
+      key: pageKey(id, lang),
       type: 'page',
       author: SITE_NAME,
       title,

@@ -1,9 +1,5 @@
 import { statusOfDates } from '../../atlas/status-of-dates.ts';
 
-/** The day that it is in Finland at a moment, YYYY-MM-DD. The Swedish of Sweden writes days so. */
-export const dayInFinland = (moment: Date): string =>
-  new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Helsinki' }).format(moment);
-
 /** Writes the status of each project as it is on a day; without this it is as it was when the site was built. */
 export function tellStatuses(root: ParentNode, day: string): void {
   for (const element of root.querySelectorAll<HTMLElement>('[data-status]')) {

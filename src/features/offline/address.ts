@@ -8,6 +8,25 @@ export function candidatesFor(path: string): readonly string[] {
   return [path, `${path}.html`];
 }
 
+/**
+ * The path of an address below the site's root, or nothing where it is none that can be read: a `%` that stands for
+ * no letter makes an address that no file has.
+ */
+export function pathBelow(root: string, address: string): string | undefined {
+  try {
+    return decodeURIComponent(new URL(address).pathname.slice(new URL(root).pathname.length));
+  } catch {
+    return undefined;
+  }
+}
+
+/** The address of a folder that was asked for without its slash; what it asks (`?`) and the place on the page (`#`) stay. */
+export function folderAddress(address: string): string {
+  const url = new URL(address);
+  url.pathname = `${url.pathname}/`;
+  return url.href;
+}
+
 /** The page of a folder that is asked for without its slash: its links would lead elsewhere, so that the reader is sent on. */
 export const folderPage = (path: string): string => `${path}/index.html`;
 

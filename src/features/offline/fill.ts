@@ -1,5 +1,6 @@
 import type { Manifest, OfflineFile, Pack } from './manifest.ts';
-import { hashOf, manifestPath, packPath, unpacked } from './manifest.ts';
+import { gunzip } from '../../browser/compression.ts';
+import { hashOf, manifestPath, packPath } from './manifest.ts';
 import type { OfflineStore } from './store.ts';
 import type { Fetching } from './update.ts';
 import { fetchingsFor } from './update.ts';
@@ -45,7 +46,7 @@ export async function fill(store: OfflineStore, version: string, onProgress: OnP
 async function manifestOf(store: OfflineStore, version: string): Promise<Manifest> {
   const kept = await store.manifest(version);
   if (kept !== undefined) return kept;
-  const content = await unpacked(await received(store, manifestPath(version)));
+  const content = await gunzip(await received(store, manifestPath(version)));
   await check(manifestPath(version), content, version);
   await store.keepManifest(version, new TextDecoder().decode(content));
   const manifest = await store.manifest(version);
@@ -70,7 +71,7 @@ async function keepOneByOne(store: OfflineStore, _pack: Pack, wanted: readonly O
 
 async function keepFromPack(store: OfflineStore, pack: Pack, wanted: readonly OfflineFile[]): Promise<void> {
   const packed = await fetched(store, packPath(pack.hash), pack.hash);
-  const content = await unpacked(packed);
+  const content = await gunzip(packed);
   let start = 0;
   for (const file of pack.files) {
     const end = start + file.bytes;

@@ -65,12 +65,6 @@ export async function hashOf(content: Uint8Array<ArrayBuffer>): Promise<string> 
   return btoa(characters).replaceAll('+', '-').replaceAll('/', '_');
 }
 
-/** Unpacks what the build has packed with gzip. */
-export async function unpacked(packed: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
-  const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'));
-  return new Uint8Array(await new Response(stream).arrayBuffer());
-}
-
 /** Every file of a version by its path. */
 export const filesOf = (manifest: Manifest): ReadonlyMap<string, OfflineFile> =>
   new Map(manifest.flatMap(({ files }) => files.map((file) => [file.path, file] as const)));

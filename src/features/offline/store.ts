@@ -119,6 +119,11 @@ export class OfflineStore {
     await Promise.all(last.map((hash) => cache.delete(`${this.#filePrefix}${hash}`)));
   }
 
+  /** Whether anything is kept. */
+  isThere(): Promise<boolean> {
+    return caches.has(`${CACHE_PREFIX}${this.root}`);
+  }
+
   /** Throws everything away. */
   async wipe(): Promise<void> {
     await caches.delete(`${CACHE_PREFIX}${this.root}`);

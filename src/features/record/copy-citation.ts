@@ -1,3 +1,4 @@
+import { today } from '../../browser/today.ts';
 import { LOCALES } from '../../i18n/locales.ts';
 
 /** Adds a button that copies the citation with the day of reading, and tells whether it did. */
@@ -11,8 +12,8 @@ export function offerCopying(): void {
   const status = document.createElement('span');
   status.role = 'status';
   button.addEventListener('click', () => {
-    const entries = [...citation.querySelectorAll('[data-entry]')].map((entry) => entry.textContent.trim());
-    void write(`${entries.join('\n')} ${read.replace('#', today())}`).then((done) => {
+    const entries = [...citation.querySelectorAll('p:not([data-files])')].map((entry) => entry.textContent.trim());
+    void write(`${entries.join('\n')} ${read.replace('#', todayInWords())}`).then((done) => {
       status.textContent = done ? copied : failed;
     });
   });
@@ -33,8 +34,8 @@ async function write(text: string): Promise<boolean> {
 const isKnown = (lang: string): lang is keyof typeof LOCALES => Object.hasOwn(LOCALES, lang);
 
 /** Today as the language of the page writes it. */
-function today(): string {
+function todayInWords(): string {
   const { lang } = document.documentElement;
   const locale = isKnown(lang) ? LOCALES[lang] : lang;
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }).format(new Date());
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(today()));
 }

@@ -1,4 +1,4 @@
-import { statusOfDates } from '../../atlas/status-of-dates.ts';
+import { statusOfDates, yearsBetween } from '../../atlas/status-of-dates.ts';
 import type { Membership } from './facets.ts';
 import { byFilter } from './fields.ts';
 import type { Filter, ValueSort } from './fields.ts';
@@ -71,17 +71,6 @@ export const decodeValues = (text: string): RecordValues[] =>
 /** The id, both days and the money. */
 const OTHER_COLUMNS = 4;
 
-const LETTERS_OF_A_YEAR = 4;
-const yearOf = (day: string): number => Number(day.slice(0, LETTERS_OF_A_YEAR));
-
-/** The years in which a project ran. Where a source has it end before it began, the years from one to the other. */
-export function yearsBetween(start: string | undefined, end: string | undefined): string[] {
-  if (start === undefined) return [];
-  const years = [yearOf(start), yearOf(end ?? start)];
-  const first = Math.min(...years);
-  return Array.from({ length: Math.max(...years) - first + 1 }, (_, offset) => String(first + offset));
-}
-
 /**
  * The values of a filter that a record has.
  * @param day the day on which the state of a project is told
@@ -91,7 +80,7 @@ export function valuesOn({ values, start, end }: RecordValues, filter: Filter, d
     case 'state':
       return values.kind.includes('project') ? [statusOfDates(start, end, day)] : [];
     case 'year':
-      return yearsBetween(start, end);
+      return yearsBetween(start, end).map(String);
     case 'kind':
     case 'theme':
     case 'group':

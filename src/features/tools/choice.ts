@@ -5,10 +5,10 @@ export const MOST_COMPARED = 4;
 
 const KEY = 'ids';
 
-/** The records that an address asks for, `#ids=a,b`: each once, no more than there is room for, nothing that is no id. */
+/** The records that an address asks for, `#ids=a,b`: each once, nothing that is no id. There may be more than stand side by side. */
 export function readChoice(hash: string): string[] {
   const ids = (new URLSearchParams(hash.replace(/^#/u, '')).get(KEY) ?? '').split(',');
-  return [...new Set(ids)].filter((one) => check(id, one).ok).slice(0, MOST_COMPARED);
+  return [...new Set(ids)].filter((one) => check(id, one).ok);
 }
 
 /** The part of an address, from "#" on, that asks for records. It is never sent to a server, and works from disk. */

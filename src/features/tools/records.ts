@@ -1,4 +1,3 @@
-import { TOOL_FOLDER } from '../../routes/scripts.ts';
 import type { TextBlock } from '../../atlas/text-block.ts';
 import type { Kind } from '../../schema/record.ts';
 
@@ -44,10 +43,9 @@ declare global {
   interface Window {
     /** Set by `tools/records.<lang>.js`. */
     kotoatlasRecords?: readonly ToolRecord[];
-    /** Called by `tools/texts/<lang>/<id>.js` with the text of a record. */
+    /** Set there too: in how many scripts the texts of the records stand (text-shards.ts). */
+    kotoatlasTextShards?: number;
+    /** Called by `tools/texts/<lang>/<shard>.js` with the text of each of its records. */
     kotoatlasText?: (id: string, blocks: readonly TextBlock[]) => void;
   }
 }
-
-/** The script that carries the text of a record: one each, since a printed paper needs few of them. */
-export const textScript = (id: string, lang: string): string => `${TOOL_FOLDER}/texts/${lang}/${id}.js`;

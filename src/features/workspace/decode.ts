@@ -1,3 +1,6 @@
+import { cleanWriting } from '../../schema/clean-text.ts';
+import { ID_PATTERN, LONGEST_ID } from '../../schema/id.ts';
+
 /**
  * Checks of what comes from outside: from the browser's storage, a file, an address. A decoder takes anything
  * and gives a value of its type or throws a {@link Fault}. What it gives is built anew from the keys that it
@@ -55,22 +58,12 @@ const below = (path: string, key: string): string => {
   return path === '' ? shown : `${path}.${shown}`;
 };
 
-/** Control characters but line break and tab; halves of a pair of code units are mended by `toWellFormed`. */
-const CONTROLS = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/gu;
-
-/** A text as it is kept: line breaks alike, no control characters, whole characters only. */
-export const cleanText = (text: string): string =>
-  text
-    .replace(/\r\n?/gu, '\n')
-    .replace(CONTROLS, ' ')
-    .replace(/\p{Cs}/gu, '\uFFFD');
-
 /** A text of at most some UTF-16 code units, as `maxlength` counts them. */
 export const text =
   (most: number): Decoder<string> =>
   (value, path = '') => {
     if (typeof value !== 'string') throw new Fault(value === undefined ? 'missing' : 'not-text', path);
-    const clean = cleanText(value);
+    const clean = cleanWriting(value);
     if (clean.length > most) throw new Fault('too-long', path);
     return clean;
   };
@@ -84,9 +77,8 @@ export const matching =
     return found;
   };
 
-const LONGEST_ID = 160;
 /** The id of a record, a theme, a place …: lower-case words joined by hyphens. */
-export const id: Decoder<string> = matching(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, LONGEST_ID);
+export const id: Decoder<string> = matching(ID_PATTERN, LONGEST_ID);
 
 /** A calendar day YYYY-MM-DD that exists, or an empty text. */
 export const dayOrNone: Decoder<string> = (value, path = '') => {

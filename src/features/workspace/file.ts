@@ -1,6 +1,6 @@
 import { ownValue, parseJson } from './json.ts';
-import type { Read, Tool, ToolName } from './tool.ts';
-import { readVersion, TOOL_NAMES } from './tool.ts';
+import type { Read, Tool } from './tool.ts';
+import { readVersion } from './tool.ts';
 
 /**
  * Files that a reader saves and opens again.
@@ -12,8 +12,11 @@ const ALL = 'all';
 const ALL_VERSION = 1;
 const INDENT = 1;
 
-/** The most characters of a file that is read: far more than all tools hold together. */
-export const MOST_IN_FILE = 2_000_000;
+/**
+ * The most characters of a file that is read. Browsers keep about five million; written out in lines, and with the
+ * marks before the quotes of what was set aside, that is at most twice as much.
+ */
+export const MOST_IN_FILE = 12_000_000;
 
 const contents = <T>({ name, version }: Tool<T>, data: T): object => ({ [MARK]: name, version, data });
 
@@ -30,15 +33,17 @@ export const fileOfAll = (files: readonly string[], aside: readonly string[]): s
 
 /** The contents of a file of ours before a tool has checked its data. */
 export interface ToolFile {
-  tool: ToolName;
+  /** The name of its tool, which may be one that this site does not know. */
+  tool: string;
   version: number;
   data: unknown;
 }
 
 /** Why a file is none of ours. */
-export type NoFile = 'empty' | 'too-big' | 'not-json' | 'not-ours' | 'unknown-tool' | 'no-version' | 'newer-all';
+export type NoFile = 'empty' | 'too-big' | 'not-json' | 'not-ours' | 'no-version' | 'newer-all';
 
-export type Opened = { ok: true; files: readonly ToolFile[] } | { ok: false; why: NoFile };
+/** `aside`: how many texts it carries that could not be read when it was saved; they stay in the file. */
+export type Opened = { ok: true; files: readonly ToolFile[]; aside: number } | { ok: false; why: NoFile };
 
 /** Opens a file of one tool or of all. The data in it is not yet checked: see {@link readFile}. */
 export function openFile(text: string): Opened {
@@ -47,31 +52,29 @@ export function openFile(text: string): Opened {
   if (bare.trim() === '') return { ok: false, why: 'empty' };
   const value = parseJson(bare);
   if (value === undefined) return { ok: false, why: 'not-json' };
-  if (ownValue(value, MARK) !== ALL) return opened([value]);
+  if (ownValue(value, MARK) !== ALL) return opened([value], 0);
   if (ownValue(value, 'version') !== ALL_VERSION) return { ok: false, why: 'newer-all' };
-  const files = ownValue(value, 'files');
-  return Array.isArray(files) ? opened(files) : { ok: false, why: 'not-ours' };
+  const [files, aside] = [ownValue(value, 'files'), ownValue(value, 'aside')];
+  return Array.isArray(files) ? opened(files, Array.isArray(aside) ? aside.length : 0) : { ok: false, why: 'not-ours' };
 }
 
-function opened(values: readonly unknown[]): Opened {
+function opened(values: readonly unknown[], aside: number): Opened {
   const files: ToolFile[] = [];
   for (const value of values) {
-    const mark = ownValue(value, MARK);
-    if (typeof mark !== 'string') return { ok: false, why: 'not-ours' };
-    const tool = TOOL_NAMES.find((name) => name === mark);
-    if (tool === undefined) return { ok: false, why: 'unknown-tool' };
+    const tool = ownValue(value, MARK);
+    if (typeof tool !== 'string') return { ok: false, why: 'not-ours' };
     const version = ownValue(value, 'version');
     if (typeof version !== 'number' || !Number.isSafeInteger(version)) return { ok: false, why: 'no-version' };
     files.push({ tool, version, data: ownValue(value, 'data') });
   }
-  return { ok: true, files };
+  return { ok: true, files, aside };
 }
 
 /** Reads what the browser keeps for a tool. */
 export function readStored<T>(tool: Tool<T>, text: string): Read<T> {
   const value = parseJson(text);
   if (value === undefined) return { ok: false, why: { reason: 'not-json' } };
-  const file = opened([value]);
+  const file = opened([value], 0);
   const [first] = file.ok ? file.files : [];
   return first === undefined ? { ok: false, why: { reason: 'not-ours' } } : readFile(tool, first);
 }

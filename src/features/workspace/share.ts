@@ -1,3 +1,4 @@
+import { deflate, inflate } from '../../browser/compression.ts';
 import { parseJson } from './json.ts';
 import type { Read, Tool } from './tool.ts';
 import { readVersion } from './tool.ts';
@@ -9,8 +10,8 @@ import { readVersion } from './tool.ts';
 const KEY = 'share';
 const FORM = /^(?<tool>[a-z]+)\.(?<version>\d{1,4})\.(?<data>[\w-]*)$/u;
 
-/** The most characters that a link's data may unfold to. A link made to fill the memory is given up there. */
-const MOST_UNFOLDED = 1_000_000;
+/** The most bytes that a link's data may unfold to. A link made to fill the memory is given up there. */
+export const MOST_UNFOLDED = 1_000_000;
 
 /** Longer links are cut off by some programs that send messages; a file is the better way then. */
 export const LONG_LINK = 8000;
@@ -18,14 +19,11 @@ export const LONG_LINK = 8000;
 /** Where the data of an address comes from. */
 export const hasShared = (hash: string): boolean => hash.startsWith(`#${KEY}=`);
 
-/** The part of an address, from "#" on, that carries data. */
-export async function shareHash<T>(tool: Tool<T>, value: T): Promise<string> {
-  const folded = await through(
-    new TextEncoder().encode(JSON.stringify(value)),
-    new CompressionStream('deflate-raw'),
-    Infinity,
-  );
-  return `#${KEY}=${tool.name}.${tool.version}.${base64Url(folded)}`;
+/** The part of an address, from "#" on, that carries data; nothing where it is more than a link may unfold to. */
+export async function shareHash<T>(tool: Tool<T>, value: T): Promise<string | undefined> {
+  const bytes = new TextEncoder().encode(JSON.stringify(value));
+  if (bytes.length > MOST_UNFOLDED) return undefined;
+  return `#${KEY}=${tool.name}.${tool.version}.${base64Url(await deflate(bytes))}`;
 }
 
 /** Reads the data of an address for a tool. Anything that is not whole and ours is refused with its reason. */
@@ -44,43 +42,10 @@ async function unfold(data: string): Promise<string> {
     const bytes = Uint8Array.from(atob(data.replaceAll('-', '+').replaceAll('_', '/')), (letter) =>
       letter.charCodeAt(0),
     );
-    const unfolded = await through(bytes, new DecompressionStream('deflate-raw'), MOST_UNFOLDED);
-    return new TextDecoder('utf-8', { fatal: true }).decode(unfolded);
+    return new TextDecoder('utf-8', { fatal: true }).decode(await inflate(bytes, MOST_UNFOLDED));
   } catch {
     return '';
   }
-}
-
-/** Bytes through a stream that folds or unfolds them; throws where they are broken or too many. */
-async function through(
-  bytes: Uint8Array<ArrayBuffer>,
-  { readable, writable }: CompressionStream | DecompressionStream,
-  most: number,
-): Promise<Uint8Array> {
-  const writer = writable.getWriter();
-  // A fault of the bytes is told by the reading side.
-  const written = Promise.allSettled([writer.write(bytes), writer.close()]);
-  const reader = readable.getReader();
-  const parts: Uint8Array[] = [];
-  let length = 0;
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) break;
-    length += value.length;
-    if (length > most) {
-      await reader.cancel();
-      throw new RangeError(`Found more than ${most} bytes in a link`);
-    }
-    parts.push(value);
-  }
-  await written;
-  const whole = new Uint8Array(length);
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
 }
 
 const base64Url = (bytes: Uint8Array): string =>

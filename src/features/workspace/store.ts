@@ -1,16 +1,18 @@
+import { check } from './decode.ts';
 import { readStored, storedText } from './file.ts';
 import type { TextStorage } from './storage.ts';
 import { KEY_PREFIX } from './storage.ts';
-import type { Tool, ToolName, Unreadable } from './tool.ts';
+import type { Tool, Unreadable } from './tool.ts';
+import { joined } from './tool.ts';
 
 /** The key under which a tool keeps its data. */
-export const keyOf = (name: ToolName): string => `${KEY_PREFIX}.${name}`;
+export const keyOf = (name: string): string => `${KEY_PREFIX}.${name}`;
 
 /** What the keys of a tool's unreadable data begin with. */
-const asidePrefix = (name: ToolName): string => `${KEY_PREFIX}.aside.${name}.`;
+const asidePrefix = (name: string): string => `${KEY_PREFIX}.aside.${name}.`;
 
 /** The keys of what could not be read and was set aside. */
-export const asideKeys = (storage: TextStorage, name: ToolName): string[] =>
+export const asideKeys = (storage: TextStorage, name: string): string[] =>
   storage.keys().filter((key) => key.startsWith(asidePrefix(name)));
 
 /** Something that the reader must be told. */
@@ -19,15 +21,22 @@ export type Trouble =
   | { type: 'not-lasting' }
   /** There was no room: the change is on the page but not kept. */
   | { type: 'full' }
-  /** What there was no room for is kept now. */
+  /** The change is more than the tool can hold: it was not made, and what was there stays as it was. */
+  | { type: 'refused'; why: Unreadable }
+  /** Another tab has kept so much that what this page holds does not fit beside it: both stay where they are. */
+  | { type: 'apart'; why: Unreadable }
+  /** What there was no room for is kept now, or a change after one that was refused is. */
   | { type: 'kept' }
   /** What was kept could not be read; it stands under another key, as it was. */
   | { type: 'set-aside'; why: Unreadable }
   /** What was kept can neither be read nor moved: it stays where it is, and nothing is kept over it. */
   | { type: 'blocked'; why: Unreadable };
 
+/** What came of a change: kept; on the page alone, for want of room; or not made, since it is more than can be held. */
+export type Outcome = 'kept' | 'unkept' | 'refused';
+
 /**
- * What one tool keeps. Every change is made to what is in storage at that moment, so that two tabs never
+ * What one tool keeps. Nothing that could not be read back is ever kept. Every change is made to what is in storage at that moment, so that two tabs never
  * undo each other's work. Another tab is noticed by the text in storage: it is no longer the one that this
  * page has read or written last.
  */
@@ -42,6 +51,9 @@ export class Store<T> {
   /** Whether the page holds changes that are not in storage, for want of room. */
   #isUnkept = false;
   #blocked: Unreadable | undefined;
+  /** Why what the page holds and what another tab has kept since do not fit together. */
+  #apart: Unreadable | undefined;
+  #isRefused = false;
 
   constructor(tool: Tool<T>, storage: TextStorage, onTrouble: (trouble: Trouble) => void) {
     this.tool = tool;
@@ -77,14 +89,17 @@ export class Store<T> {
    * was drawn, so it must not take for granted that what the page shows is still there.
    * @param way `quietly`: the page shows the change already, as a field that the reader writes in does; the
    * listeners hear of it only where another tab's changes came in with it
-   * @returns whether the change was kept; where not, it stands on the page, and the reader has been told
+   * @returns what came of it; where it was not kept, the reader has been told
    */
-  update(change: (latest: T) => T, way: 'aloud' | 'quietly' = 'aloud'): boolean {
+  update(change: (latest: T) => T, way: 'aloud' | 'quietly' = 'aloud'): Outcome {
     const hasNews = this.#readNew();
-    this.#value = change(this.#value);
-    const isKept = this.#save();
-    if (hasNews || way === 'aloud') this.#tell();
-    return isKept;
+    const changed = check(this.tool.decode, change(this.#value));
+    if (changed.ok) this.#value = changed.value;
+    else this.#onTrouble({ type: 'refused', why: { reason: 'bad', rule: changed.rule, path: changed.path } });
+    const isKept = changed.ok && this.#save();
+    this.#isRefused = !changed.ok;
+    if (hasNews || (changed.ok && way === 'aloud')) this.#tell();
+    return changed.ok ? (isKept ? 'kept' : 'unkept') : 'refused';
   }
 
   /** Reads what another tab may have written, and tells the listeners where it has. @returns whether it has */
@@ -100,6 +115,7 @@ export class Store<T> {
     this.storage.remove(keyOf(this.tool.name));
     this.#known = undefined;
     this.#blocked = undefined;
+    this.#apart = undefined;
     this.#isUnkept = false;
     this.#value = this.tool.empty;
     this.#tell();
@@ -115,7 +131,9 @@ export class Store<T> {
     if (text === this.#known) return false;
     this.#known = text;
     const stored = text === undefined ? this.tool.empty : this.#read(text);
-    this.#value = this.#isUnkept ? this.tool.merge(stored, this.#value) : stored;
+    const both = this.#isUnkept ? joined(this.tool, stored, this.#value) : ({ ok: true, value: stored } as const);
+    this.#apart = both.ok ? undefined : { reason: 'bad', rule: both.rule, path: both.path };
+    if (both.ok) this.#value = both.value;
     return true;
   }
 
@@ -129,12 +147,18 @@ export class Store<T> {
 
   #save(): boolean {
     const text = storedText(this.tool, this.#value);
-    const isKept = this.#blocked === undefined && this.storage.set(keyOf(this.tool.name), text) === 'kept';
-    if (isKept && this.#isUnkept) this.#onTrouble({ type: 'kept' });
+    const isFree = this.#blocked === undefined && this.#apart === undefined;
+    const isKept = isFree && this.storage.set(keyOf(this.tool.name), text) === 'kept';
+    if (isKept && (this.#isUnkept || this.#isRefused)) this.#onTrouble({ type: 'kept' });
     this.#isUnkept = !isKept;
     if (isKept) this.#known = text;
-    else this.#onTrouble(this.#blocked === undefined ? { type: 'full' } : { type: 'blocked', why: this.#blocked });
+    else this.#onTrouble(this.#hindrance());
     return isKept;
+  }
+
+  #hindrance(): Trouble {
+    if (this.#blocked !== undefined) return { type: 'blocked', why: this.#blocked };
+    return this.#apart === undefined ? { type: 'full' } : { type: 'apart', why: this.#apart };
   }
 
   /** Moves a text that cannot be read to a key of its own. It is moved, not copied: there may be no room for two. */

@@ -1,9 +1,5 @@
-import type { Decoder, FaultRule } from './decode.ts';
+import type { Checked, Decoder, FaultRule } from './decode.ts';
 import { check } from './decode.ts';
-
-/** The tools that keep something in the browser. A tool's name is in its key in storage, its files and its links. */
-export const TOOL_NAMES = ['shortlist', 'tray', 'transfer', 'idea'] as const;
-export type ToolName = (typeof TOOL_NAMES)[number];
 
 /** Takes the data of one version to the next. It may throw a Fault (decode.ts) where the old data is bad. */
 export type Migration = (old: unknown) => unknown;
@@ -13,9 +9,11 @@ export type Migration = (old: unknown) => unknown;
  * All functions are pure.
  */
 export interface Tool<T> {
-  readonly name: ToolName;
+  /** Small letters. It is in the tool's key in storage, its files and its links, and stays for ever. */
+  readonly name: string;
   /** Counts from 1; raised whenever `decode` would refuse what it took before. */
   readonly version: number;
+  /** Holds every limit of the tool: nothing that it refuses is ever kept, and nothing is cut to its measure. */
   readonly decode: Decoder<T>;
   /** How data of version n becomes that of version n + 1, by n. Every version below the present one has an entry. */
   readonly migrations: ReadonlyMap<number, Migration>;
@@ -23,9 +21,15 @@ export interface Tool<T> {
   readonly empty: T;
   /** How many things the reader has in it; 0 says that it is empty. */
   readonly count: (value: T) => number;
-  /** Adds what comes from a file, a link or another tab to what is there. Nothing of either is lost. */
+  /**
+   * Adds what comes from a file, a link or another tab to what is there. Nothing of either is lost, so that the
+   * result may be more than `decode` takes: see {@link joined}.
+   */
   readonly merge: (own: T, added: T) => T;
 }
+
+/** Joins what is there with what is added, or tells why the two are more than the tool can hold. */
+export const joined = <T>(tool: Tool<T>, own: T, added: T): Checked<T> => check(tool.decode, tool.merge(own, added));
 
 /** Why data cannot be read. */
 export type Unreadable =

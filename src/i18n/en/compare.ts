@@ -1,3 +1,4 @@
+import { counted } from '../count.ts';
 import type { Strings } from '../strings.ts';
 
 /** The page that puts records side by side. */
@@ -8,6 +9,7 @@ export const compare: Strings['compare'] = {
   remove: (title) => `Remove from the comparison: ${title}`,
   few: 'Choose at least two pages.',
   most: 'The comparison has four pages, and there is no room for more.',
+  left: (count) => `The comparison has room for four pages. ${counted('en', 'page', 'pages')(count)} left out.`,
   pick: 'Add to the comparison',
   pickHint: 'Type a part of the title, the place or the organisation.',
   matches: 'Suggestions',

@@ -15,8 +15,6 @@ export const downloads: Strings['downloads'] = {
     projectsCsv: 'The projects as a table: money, beginning and end.',
     schemaOrg: 'All records as linked data in the vocabulary of schema.org.',
     vocabulary: 'Themes, target groups and glossary as SKOS concepts in three languages.',
-    grants:
-      'The AMIF grants in the shape of the 360Giving standard. The date of award is missing, since the source does not give it. The file lists its gaps.',
     dataset: 'A description for catalogues of open data (DCAT): files, sizes and checksums.',
     readme: 'Explains the files and the columns of the tables (in English).',
   },

@@ -1,3 +1,4 @@
+import { counted } from '../count.ts';
 import type { Strings } from '../strings.ts';
 
 /** The page of what is kept in the browser. */
@@ -12,9 +13,20 @@ export const kept: Strings['kept'] = {
   empty: 'Nothing kept.',
   saveAll: 'Save everything to a file',
   wipeAll: 'Delete everything',
-  wipeAllText:
-    'Everything that Kotoatlas keeps in this browser will be deleted. It cannot be undone. Save to a file first if you want to keep it.',
-  wiped: 'Everything has been deleted.',
+  wipeAllText: 'This will be deleted from the browser:',
+  cannot: 'It cannot be undone. Save to a file first if you want to keep it.',
+  nothing: 'There is nothing to delete.',
+  language: 'The chosen language',
+  choiceStays: 'Your choice to keep no pages for use without a network stays.',
+  pages: 'The site’s own pages are in the browser for use without a network. They stay unless you delete them too.',
+  wipeOwn: 'Delete these',
+  wipePages: 'Delete these and the site’s pages',
+  onlyPages: 'Delete the site’s pages',
+  wiped: 'Deleted.',
+  wipedPages: 'Deleted, the site’s pages too. They will not be stored again unless you ask for it.',
+  unknownTool: 'The file has a part whose tool this site does not know. It was not opened.',
+  asideInFile: (texts) =>
+    `The file also holds ${counted('en', 'text', 'texts')(texts)} that could not be read when it was saved. The file still holds them.`,
   unreadable: 'Set aside, could not be read',
   others: 'Other',
   othersText: 'The chosen language (kotoatlas-language) and other settings of the site.',

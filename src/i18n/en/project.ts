@@ -42,6 +42,7 @@ export const project: Strings['project'] = {
     public: 'Public funding in total',
   },
   status: { upcoming: 'not begun', running: 'running', ended: 'ended', unknown: 'the source does not say' },
+  contradiction: 'the dates in the source contradict each other',
   asOf: (date) => `(as of ${date})`,
   form: {
     title: (name) => `Plan, report and form: ${name}`,

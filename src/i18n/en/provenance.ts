@@ -63,10 +63,11 @@ export const provenance: Strings['provenance'] = {
     part: (kind, date) => `Kotoatlas: ${kind}. As of ${date}.`,
     noAddress: 'Address of the site',
     copy: 'Copy the citation',
-    copied: 'The citation has been copied.',
-    notCopied: 'Copying failed. Select the text and copy it yourself.',
+    copied: 'Copied.',
+    notCopied: 'Select the text and copy it yourself.',
     read: (date) => `Accessed ${date}.`,
     files: 'As a reference',
+    wholeFile: '(the whole collection)',
   },
   correct: {
     heading: 'Found an error?',

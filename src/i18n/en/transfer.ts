@@ -11,6 +11,7 @@ export const transfer: Strings['transfer'] = {
   sheets: counted('en', 'sheet', 'sheets'),
   own: 'Your sheets',
   empty: 'You have no sheets yet. Choose a practice.',
+  full: 'There is no room for more sheets. Save them to a file and remove one.',
   pick: 'Choose a practice',
   pickHint: 'Type the beginning of its name, place or organisation.',
   matches: 'Practices found',

@@ -23,6 +23,7 @@ export const workspace: Strings['workspace'] = {
     long: (characters) =>
       `The link has ${characters} characters. Some messaging programs cut off a link this long. Save to a file instead.`,
     nothing: 'There is nothing here to share yet.',
+    tooMuch: 'There is too much here for a link. Save to a file instead.',
   },
   shared: {
     label: 'Shared with you',
@@ -40,6 +41,7 @@ export const workspace: Strings['workspace'] = {
     add: 'Add to mine',
     replace: 'Replace mine',
     done: 'The file has been opened.',
+    noRoom: 'There is no room for both. Nothing was changed.',
     failed: 'The file was not opened. Nothing was changed.',
   },
   wipe: {
@@ -54,19 +56,22 @@ export const workspace: Strings['workspace'] = {
     'not-lasting':
       'The browser keeps nothing from this site. Everything works, but is gone when you close the page. Save to a file.',
     full: 'The browser’s storage is full. Your last change is on the page but not kept. Save to a file or clear something.',
+    refused: 'Your last change is not kept: there is no room for more.',
+    apart:
+      'Another tab has kept so much that the changes of this page do not fit beside it. They are on this page only. Save them to a file.',
     'set-aside':
       'What was kept before could not be read. It has been set aside unchanged, and you can save it to a file.',
     blocked:
       'What was kept before could be neither read nor moved. It stays where it is and will not be overwritten. Save what you do to a file.',
   },
+  notKept: 'This text is not kept. Shorten it, or copy it to another place.',
   elsewhere: 'Another tab changed this. The changes have been merged.',
   seeKept: 'What is in the browser',
   why: {
     empty: 'The file is empty.',
-    'too-big': 'The file is too big: at most 2 million characters.',
+    'too-big': 'The file is too big: at most 12 million characters.',
     'not-json': 'The contents are not JSON, or have been cut off.',
     'not-ours': 'This is not a Kotoatlas file: the mark “kotoatlas” is missing.',
-    'unknown-tool': 'The file is from Kotoatlas, but this site does not know its tool.',
     'no-version': 'The file has no version number.',
     'newer-all': 'The file was made with a newer version of the site. Reload the page and try again.',
     otherTool: (tool) => `The file belongs to another tool: ${tool}. Open it there.`,

@@ -1,3 +1,4 @@
+import { counted } from '../count.ts';
 /** The page that puts records side by side. */
 export const compare = {
   lead: 'Valitse 2–4 sivua. Näet rinnakkain, kenelle ne on tehty, missä, kuka tekee, millä rahalla ja mitä lähde jättää kertomatta.',
@@ -6,6 +7,7 @@ export const compare = {
   remove: (title: string) => `Poista vertailusta: ${title}`,
   few: 'Valitse vähintään kaksi sivua.',
   most: 'Vertailussa on neljä sivua, enempää ei mahdu.',
+  left: (count: number): string => `Vertailuun mahtuu neljä sivua. ${counted('fi', 'sivu', 'sivua')(count)} jäi pois.`,
   pick: 'Lisää vertailuun',
   pickHint: 'Kirjoita nimen, paikan tai tekijän osa.',
   matches: 'Ehdotukset',

@@ -13,8 +13,6 @@ export const downloads = {
     projectsCsv: 'Hankkeet taulukkona: raha, alku ja loppu.',
     schemaOrg: 'Kaikki tietueet linkitettynä datana schema.org-sanastolla.',
     vocabulary: 'Teemat, kohderyhmät ja sanasto SKOS-käsitteinä kolmella kielellä.',
-    grants:
-      'AMIF-avustukset 360Giving-standardin muodossa. Myöntämispäivä puuttuu, koska lähde ei kerro sitä. Tiedosto luettelee puutteensa.',
     dataset: 'Aineiston kuvaus avoimen datan luetteloihin (DCAT): tiedostot, koot ja tarkistussummat.',
     readme: 'Selittää tiedostot ja taulukoiden sarakkeet (englanniksi).',
   },

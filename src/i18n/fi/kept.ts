@@ -1,3 +1,4 @@
+import { counted } from '../count.ts';
 /** The page of what is kept in the browser. */
 export const kept = {
   lead: 'Muistilista ja muut työkalut säilyttävät tekemäsi vain tässä selaimessa. Tällä sivulla näet, mitä on tallessa, ja voit viedä, tuoda ja poistaa sen.',
@@ -10,9 +11,20 @@ export const kept = {
   empty: 'Ei mitään tallessa.',
   saveAll: 'Tallenna kaikki tiedostoon',
   wipeAll: 'Poista kaikki',
-  wipeAllText:
-    'Kaikki, mitä Kotoatlas säilyttää tässä selaimessa, poistetaan. Tätä ei voi perua. Tallenna ensin tiedostoon, jos haluat säilyttää.',
-  wiped: 'Kaikki on poistettu.',
+  wipeAllText: 'Tästä selaimesta poistetaan:',
+  cannot: 'Tätä ei voi perua. Tallenna ensin tiedostoon, jos haluat säilyttää.',
+  nothing: 'Mitään poistettavaa ei ole.',
+  language: 'Valittu kieli',
+  choiceStays: 'Valintasi olla tallentamatta sivuja käyttöön ilman verkkoa jää voimaan.',
+  pages: 'Sivuston omat sivut ovat selaimessa käyttöä varten ilman verkkoa. Ne jäävät, ellet poista niitäkin.',
+  wipeOwn: 'Poista nämä',
+  wipePages: 'Poista nämä ja sivuston sivut',
+  onlyPages: 'Poista sivuston sivut',
+  wiped: 'Poistettu.',
+  wipedPages: 'Poistettu, myös sivuston sivut. Niitä ei tallenneta uudelleen, ellet itse pyydä sitä.',
+  unknownTool: 'Tiedostossa on osa, jonka työkalua tämä sivusto ei tunne. Sitä ei avattu.',
+  asideInFile: (texts: number) =>
+    `Tiedostossa on myös ${counted('fi', 'teksti', 'tekstiä')(texts)}, jota ei voitu lukea, kun se tallennettiin. Ne ovat yhä tiedostossa.`,
   unreadable: 'Sivuun siirretty, jota ei voitu lukea',
   others: 'Muut',
   othersText: 'Valittu kieli (kotoatlas-language) ja muut sivuston asetukset.',

@@ -43,6 +43,7 @@ export const project = {
     public: 'Julkinen rahoitus yhteensä',
   },
   status: { upcoming: 'ei ole alkanut', running: 'käynnissä', ended: 'päättynyt', unknown: 'lähde ei kerro' },
+  contradiction: 'lähteen päivät ovat ristiriidassa',
   asOf: (date: string) => `(tilanne ${date})`,
   form: {
     title: (name: string) => `Suunnitelma, raportti ja lomake: ${name}`,

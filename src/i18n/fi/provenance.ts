@@ -64,10 +64,11 @@ export const provenance = {
     part: (kind: string, date: string) => `Kotoatlas: ${kind}. Tilanne ${date}.`,
     noAddress: 'Sivuston osoite',
     copy: 'Kopioi viite',
-    copied: 'Viite on kopioitu.',
-    notCopied: 'Kopiointi ei onnistunut. Valitse teksti ja kopioi se itse.',
+    copied: 'Kopioitu.',
+    notCopied: 'Valitse teksti ja kopioi se itse.',
     read: (date: string) => `Luettu ${date}.`,
     files: 'Viitteenä',
+    wholeFile: '(koko aineisto)',
   },
   correct: {
     heading: 'Huomasitko virheen?',

@@ -8,6 +8,7 @@ export const shortlistAdd = {
   add: 'Lisää muistilistaan',
   remove: 'Poista muistilistalta',
   removeNote: 'Sivulla on muistiinpanosi. Poistetaanko se samalla?',
+  most: (records: number) => `Muistilistalla on jo ${records} sivua. Enempää ei mahdu.`,
   full: 'Ei tallentunut: selaimen muisti on täynnä.',
   unreadable: 'Muistilistaa ei voi lukea. Avaa se.',
   onList: counted('fi', 'sivu muistilistalla', 'sivua muistilistalla'),

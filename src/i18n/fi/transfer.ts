@@ -10,6 +10,7 @@ export const transfer = {
   sheets: counted('fi', 'arviointi', 'arviointia'),
   own: 'Omat arvioinnit',
   empty: 'Et ole vielä arvioinut mitään. Valitse käytäntö.',
+  full: 'Arviointeja ei mahdu enempää. Tallenna ne tiedostoon ja poista jokin.',
   pick: 'Valitse käytäntö',
   pickHint: 'Kirjoita käytännön nimen, paikan tai organisaation alku.',
   matches: 'Löytyneet käytännöt',

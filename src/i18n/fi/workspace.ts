@@ -22,6 +22,7 @@ export const workspace = {
     long: (characters: string) =>
       `Linkissä on ${characters} merkkiä. Jotkin viestiohjelmat katkaisevat näin pitkän linkin. Tallenna silloin tiedostoon.`,
     nothing: 'Tässä ei ole vielä mitään jaettavaa.',
+    tooMuch: 'Tässä on niin paljon, ettei se mahdu linkkiin. Tallenna tiedostoon.',
   },
   shared: {
     label: 'Jaettu sinulle',
@@ -39,6 +40,7 @@ export const workspace = {
     add: 'Lisää omiini',
     replace: 'Korvaa omat',
     done: 'Tiedosto on avattu.',
+    noRoom: 'Kumpikin ei mahdu tähän. Mitään ei muutettu.',
     failed: 'Tiedostoa ei avattu. Mitään ei muutettu.',
   },
   wipe: {
@@ -53,19 +55,22 @@ export const workspace = {
     'not-lasting':
       'Selain ei säilytä mitään tältä sivustolta. Kaikki toimii, mutta katoaa, kun suljet sivun. Tallenna tiedostoon.',
     full: 'Selaimen muisti on täynnä. Viimeisin muutos on sivulla mutta ei tallessa. Tallenna tiedostoon tai tyhjennä jotain.',
+    refused: 'Viimeisin muutos ei ole tallessa: enempää ei mahdu.',
+    apart:
+      'Toinen välilehti on tallentanut niin paljon, etteivät tämän sivun muutokset mahdu mukaan. Ne ovat vain tällä sivulla. Tallenna ne tiedostoon.',
     'set-aside':
       'Aiemmin tallentunutta ei voitu lukea. Se on siirretty sivuun muuttamattomana, ja sen voi tallentaa tiedostoon.',
     blocked:
       'Aiemmin tallentunutta ei voitu lukea eikä siirtää. Se on paikallaan, eikä sen päälle tallenneta. Tallenna tiedostoon, mitä teet.',
   },
+  notKept: 'Tämä teksti ei ole tallessa. Lyhennä sitä tai kopioi se muualle.',
   elsewhere: 'Toinen välilehti muutti tätä. Muutokset on yhdistetty.',
   seeKept: 'Mitä selaimessa on',
   why: {
     empty: 'Tiedosto on tyhjä.',
-    'too-big': 'Tiedosto on liian suuri: enintään 2 miljoonaa merkkiä.',
+    'too-big': 'Tiedosto on liian suuri: enintään 12 miljoonaa merkkiä.',
     'not-json': 'Sisältö ei ole JSON-muotoa tai se on katkennut.',
     'not-ours': 'Tämä ei ole Kotoatlaksen tiedosto: siitä puuttuu merkintä ”kotoatlas”.',
-    'unknown-tool': 'Tiedosto on Kotoatlaksen, mutta sen työkalua tämä sivusto ei tunne.',
     'no-version': 'Tiedostosta puuttuu version numero.',
     'newer-all': 'Tiedosto on tehty sivuston uudemmalla versiolla. Lataa sivu uudelleen ja yritä sitten.',
     otherTool: (tool: string) => `Tiedosto on toisen työkalun: ${tool}. Avaa se siellä.`,

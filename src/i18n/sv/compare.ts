@@ -1,3 +1,4 @@
+import { counted } from '../count.ts';
 import type { Strings } from '../strings.ts';
 
 /** The page that puts records side by side. */
@@ -8,6 +9,7 @@ export const compare: Strings['compare'] = {
   remove: (title) => `Ta bort ur jämförelsen: ${title}`,
   few: 'Välj minst två sidor.',
   most: 'Jämförelsen har fyra sidor, fler ryms inte.',
+  left: (count) => `Fyra sidor ryms i jämförelsen. ${counted('sv', 'sida', 'sidor')(count)} lämnades utanför.`,
   pick: 'Lägg till i jämförelsen',
   pickHint: 'Skriv en del av namnet, orten eller aktören.',
   matches: 'Förslag',

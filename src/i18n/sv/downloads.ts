@@ -15,8 +15,6 @@ export const downloads: Strings['downloads'] = {
     projectsCsv: 'Projekten som tabell: pengar, början och slut.',
     schemaOrg: 'Alla poster som länkade data med vokabulären schema.org.',
     vocabulary: 'Teman, målgrupper och ordlista som SKOS-begrepp på tre språk.',
-    grants:
-      'AMIF-bidragen i samma form som standarden 360Giving. Beslutsdatum saknas, eftersom källan inte anger det. Filen räknar upp vad som fattas.',
     dataset: 'Beskrivning av materialet för kataloger över öppna data (DCAT): filer, storlekar och kontrollsummor.',
     readme: 'Förklarar filerna och tabellernas kolumner (på engelska).',
   },

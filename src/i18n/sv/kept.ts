@@ -1,3 +1,4 @@
+import { counted } from '../count.ts';
 import type { Strings } from '../strings.ts';
 
 /** The page of what is kept in the browser. */
@@ -12,9 +13,21 @@ export const kept: Strings['kept'] = {
   empty: 'Ingenting är sparat.',
   saveAll: 'Spara allt i en fil',
   wipeAll: 'Radera allt',
-  wipeAllText:
-    'Allt som Kotoatlas sparar i den här webbläsaren raderas. Det går inte att ångra. Spara först i en fil om du vill ha kvar det.',
-  wiped: 'Allt är raderat.',
+  wipeAllText: 'Detta tas bort ur webbläsaren:',
+  cannot: 'Det kan inte ångras. Spara först i en fil om du vill behålla det.',
+  nothing: 'Det finns ingenting att ta bort.',
+  language: 'Valt språk',
+  choiceStays: 'Ditt val att inte spara sidor för användning utan nät gäller fortfarande.',
+  pages:
+    'Webbplatsens egna sidor finns i webbläsaren för användning utan nät. De blir kvar om du inte tar bort dem också.',
+  wipeOwn: 'Ta bort detta',
+  wipePages: 'Ta bort detta och webbplatsens sidor',
+  onlyPages: 'Ta bort webbplatsens sidor',
+  wiped: 'Borttaget.',
+  wipedPages: 'Borttaget, också webbplatsens sidor. De sparas inte på nytt om du inte själv ber om det.',
+  unknownTool: 'Filen har en del vars verktyg den här webbplatsen inte känner till. Den öppnades inte.',
+  asideInFile: (texts) =>
+    `Filen innehåller också ${counted('sv', 'text', 'texter')(texts)} som inte kunde läsas när den sparades. Den innehåller dem fortfarande.`,
   unreadable: 'Lagt åt sidan, gick inte att läsa',
   others: 'Övrigt',
   othersText: 'Valt språk (kotoatlas-language) och webbplatsens andra inställningar.',

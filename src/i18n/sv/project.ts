@@ -42,6 +42,7 @@ export const project: Strings['project'] = {
     public: 'Offentlig finansiering sammanlagt',
   },
   status: { upcoming: 'har inte börjat', running: 'pågår', ended: 'avslutat', unknown: 'framgår inte av källan' },
+  contradiction: 'källans datum motsäger varandra',
   asOf: (date) => `(läget ${date})`,
   form: {
     title: (name) => `Plan, rapport och blankett: ${name}`,

@@ -63,10 +63,11 @@ export const provenance: Strings['provenance'] = {
     part: (kind, date) => `Kotoatlas: ${kind}. Läget ${date}.`,
     noAddress: 'Webbplatsens adress',
     copy: 'Kopiera hänvisningen',
-    copied: 'Hänvisningen har kopierats.',
-    notCopied: 'Det gick inte att kopiera. Markera texten och kopiera den själv.',
+    copied: 'Kopierad.',
+    notCopied: 'Markera texten och kopiera den själv.',
     read: (date) => `Läst ${date}.`,
     files: 'Som referens',
+    wholeFile: '(hela materialet)',
   },
   correct: {
     heading: 'Har du sett ett fel?',

@@ -9,6 +9,7 @@ export const shortlistAdd: Strings['shortlistAdd'] = {
   add: 'Lägg till i minneslistan',
   remove: 'Ta bort från minneslistan',
   removeNote: 'Sidan har din anteckning. Ska den tas bort samtidigt?',
+  most: (records) => `Minneslistan har redan ${records} sidor. Fler ryms inte.`,
   full: 'Sparades inte: webbläsarens minne är fullt.',
   unreadable: 'Minneslistan går inte att läsa. Öppna den.',
   onList: counted('sv', 'sida på minneslistan', 'sidor på minneslistan'),

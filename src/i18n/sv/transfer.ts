@@ -11,6 +11,7 @@ export const transfer: Strings['transfer'] = {
   sheets: counted('sv', 'bedömning', 'bedömningar'),
   own: 'Egna bedömningar',
   empty: 'Du har inte bedömt något ännu. Välj en praxis.',
+  full: 'Fler bedömningar ryms inte. Spara dem i en fil och ta bort någon.',
   pick: 'Välj en praxis',
   pickHint: 'Skriv början av namnet, orten eller organisationen.',
   matches: 'Praxis som hittades',

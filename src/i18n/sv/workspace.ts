@@ -24,6 +24,7 @@ export const workspace: Strings['workspace'] = {
     long: (characters) =>
       `Länken har ${characters} tecken. Vissa meddelandeprogram kapar en så lång länk. Spara i så fall i en fil.`,
     nothing: 'Här finns ännu inget att dela.',
+    tooMuch: 'Här finns så mycket att det inte ryms i en länk. Spara i en fil.',
   },
   shared: {
     label: 'Delat med dig',
@@ -41,6 +42,7 @@ export const workspace: Strings['workspace'] = {
     add: 'Lägg till mina',
     replace: 'Ersätt mina',
     done: 'Filen har öppnats.',
+    noRoom: 'Båda ryms inte här. Ingenting ändrades.',
     failed: 'Filen öppnades inte. Ingenting ändrades.',
   },
   wipe: {
@@ -55,19 +57,22 @@ export const workspace: Strings['workspace'] = {
     'not-lasting':
       'Webbläsaren sparar ingenting från den här webbplatsen. Allt fungerar men försvinner när du stänger sidan. Spara i en fil.',
     full: 'Webbläsarens minne är fullt. Den senaste ändringen finns på sidan men är inte sparad. Spara i en fil eller töm något.',
+    refused: 'Den senaste ändringen är inte sparad: det ryms inte mer.',
+    apart:
+      'En annan flik har sparat så mycket att ändringarna på den här sidan inte ryms. De finns bara på den här sidan. Spara dem i en fil.',
     'set-aside':
       'Det som sparats tidigare gick inte att läsa. Det har lagts åt sidan oförändrat och kan sparas i en fil.',
     blocked:
       'Det som sparats tidigare gick varken att läsa eller flytta. Det ligger kvar och skrivs inte över. Spara det du gör i en fil.',
   },
+  notKept: 'Den här texten är inte sparad. Förkorta den eller kopiera den till ett annat ställe.',
   elsewhere: 'En annan flik ändrade det här. Ändringarna har slagits ihop.',
   seeKept: 'Vad som finns i webbläsaren',
   why: {
     empty: 'Filen är tom.',
-    'too-big': 'Filen är för stor: högst 2 miljoner tecken.',
+    'too-big': 'Filen är för stor: högst 12 miljoner tecken.',
     'not-json': 'Innehållet är inte JSON eller har kapats.',
     'not-ours': 'Det här är ingen fil från Kotoatlas: märkningen ”kotoatlas” saknas.',
-    'unknown-tool': 'Filen är från Kotoatlas, men den här webbplatsen känner inte till dess verktyg.',
     'no-version': 'Filen saknar versionsnummer.',
     'newer-all': 'Filen är gjord med en nyare version av webbplatsen. Ladda om sidan och försök sedan igen.',
     otherTool: (tool) => `Filen hör till ett annat verktyg: ${tool}. Öppna den där.`,

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { candidatesFor, contentTypeOf } from '../../../src/features/offline/address.ts';
+import { candidatesFor, contentTypeOf, folderAddress, pathBelow } from '../../../src/features/offline/address.ts';
 import { isKept, Packer } from '../../../src/features/offline/build/packs.ts';
-import { hashOf, readManifest, unpacked, writeManifest } from '../../../src/features/offline/manifest.ts';
+import { gunzip } from '../../../src/browser/compression.ts';
+import { hashOf, readManifest, writeManifest } from '../../../src/features/offline/manifest.ts';
 import { actionsOf, isWhole, panelState, PANEL_STATES } from '../../../src/features/offline/panel-state.ts';
 import type { Facts } from '../../../src/features/offline/panel-state.ts';
 import { fetchingsFor, weightOf } from '../../../src/features/offline/update.ts';
@@ -53,7 +54,7 @@ describe('packs', () => {
       ['pagefind/index/x.pf_index'],
     ]);
     const second = packed.find(({ hash: packHash }) => packHash === made[1]?.hash);
-    expect(new TextDecoder().decode(await unpacked(Uint8Array.from(second?.content ?? [])))).toBe(
+    expect(new TextDecoder().decode(await gunzip(Uint8Array.from(second?.content ?? [])))).toBe(
       `${'b'.repeat(50_000)}c`,
     );
   });
@@ -117,6 +118,20 @@ test.each([
   ['fi/haku', ['fi/haku', 'fi/haku.html']],
 ])('"%s" may be %j', (path, candidates) => {
   expect(candidatesFor(path)).toEqual(candidates);
+});
+
+test.each([
+  ['https://example.org/a/', 'https://example.org/a/fi/k%C3%A4yt%C3%A4nt%C3%B6?q=%25', 'fi/käytäntö'],
+  ['https://example.org/', 'https://example.org/100%', undefined],
+  ['https://example.org/', 'https://example.org/fi/%E4.html', undefined],
+])('below %s, %s is the file %s', (root, address, path) => {
+  expect(pathBelow(root, address)).toBe(path);
+});
+
+test('who is sent on to a folder keeps what was asked and the place on the page', () => {
+  expect(folderAddress('https://example.org/a/fi?theme=work#content')).toBe(
+    'https://example.org/a/fi/?theme=work#content',
+  );
 });
 
 test('the ending tells the type', () => {

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { csvOf } from '../../../src/features/search/csv.ts';
 import { parseQuery } from '../../../src/features/search/parse-query.ts';
 import type { Lang } from '../../../src/schema/lang.ts';
 import type { SitePage } from '../../../src/features/search/site-page.ts';
@@ -91,15 +90,5 @@ describe('the pages that are no records', () => {
 
   it('come back as they were written', () => {
     expect(table.pagesFor('Närpes')).toEqual([page('municipality', 'narpio', 'Närpiö')]);
-  });
-});
-
-describe('CSV', () => {
-  it('keeps cells apart and runs no formula', () => {
-    const csv = csvOf([
-      ['a;b', 'say "x"', '=1+1'],
-      ['-2', 'ä', ''],
-    ]);
-    expect(csv).toBe('\ufeff"a;b";"say ""x""";\'=1+1\r\n\'-2;ä;\r\n');
   });
 });

@@ -116,13 +116,21 @@ test('two ideas join: no text of either is lost, and joining again changes nothi
   expect(ideaTool.merge(IDEA, IDEA)).toEqual(IDEA);
 });
 
-test('two texts as long as their fields join and can be read back', () => {
+test('texts as long as their fields join whole, several times over, and can be read back', () => {
   const [, need] = IDEA_FIELDS;
-  const own = withIdeaText(ideaTool.empty, need, 'a'.repeat(IDEA_LIMITS.fieldText));
-  const other = withIdeaText(ideaTool.empty, need, 'b'.repeat(IDEA_LIMITS.fieldText));
-  const both = ideaTool.merge(own, other);
-  expect(both.need).toHaveLength(2 * IDEA_LIMITS.fieldText + 2);
-  expect(readStored(ideaTool, storedText(ideaTool, both))).toEqual({ ok: true, value: both });
+  const ideas = ['a', 'b', 'c'].map((letter) =>
+    withIdeaText(ideaTool.empty, need, letter.repeat(IDEA_LIMITS.fieldText)),
+  );
+  const all = ideas.reduce((own, added) => ideaTool.merge(own, added));
+  for (const idea of ideas) expect(all.need).toContain(idea.need);
+  expect(readStored(ideaTool, storedText(ideaTool, all))).toEqual({ ok: true, value: all });
+});
+
+test('a text is never cut: one that is too long is refused when it is to be kept', () => {
+  const [name, need] = IDEA_FIELDS;
+  const long = withIdeaText(withIdeaText(ideaTool.empty, need, 'x'.repeat(IDEA_LIMITS.text + 1)), name, 'a\nb');
+  expect([long.need.length, long.name]).toEqual([IDEA_LIMITS.text + 1, 'a / b']);
+  expect(check(ideaTool.decode, long)).toEqual({ ok: false, rule: 'too-long', path: 'need' });
 });
 
 test.each<readonly [string, unknown, string, string]>([

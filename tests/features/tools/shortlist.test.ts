@@ -30,13 +30,13 @@ test('a note to a record that another tab took away brings it back', () => {
   });
 });
 
-test('two lists join: the own order and name, both notes', () => {
+test('two lists join: the own order, both names, both notes', () => {
   const own = withNote(listOf('a', 'b'), 'a', 'oma');
   const other = { ...withNote(listOf('c', 'a'), 'a', 'toinen'), title: 'U' };
   expect(shortlistTool.merge(own, other)).toEqual({
-    title: 'T',
+    title: 'T / U',
     items: [
-      { record: 'a', note: 'toinen\n\noma' },
+      { record: 'a', note: 'oma\n\ntoinen' },
       { record: 'b', note: '' },
       { record: 'c', note: '' },
     ],

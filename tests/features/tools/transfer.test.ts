@@ -6,6 +6,7 @@ import {
   answerField,
   askField,
   conclusionField,
+  hasRoomFor,
   onlySheet,
   readSheetHash,
   sheetHash,
@@ -17,7 +18,6 @@ import {
   withoutSheet,
   withText,
 } from '../../../src/features/tools/transfer/transfer.ts';
-import { readStored, storedText } from '../../../src/features/workspace/file.ts';
 import { check } from '../../../src/features/workspace/decode.ts';
 
 const RECORD = 'turku-infotori';
@@ -54,10 +54,17 @@ test('an answer taken back leaves nothing behind', () => {
   expect(sheetOf(back, RECORD).answers.map(({ question }) => question)).toEqual(['goal']);
 });
 
-test('a text longer than its field is cut at the limit, so that what is kept can be read back', () => {
-  const long = withText(transferTool.empty, RECORD, townField, 'x'.repeat(TRANSFER_LIMITS.town + 5));
-  expect(sheetOf(long, RECORD).town).toHaveLength(TRANSFER_LIMITS.town);
-  expect(readStored(transferTool, storedText(transferTool, long))).toEqual({ ok: true, value: long });
+test('a text is never cut: one that is too long is refused when it is to be kept', () => {
+  const long = withText(transferTool.empty, RECORD, townField, 'x'.repeat(TRANSFER_LIMITS.line + 1));
+  expect(sheetOf(long, RECORD).town).toHaveLength(TRANSFER_LIMITS.line + 1);
+  expect(check(transferTool.decode, long)).toEqual({ ok: false, rule: 'too-long', path: 'sheets.1.town' });
+});
+
+test('a sheet that is there has room, another one only below the limit', () => {
+  const full = {
+    sheets: Array.from({ length: TRANSFER_LIMITS.sheets }, (_, n) => sheetOf(transferTool.empty, `r${n}`)),
+  };
+  expect([hasRoomFor(full, 'r0'), hasRoomFor(full, RECORD), hasRoomFor(written, 'r0')]).toEqual([true, false, true]);
 });
 
 test('it tells what is answered, what is open and whom to ask', () => {
@@ -115,7 +122,7 @@ describe('data from outside', () => {
     ['a practice twice', { sheets: [sheet, sheet] }, 'not-allowed', 'sheets.2'],
     ['a record that is no id', { sheets: [{ ...sheet, record: '<img src=x>' }] }, 'not-allowed', 'sheets.1.record'],
     ['a score', { sheets: [{ ...sheet, score: 5 }] }, 'unknown', 'sheets.1.score'],
-    ['a long text', { sheets: [{ ...sheet, next: 'x'.repeat(5000) }] }, 'too-long', 'sheets.1.next'],
+    ['a long text', { sheets: [{ ...sheet, next: 'x'.repeat(20_001) }] }, 'too-long', 'sheets.1.next'],
     ['a key of the prototype', JSON.parse('{"sheets":[],"__proto__":{}}'), 'unknown', '__proto__'],
   ])('%s is refused', (_name, data: unknown, rule, path) => {
     expect(check(transferTool.decode, data)).toEqual({ ok: false, rule, path });

@@ -59,6 +59,15 @@ test('a file gives back what was saved', () => {
   expect(readStored(shortlistTool, storedText(shortlistTool, LIST))).toEqual({ ok: true, value: LIST });
 });
 
+test('whatever a browser has room for can be saved and opened again, also what was set aside', () => {
+  const MOST_IN_BROWSER = 5_242_880;
+  const item = { record: 'a', note: '"\n'.repeat(3) };
+  const size = JSON.stringify(item).length + 1;
+  const items = Array.from({ length: Math.floor(MOST_IN_BROWSER / size) }, () => item);
+  expect(openFile(fileOf(shortlistTool, { title: '', items })).ok).toBe(true);
+  expect(openFile(fileOfAll([], ['"'.repeat(MOST_IN_BROWSER)])).ok).toBe(true);
+});
+
 test('a file of everything holds the files of all tools, and what was set aside as it was', () => {
   const text = fileOfAll([fileOf(shortlistTool, LIST)], ['{"broken":']);
   expect(openFile(text)).toMatchObject({ ok: true, files: [{ tool: 'shortlist', version: 1, data: LIST }] });

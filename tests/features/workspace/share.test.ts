@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { deflateRawSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { hasShared, readShared, shareHash } from '../../../src/features/workspace/share.ts';
+import { hasShared, MOST_UNFOLDED, readShared, shareHash } from '../../../src/features/workspace/share.ts';
 import { linesTool } from './support.ts';
 
 const packed = (text: string): string => deflateRawSync(text).toString('base64url');
@@ -9,7 +9,7 @@ const packed = (text: string): string => deflateRawSync(text).toString('base64ur
 test('a link gives back what went into it, letters of all kinds and more than 2 kB', async () => {
   const noise = (place: number): string => createHash('sha512').update(String(place)).digest('base64');
   const value = { lines: Array.from({ length: 50 }, (_, place) => `äö€ 😀 <b> ${noise(place)}`) };
-  const hash = await shareHash(linesTool, value);
+  const hash = (await shareHash(linesTool, value)) ?? '';
   expect(hash).toMatch(/^#share=tray\.3\.[\w-]+$/u);
   expect(hash.length).toBeGreaterThan(2000);
   expect(hasShared(hash)).toBe(true);
@@ -52,4 +52,8 @@ describe('a link that is not whole and ours is refused', () => {
     expect(hash.length).toBeLessThan(100_000);
     expect(await readShared(linesTool, hash)).toMatchObject({ ok: false, why: { reason: 'not-json' } });
   });
+});
+
+test('what a link could not give back is put into none', async () => {
+  expect(await shareHash(linesTool, { lines: ['ä'.repeat(MOST_UNFOLDED / 2)] })).toBeUndefined();
 });

@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { strings } from '../../../src/i18n/index.ts';
+import { LANGS } from '../../../src/schema/lang.ts';
+import { storedText } from '../../../src/features/workspace/file.ts';
 import type { TextStorage } from '../../../src/features/workspace/storage.ts';
 import { memoryStorage } from '../../../src/features/workspace/storage.ts';
 import type { Trouble } from '../../../src/features/workspace/store.ts';
@@ -19,7 +22,7 @@ const add =
 
 test('what is written is there after a reload', () => {
   const storage = smallStorage(ROOM);
-  expect(open(storage).store.update(add('a'))).toBe(true);
+  expect(open(storage).store.update(add('a'))).toBe('kept');
   expect(open(storage)).toMatchObject({ store: { value: { lines: ['a'] } }, troubles: [] });
 });
 
@@ -66,7 +69,7 @@ describe('a full storage', () => {
     const storage = smallStorage(80);
     const { store, troubles } = open(storage);
     store.update(add('a'));
-    expect(store.update(add('x'.repeat(90)))).toBe(false);
+    expect(store.update(add('x'.repeat(90)))).toBe('unkept');
     expect([store.value.lines.length, store.isUnkept, troubles]).toEqual([2, true, ['full']]);
     expect(open(storage).store.value).toEqual({ lines: ['a'] });
     storage.room = ROOM;
@@ -85,6 +88,54 @@ describe('a full storage', () => {
   });
 });
 
+describe('a change that could not be read back', () => {
+  const MOST = 50;
+  const full = (): { store: Store<Lines>; troubles: Trouble['type'][]; storage: TextStorage } => {
+    const storage = smallStorage(ROOM);
+    storage.set(KEY, storedText(linesTool, { lines: Array.from({ length: MOST }, (_, n) => `l${n}`) }));
+    return { ...open(storage), storage };
+  };
+
+  test('is refused with its reason, and all that was kept stays', () => {
+    const { store, troubles, storage } = full();
+    const before = storage.get(KEY);
+    expect(store.update(add('one more'))).toBe('refused');
+    expect([store.value.lines.length, store.isUnkept, troubles]).toEqual([MOST, false, ['refused']]);
+    expect(storage.get(KEY)).toBe(before);
+    expect(open(storage)).toMatchObject({ store: { value: store.value }, troubles: [] });
+  });
+
+  test('is over once a change is kept again', () => {
+    const { store, troubles } = full();
+    store.update(add('one more'));
+    store.update(({ lines }) => ({ lines: lines.slice(1) }));
+    expect(store.update(add('one more'))).toBe('kept');
+    expect(troubles).toEqual(['refused', 'kept']);
+  });
+
+  test('what another tab filled up meanwhile stays in storage, what this page could not keep stays on it', () => {
+    const storage = smallStorage(90);
+    const { store, troubles } = open(storage);
+    store.update(add('x'.repeat(80)));
+    storage.room = ROOM;
+    const others = { lines: Array.from({ length: MOST }, (_, n) => `l${n}`) };
+    storage.set(KEY, storedText(linesTool, others));
+    store.refresh();
+    expect([store.value.lines, store.isUnkept, troubles]).toEqual([['x'.repeat(80)], true, ['full', 'apart']]);
+    expect(open(storage).store.value).toEqual(others);
+    storage.set(KEY, storedText(linesTool, { lines: ['l0'] }));
+    store.refresh();
+    expect(open(storage).store.value.lines).toEqual(['l0', 'x'.repeat(80)]);
+  });
+
+  test('is told in every language', () => {
+    for (const lang of LANGS) {
+      const { troubles } = strings(lang).workspace;
+      for (const type of ['refused', 'apart'] as const) expect(troubles[type]).toMatch(/^\p{Lu}.{20,}\.$/u);
+    }
+  });
+});
+
 describe('data that cannot be read', () => {
   const BAD = [
     ['broken JSON', '{"kotoatlas":"tray","version":3,"data":'],
@@ -100,7 +151,7 @@ describe('data that cannot be read', () => {
     const { store, troubles } = open(storage);
     expect([store.value, troubles]).toEqual([{ lines: [] }, ['set-aside']]);
     expect(asideKeys(storage, 'tray').map((key) => storage.get(key))).toEqual([text]);
-    expect(store.update(add('a'))).toBe(true);
+    expect(store.update(add('a'))).toBe('kept');
     expect(open(storage)).toMatchObject({ store: { value: { lines: ['a'] } }, troubles: [] });
   });
 
@@ -118,7 +169,7 @@ describe('data that cannot be read', () => {
     storage.set(KEY, 'bad');
     storage.room = KEY.length + 'bad'.length;
     const { store, troubles } = open(storage);
-    expect(store.update(add('a'))).toBe(false);
+    expect(store.update(add('a'))).toBe('unkept');
     expect([store.value, storage.get(KEY), troubles]).toEqual([{ lines: ['a'] }, 'bad', ['blocked', 'blocked']]);
   });
 });

@@ -1,9 +1,9 @@
-import { csvOf } from '../../../open-data/csv.ts';
+import { csvOf, SEPARATOR_IN } from '../../../open-data/csv.ts';
 import { readListState, writeListState } from '../../facets/facet-address.ts';
 import type { ListOffer, ListState } from '../../facets/facet-address.ts';
 import { countsOf, passing, toggled } from '../../facets/facets.ts';
 import { find } from '../../../browser/dom.ts';
-import { remember } from '../../../browser/remember.ts';
+import { writeAddress } from '../../../browser/write-address.ts';
 import { LIST_SORTS, LIST_VIEWS } from '../facets.ts';
 import type { ListName } from '../facets.ts';
 import { FacetPanel } from './facet-panel.ts';
@@ -12,8 +12,10 @@ import { PracticeMap } from './practice-map.ts';
 import { practiceListing } from './practice-listing.ts';
 import { projectListing } from './project-listing.ts';
 import type { Row } from './rows.ts';
-import { hasValue, rowsIn, today } from './rows.ts';
-import { save } from '../../../browser/save.ts';
+import { hasValue, rowsIn } from './rows.ts';
+import { pageLang } from '../../../browser/page-lang.ts';
+import { saveFile } from '../../../browser/save.ts';
+import { today } from '../../../browser/today.ts';
 import { words } from './words.ts';
 
 /** Makes a list with facets work: what the address says is shown; what the reader does goes into the address. */
@@ -76,7 +78,7 @@ function startList(container: HTMLElement, name: ListName): void {
 
   const go = (change: Partial<ListState>): void => {
     state = { ...state, ...change };
-    remember('push', writeListState(state, offer));
+    writeAddress('push', writeListState(state, offer));
     show();
   };
 
@@ -89,7 +91,8 @@ function startList(container: HTMLElement, name: ListName): void {
     });
   }
   saveButton.addEventListener('click', () => {
-    save(container.dataset['file'] ?? '', csvOf([listing.headers(), ...shown.map((row) => listing.cells(row))]));
+    const lines = [listing.headers(), ...shown.map((row) => listing.cells(row))];
+    saveFile(container.dataset['file'] ?? '', csvOf(lines, SEPARATOR_IN[pageLang()]), 'text/csv');
   });
   addEventListener('popstate', () => {
     state = readListState(location.search, offer);

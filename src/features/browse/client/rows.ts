@@ -37,9 +37,3 @@ function rowOf(id: string, elements: readonly HTMLElement[], today: string): Row
     values: (facet) => (facet === 'status' ? [status] : (data(facet) ?? '').split(' ').filter((value) => value !== '')),
   };
 }
-
-/** Today where the reader is, YYYY-MM-DD. */
-export function today(now = new Date()): string {
-  const two = (number: number): string => String(number).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}

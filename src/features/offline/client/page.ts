@@ -3,7 +3,7 @@ import { isReport } from '../messages.ts';
 import type { Report } from '../messages.ts';
 import { actionsOf, panelState } from '../panel-state.ts';
 import type { Facts } from '../panel-state.ts';
-import { OfflineStore } from '../store.ts';
+import { removeOffline } from './remove.ts';
 import { ask, canKeep, isOff, register, registrationOf, switchTo, whenOneWaits } from './registration.ts';
 
 /** The panel of the offline page: it tells how offline use stands and lets the reader decide. */
@@ -78,9 +78,7 @@ async function store(): Promise<void> {
 }
 
 async function remove(): Promise<void> {
-  switchTo('off');
-  await (await registrationOf(root))?.unregister();
-  await new OfflineStore(root.href).wipe();
+  await removeOffline(root);
   registration = undefined;
   report = undefined;
   show();

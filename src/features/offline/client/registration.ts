@@ -3,7 +3,7 @@ import { WORKER_FILE } from '../manifest.ts';
 import type { Request } from '../messages.ts';
 
 /** Under this key the browser remembers that the reader has switched offline use off. */
-const SWITCH_KEY = 'kotoatlas-offline';
+export const SWITCH_KEY = 'kotoatlas-offline';
 const OFF = 'off';
 
 /** Whether this browser can keep the site here: over https or on the reader's own machine, never from disk. */

@@ -1,4 +1,4 @@
-import { candidatesFor, contentTypeOf, folderPage } from '../address.ts';
+import { candidatesFor, contentTypeOf, folderAddress, folderPage, pathBelow } from '../address.ts';
 import { fill, isFull } from '../fill.ts';
 import { filesOf } from '../manifest.ts';
 import type { OfflineFile } from '../manifest.ts';
@@ -28,8 +28,7 @@ self.addEventListener('activate', (event) => {
 self.addEventListener('fetch', (event) => {
   const { request } = event;
   if (request.method !== 'GET' || !request.url.startsWith(store.root)) return;
-  const path = decodeURIComponent(new URL(request.url).pathname.slice(new URL(store.root).pathname.length));
-  event.respondWith(answer(request, path));
+  event.respondWith(answer(request));
 });
 self.addEventListener('message', (event) => {
   if (!isRequest(event.data)) return;
@@ -119,32 +118,34 @@ async function filesOfVersion(name: string): Promise<VersionFiles | undefined> {
  * network says. Where nothing can be stored or the browser has thrown files away, the network is all there is;
  * the next page asks for what is missing (src/features/offline/client/start.ts).
  */
-async function answer(request: Request, path: string): Promise<Response> {
+async function answer(request: Request): Promise<Response> {
   const own = await filesOfVersion(version).catch(() => undefined);
-  const kept = (await keptAnswer(own, path)) ?? (await answerOfPrevious(path));
+  const kept = (await keptAnswer(own, request.url)) ?? (await answerOfPrevious(request.url));
   if (kept !== undefined) return kept;
   try {
     return await fetch(request);
   } catch (cause) {
-    const notFound = request.mode === 'navigate' ? await keptAnswer(own, NOT_FOUND_PAGE) : undefined;
+    const notFound = request.mode === 'navigate' ? await keptAnswer(own, `${store.root}${NOT_FOUND_PAGE}`) : undefined;
     if (notFound === undefined) throw cause;
     return new Response(notFound.body, { status: 404, headers: notFound.headers });
   }
 }
 
-async function answerOfPrevious(path: string): Promise<Response | undefined> {
+async function answerOfPrevious(address: string): Promise<Response | undefined> {
   try {
     const { previous } = await store.state();
-    return previous === undefined ? undefined : await keptAnswer(await filesOfVersion(previous), path);
+    return previous === undefined ? undefined : await keptAnswer(await filesOfVersion(previous), address);
   } catch {
     return undefined;
   }
 }
 
-async function keptAnswer(files: VersionFiles | undefined, path: string): Promise<Response | undefined> {
+async function keptAnswer(files: VersionFiles | undefined, address: string): Promise<Response | undefined> {
+  const path = pathBelow(store.root, address);
+  if (path === undefined) return undefined;
   const found = candidatesFor(path).find((candidate) => files?.has(candidate) === true);
   if (found === undefined)
-    return files?.has(folderPage(path)) === true ? Response.redirect(`${store.root}${path}/`) : undefined;
+    return files?.has(folderPage(path)) === true ? Response.redirect(folderAddress(address)) : undefined;
   const hash = files?.get(found)?.hash ?? '';
   const kept = await store.file(hash).catch(() => undefined);
   return kept && new Response(kept.body, { headers: { ...headers, 'content-type': contentTypeOf(found) } });

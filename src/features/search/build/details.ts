@@ -1,7 +1,7 @@
 import { centsOf } from '../../../i18n/money.ts';
 import type { AtlasRecord, EsfDetails, Tray } from '../../../schema/record.ts';
 import { isMissing } from '../../../schema/text.ts';
-import { yearsBetween } from '../values.ts';
+import { yearsBetween } from '../../../atlas/status-of-dates.ts';
 import type { Phrase } from './names.ts';
 import { daysOf } from './values.ts';
 
@@ -54,5 +54,5 @@ export function numbersOf(record: AtlasRecord): Phrase[] {
     isMissing(amount) ? [] : [(centsOf(amount) / CENTS_IN_EURO).toString()],
   );
   const { start, end } = daysOf(record);
-  return [...yearsBetween(start, end), ...new Set(amounts)].map((text) => ({ text, lang: 'fi' }));
+  return [...yearsBetween(start, end).map(String), ...new Set(amounts)].map((text) => ({ text, lang: 'fi' }));
 }

@@ -1,6 +1,7 @@
-import { csvOf } from '../csv.ts';
+import { pageLang } from '../../../browser/page-lang.ts';
+import { saveFile } from '../../../browser/save.ts';
+import { csvOf, SEPARATOR_IN } from '../../../open-data/csv.ts';
 import type { Hit } from '../engine.ts';
-import { element } from '../../../browser/dom.ts';
 import type { KindNames } from './kind-names.ts';
 import { addressOf } from '../../../browser/site-root.ts';
 import { words } from './words.ts';
@@ -16,13 +17,5 @@ export async function saveCsv(hits: readonly Hit[], root: URL, kindNames: KindNa
     summary,
     addressOf(root, url),
   ]);
-  const file = new Blob([csvOf([words.csv.columns, ...rows])], { type: 'text/csv;charset=utf-8' });
-  const address = URL.createObjectURL(file);
-  element('a', { href: address, download: words.csv.file }).click();
-  setTimeout(() => {
-    URL.revokeObjectURL(address);
-  }, KEPT_FOR);
+  saveFile(words.csv.file, csvOf([words.csv.columns, ...rows], SEPARATOR_IN[pageLang()]), 'text/csv');
 }
-
-/** Milliseconds that the browser has for taking the file. */
-const KEPT_FOR = 10_000;

@@ -6,8 +6,8 @@ import { SORTS } from '../fields.ts';
 import { element, find } from '../../../browser/dom.ts';
 import { FilterPanel } from './filter-panel.ts';
 import type { FilterValue } from './filter-panel.ts';
-import { remember } from '../../../browser/remember.ts';
 import { onPause } from '../../../browser/typing.ts';
+import { writeAddress } from '../../../browser/write-address.ts';
 import type { Help } from '../help.ts';
 import { offerThemes, suggestions } from './no-results.ts';
 import { removalList } from '../../facets/removal-list.ts';
@@ -107,7 +107,7 @@ export function startSearchPage(container: HTMLElement, root: URL, openEngine: (
     };
     panel.select(next.selection);
     input.focus();
-    remember('push', writeState(next));
+    writeAddress('push', writeState(next));
     void run(next);
   };
 
@@ -123,7 +123,7 @@ export function startSearchPage(container: HTMLElement, root: URL, openEngine: (
   const go = (way: 'push' | 'replace'): void => {
     forgetPause();
     const state = stateOfForm();
-    remember(way, writeState(state));
+    writeAddress(way, writeState(state));
     void run(state);
   };
   const forgetPause = onPause(input, TYPING_PAUSE, () => {

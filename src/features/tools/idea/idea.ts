@@ -1,6 +1,6 @@
 import type { Decoded } from '../../workspace/decode.ts';
 import { distinct, group, id, list, text } from '../../workspace/decode.ts';
-import { mergeText } from '../../workspace/merge.ts';
+import { BETWEEN_LINES, BETWEEN_TEXTS, joinTexts } from '../../workspace/merge.ts';
 import type { Tool } from '../../workspace/tool.ts';
 
 /** The most that an idea holds. More may be kept than a field takes: the texts of several ideas that meet find room. */
@@ -52,19 +52,19 @@ const EMPTY: Idea = {
   email: '',
 };
 
-/** The most that a field may keep. */
-const mostOf = ({ isLine }: IdeaField): number => (isLine ? IDEA_LIMITS.line : IDEA_LIMITS.text);
+/** What stands between two texts of a field that were joined. */
+export const betweenIn = ({ isLine }: IdeaField): string => (isLine ? BETWEEN_LINES : BETWEEN_TEXTS);
 
-/** Writes a text of an idea, no longer than can be read back; one of one line has no line breaks. */
+/** Writes a text of an idea; one of one line has no line breaks. */
 export const withIdeaText = (idea: Idea, field: IdeaField, value: string): Idea => ({
   ...idea,
-  [field.name]: (field.isLine ? value.replace(/\s*\n+\s*/gu, ' / ') : value).slice(0, mostOf(field)),
+  [field.name]: field.isLine ? value.replace(/\s*\n+\s*/gu, BETWEEN_LINES) : value,
 });
 
 /** Takes a topic in, or out. */
 export const withTopic = (idea: Idea, topic: string, isChosen: boolean): Idea => {
   const others = idea.topics.filter((one) => one !== topic);
-  return { ...idea, topics: isChosen ? [...others, topic].slice(0, IDEA_LIMITS.topics) : others };
+  return { ...idea, topics: isChosen ? [...others, topic] : others };
 };
 
 /** What the form keeps: one idea. */
@@ -77,10 +77,7 @@ export const ideaTool: Tool<Idea> = {
   count: (idea) => IDEA_FIELDS.filter(({ name }) => idea[name].trim() !== '').length + (idea.topics.length > 0 ? 1 : 0),
   merge: (own, added) =>
     IDEA_FIELDS.reduce<Idea>(
-      (idea, field) => withIdeaText(idea, field, mergeText('', added[field.name], own[field.name])),
-      {
-        ...own,
-        topics: [...new Set([...own.topics, ...added.topics])].slice(0, IDEA_LIMITS.topics),
-      },
+      (idea, field) => withIdeaText(idea, field, joinTexts(own[field.name], added[field.name], betweenIn(field))),
+      { ...own, topics: [...new Set([...own.topics, ...added.topics])] },
     ),
 };

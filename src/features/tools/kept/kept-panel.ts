@@ -6,10 +6,11 @@ import type { Tool } from '../../workspace/tool.ts';
 import { ask, paragraph } from '../../workspace/client/ask.ts';
 import { browserStorage } from '../../workspace/client/browser-storage.ts';
 import { explain } from '../../workspace/explain.ts';
-import { saveFile } from '../../workspace/client/files.ts';
+import { saveFile } from '../../../browser/save.ts';
 import { keptWords } from './kept-words.ts';
 import type { Notices } from '../../workspace/client/notices.ts';
 import { wayFor } from '../../workspace/client/open-into.ts';
+import { takeIn } from '../../workspace/client/take-in.ts';
 import { words } from '../../workspace/client/words.ts';
 
 /** What the page of all that is kept does with one tool, whatever the tool keeps. */
@@ -21,7 +22,10 @@ export interface KeptPanel {
   file: () => string | undefined;
   /** What had to be set aside, as it was. */
   aside: () => readonly string[];
-  open: (file: ToolFile) => Promise<void>;
+  /** Takes in a file. @returns what came of it, in words; nothing where the reader cancelled */
+  open: (file: ToolFile) => Promise<string | undefined>;
+  /** What there is, in words, a line each. */
+  contents: () => readonly string[];
   wipe: () => void;
   draw: () => void;
 }
@@ -69,15 +73,16 @@ export function keptPanel<T>(tool: Tool<T>, page: HTMLElement, notices: Notices)
     aside: () => asideKeys(storage, tool.name).flatMap((key) => storage.get(key) ?? []),
     open: async (file) => {
       const read = readFile(tool, file);
-      if (!read.ok) {
-        notices.show('deed', `${words.opened.failed} ${explain(words, read.why)}`);
-        return;
-      }
+      if (!read.ok) return `${name}: ${words.opened.failed} ${explain(words, read.why)}`;
       const way = await wayFor(store, read.value, (value) => `${name}, ${summary(value)}`);
-      if (way === undefined) return;
-      store.update((own) => (way === 'add' ? tool.merge(own, read.value) : read.value));
-      notices.show('deed', words.opened.done);
+      if (way === undefined) return undefined;
+      const refusal = takeIn(store, read.value, way);
+      return refusal === undefined ? words.opened.done : `${name}: ${refusal}`;
     },
+    contents: () => [
+      ...(tool.count(store.value) === 0 ? [] : [`${name}: ${summary(store.value)}`]),
+      ...asideKeys(storage, tool.name).map(() => `${name}: ${keptWords.unreadable}`),
+    ],
     wipe: () => {
       for (const key of asideKeys(storage, tool.name)) storage.remove(key);
       store.wipe();

@@ -1,10 +1,10 @@
 import type { Decoded } from '../../workspace/decode.ts';
 import { distinct, group, id, list, text } from '../../workspace/decode.ts';
-import { mergeLists, mergeText, moved } from '../../workspace/merge.ts';
+import { BETWEEN_LINES, joinTexts, mergeLists, moved } from '../../workspace/merge.ts';
 import type { Tool } from '../../workspace/tool.ts';
 
-/** The most that the shortlist holds; fields of the page keep to the same. */
-export const SHORTLIST_LIMITS = { items: 200, title: 120, note: 4000 } as const;
+/** The most that the shortlist holds. The fields of the page take less than may be kept: texts that meet find room. */
+export const SHORTLIST_LIMITS = { items: 200, fieldTitle: 120, title: 1000, fieldNote: 4000, note: 20_000 } as const;
 
 const item = group({ record: id, note: text(SHORTLIST_LIMITS.note) });
 const decode = group({
@@ -25,19 +25,20 @@ export const shortlistTool: Tool<Shortlist> = {
   empty: { title: '', items: [] },
   count: ({ items }) => items.length,
   merge: (own, added) => ({
-    title: own.title === '' ? added.title : own.title,
+    title: joinTexts(own.title, added.title, BETWEEN_LINES),
     items: mergeLists(
       own.items,
       added.items,
       ({ record }) => record,
-      (one, other) => ({ record: one.record, note: joinNotes(one.note, other.note) }),
-    ).slice(0, SHORTLIST_LIMITS.items),
+      (one, other) => ({ record: one.record, note: joinTexts(one.note, other.note) }),
+    ),
   }),
 };
 
-const joinNotes = (own: string, added: string): string => mergeText('', own, added).slice(0, SHORTLIST_LIMITS.note);
-
 const withItems = (shortlist: Shortlist, items: readonly ShortlistItem[]): Shortlist => ({ ...shortlist, items });
+
+/** Whether there is room for a record more. */
+export const hasRoom = ({ items }: Shortlist): boolean => items.length < SHORTLIST_LIMITS.items;
 
 export const hasRecord = ({ items }: Shortlist, record: string): boolean => items.some((one) => one.record === record);
 

@@ -1,4 +1,5 @@
 import { plainText } from './join.ts';
+import { TRAY_ID, TRAY_LIMITS } from './tray.ts';
 
 /** What an address of the page asks for. */
 export type Asked =
@@ -8,9 +9,6 @@ export type Asked =
   | { view: 'place'; key: string }
   /** An example, by its id. */
   | { view: 'example'; id: string };
-
-const TRAY_ID = /^[a-z0-9]{1,20}(?:-\d{1,3})?$/u;
-const LONGEST_PLACE = 400;
 
 export const trayHash = (id: string): string => `#tray=${id}`;
 export const exampleHash = (id: string): string => `#example=${id}`;
@@ -24,6 +22,6 @@ export function readHash(hash: string): Asked {
   const example = asked.get('example');
   if (example !== null && TRAY_ID.test(example)) return { view: 'example', id: example };
   const place = asked.get('place');
-  if (place !== null && place.length <= LONGEST_PLACE) return { view: 'place', key: plainText(place) };
+  if (place !== null && place.length <= TRAY_LIMITS.name) return { view: 'place', key: plainText(place) };
   return { view: 'all' };
 }

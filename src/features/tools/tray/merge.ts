@@ -1,4 +1,4 @@
-import { mergeLists, mergeText } from '../../workspace/merge.ts';
+import { mergeLists } from '../../workspace/merge.ts';
 import type { Tray } from './tray.ts';
 import { HEAD_FIELDS, TRAY_LIMITS } from './tray.ts';
 
@@ -25,7 +25,9 @@ export function joinTrays(own: readonly Tray[], added: readonly Tray[]): Tray[] 
 }
 
 const hasRoomFor = ({ texts, practices }: Tray): boolean =>
-  texts.every(({ text }) => text.length <= TRAY_LIMITS.text) && practices.length <= TRAY_LIMITS.practices;
+  texts.length <= TRAY_LIMITS.slots &&
+  texts.every(({ text }) => text.length <= TRAY_LIMITS.text) &&
+  practices.length <= TRAY_LIMITS.practices;
 
 const freeId = (id: string, taken: ReadonlySet<string>): string => {
   if (!taken.has(id)) return id;
@@ -55,8 +57,8 @@ const joined = (own: Tray, added: Tray): Tray => ({
 
 /** The lines of one text, then those that only the other has. */
 function mergeLines(own: string, added: string): string {
-  if (own === added) return own;
   const known = new Set(own.split('\n').map((line) => line.trim()));
   const news = added.split('\n').filter((line) => line.trim() !== '' && !known.has(line.trim()));
-  return mergeText('', own, [own.trimEnd(), ...news].join('\n'));
+  if (news.length === 0) return own;
+  return [...(own === '' ? [] : [own.replace(/\n$/u, '')]), ...news].join('\n');
 }

@@ -1,7 +1,5 @@
 import type { Decoded } from '../../workspace/decode.ts';
 import { dayOrNone, distinct, group, id, list, matching, text } from '../../workspace/decode.ts';
-import type { Tool } from '../../workspace/tool.ts';
-import { joinTrays } from './merge.ts';
 
 /**
  * The most that the trays hold, in characters and in number. The fields of the page take less than may be kept:
@@ -17,8 +15,9 @@ export const TRAY_LIMITS = {
   practices: 80,
 } as const;
 
-/** How long an id of a tray may be, with what `joinTrays` puts behind it. */
-const LONGEST_TRAY_ID = 24;
+/** An id of a tray, with the number that `joinTrays` puts behind it where two trays of one id both stand. */
+export const TRAY_ID = /^[a-z0-9]{1,24}(?:-\d{1,22})?$/u;
+const LONGEST_TRAY_ID = 47;
 const LONGEST_SLOT = 12;
 
 /**
@@ -35,7 +34,7 @@ const slotText = group({
 const practice = group({ slot, record: id });
 const tray = group({
   /** Made when the tray is begun. Two trays of one id are versions of one tray. */
-  id: matching(/^[a-z0-9]+(?:-\d+)?$/u, LONGEST_TRAY_ID),
+  id: matching(TRAY_ID, LONGEST_TRAY_ID),
   organisation: text(TRAY_LIMITS.name),
   place: text(TRAY_LIMITS.name),
   date: dayOrNone,
@@ -43,26 +42,16 @@ const tray = group({
   /** Practices of the collection that were put on the tray. */
   practices: distinct(list(practice, TRAY_LIMITS.practices), (one) => `${one.slot} ${one.record}`),
 });
-const decode = group({ trays: distinct(list(tray, TRAY_LIMITS.trays), (one) => one.id) });
+/** Reads what the trays keep, and holds every limit of it. */
+export const decodeTrays = group({ trays: distinct(list(tray, TRAY_LIMITS.trays), (one) => one.id) });
 
 export type TrayPractice = Decoded<typeof practice>;
 export type Tray = Decoded<typeof tray>;
-export type Trays = Decoded<typeof decode>;
+export type Trays = Decoded<typeof decodeTrays>;
 
 /** The fields in the head of a tray. */
 export const HEAD_FIELDS = ['organisation', 'place', 'date'] as const;
 export type HeadField = (typeof HEAD_FIELDS)[number];
-
-/** What the trays keep. */
-export const trayTool: Tool<Trays> = {
-  name: 'tray',
-  version: 1,
-  decode,
-  migrations: new Map(),
-  empty: { trays: [] },
-  count: ({ trays }) => trays.length,
-  merge: (own, added) => ({ trays: joinTrays(own.trays, added.trays).slice(0, TRAY_LIMITS.trays) }),
-};
 
 export const emptyTray = (trayId: string): Tray => ({
   id: trayId,
@@ -95,16 +84,16 @@ export function withTray(trays: Trays, trayId: string, change: (tray: Tray) => T
 /** A tray with a text in the place of the old one; an empty text goes. */
 export const withText = (one: Tray, name: string, value: string): Tray => {
   const others = one.texts.filter((other) => other.slot !== name);
-  const kept = { slot: name, text: value.slice(0, TRAY_LIMITS.text) };
-  return { ...one, texts: value === '' ? others : [...others, kept] };
+  return { ...one, texts: value === '' ? others : [...others, { slot: name, text: value }] };
 };
 
-/** Whether a practice more finds room on a tray. */
-export const hasRoom = ({ practices }: Tray): boolean => practices.length < TRAY_LIMITS.practices;
+/** Whether the tray of an id is there or finds room. */
+export const hasRoomFor = (trays: Trays, trayId: string): boolean =>
+  trays.trays.length < TRAY_LIMITS.trays || hasTray(trays, trayId);
 
 /** Puts a practice on a tray; one that is there stays as it is. */
 export const withPractice = (one: Tray, added: TrayPractice): Tray =>
-  hasPractice(one, added) || !hasRoom(one) ? one : { ...one, practices: [...one.practices, added] };
+  hasPractice(one, added) ? one : { ...one, practices: [...one.practices, added] };
 
 export const withoutPractice = (one: Tray, gone: TrayPractice): Tray => ({
   ...one,

@@ -3,6 +3,8 @@ import type { Store } from '../store.ts';
 import { ask, paragraph } from './ask.ts';
 import { explain, explainFile } from '../explain.ts';
 import type { Notices } from './notices.ts';
+import type { Way } from './take-in.ts';
+import { takeIn } from './take-in.ts';
 import { words } from './words.ts';
 
 /** Takes the text of a file into a tool. Over what is there already, the reader decides; a bad file changes nothing. */
@@ -33,9 +35,7 @@ export async function openInto<T>(
     return;
   }
   const way = await wayFor(store, read.value, summary);
-  if (way === undefined) return;
-  store.update((own) => (way === 'add' ? tool.merge(own, read.value) : read.value));
-  notices.show('deed', words.opened.done);
+  if (way !== undefined) notices.show('deed', takeIn(store, read.value, way) ?? words.opened.done);
 }
 
 /** How a file goes with what is there: it is asked only where there is something. */
@@ -43,7 +43,7 @@ export async function wayFor<T>(
   { tool, value }: Store<T>,
   added: T,
   summary: (value: T) => string,
-): Promise<'add' | 'replace' | undefined> {
+): Promise<Way | undefined> {
   if (tool.count(value) === 0) return 'replace';
   const { heading, text, add, replace } = words.opened;
   return ask(

@@ -8,13 +8,18 @@ import { words } from './words.ts';
 
 /** Shows the link that carries the data, to be copied. */
 export async function offerLink<T>(tool: Tool<T>, value: T): Promise<void> {
-  const { heading, text, field, copy, copied, notCopied, long, nothing } = words.share;
+  const { heading, text, field, copy, copied, notCopied, long, nothing, tooMuch } = words.share;
   if (tool.count(value) === 0) {
     await ask(heading, [paragraph(nothing)], [], words.close);
     return;
   }
+  const hash = await shareHash(tool, value);
+  if (hash === undefined) {
+    await ask(heading, [paragraph(tooMuch)], [], words.close);
+    return;
+  }
   const address = new URL(location.href);
-  address.hash = await shareHash(tool, value);
+  address.hash = hash;
   const link = element('textarea', { id: 'share-link', readonly: true, rows: '3' });
   link.value = address.href;
   const told = element('p', { role: 'status' });

@@ -6,11 +6,14 @@ import type { Tool } from '../tool.ts';
 import { paragraph, ask } from './ask.ts';
 import { browserStorage } from './browser-storage.ts';
 import { explain } from '../explain.ts';
-import { chooseFile, saveFile } from './files.ts';
+import { saveFile } from '../../../browser/save.ts';
+import { chooseFile } from './choose-file.ts';
 import { Notices } from './notices.ts';
 import { openInto } from './open-into.ts';
 import { keepBeforeLeaving, now } from './pending.ts';
 import { offerLink } from './share-dialog.ts';
+import type { Way } from './take-in.ts';
+import { takeIn } from './take-in.ts';
 import { fileOf } from '../file.ts';
 import { words } from './words.ts';
 
@@ -26,7 +29,14 @@ export interface ToolView<T> {
   part?: (value: T) => T;
 }
 
-const SUBJECTS = { 'not-lasting': 'lasting', full: 'room', 'set-aside': 'aside', blocked: 'aside' } as const;
+const SUBJECTS = {
+  'not-lasting': 'lasting',
+  full: 'room',
+  refused: 'room',
+  apart: 'room',
+  'set-aside': 'aside',
+  blocked: 'aside',
+} as const;
 
 /**
  * Starts a tool on its page (components/tools/ToolPage.astro): opens its store, listens to other tabs, offers
@@ -35,12 +45,15 @@ const SUBJECTS = { 'not-lasting': 'lasting', full: 'room', 'set-aside': 'aside',
 export function startTool<T>(tool: Tool<T>, container: HTMLElement, viewOf: (store: Store<T>) => ToolView<T>): void {
   const notices = new Notices(find(container, '[data-tool-notices]', HTMLElement));
   const keptLink = (): Node => find(container, '[data-kept-link]', HTMLAnchorElement).cloneNode(true);
-  const onTrouble = ({ type }: Trouble): void => {
+  const onTrouble = (trouble: Trouble): void => {
+    const { type } = trouble;
     if (type === 'kept') {
       notices.clear('room');
       return;
     }
-    notices.show(SUBJECTS[type], words.troubles[type], type === 'not-lasting' ? [] : [keptLink()]);
+    const why = type === 'refused' ? ` ${explain(words, trouble.why)}` : '';
+    const more = type === 'not-lasting' || type === 'refused' ? [] : [keptLink()];
+    notices.show(SUBJECTS[type], `${words.troubles[type]}${why}`, more);
   };
   const store = new Store(tool, browserStorage(), onTrouble);
   const view = viewOf(store);
@@ -66,11 +79,11 @@ export function startTool<T>(tool: Tool<T>, container: HTMLElement, viewOf: (sto
     draw();
     find(container, 'button:not([hidden])', HTMLButtonElement).focus();
   };
-  const takeShared = (way: 'add' | 'replace'): void => {
-    const taken = shown();
-    store.update((own) => (way === 'add' ? tool.merge(own, taken) : taken));
-    leaveShared();
-    notices.show('deed', words.shared.kept);
+  const takeShared = (way: Way): void => {
+    const refusal = takeIn(store, shown(), way);
+    // What does not fit stays on the page, where it can be saved to a file.
+    if (refusal === undefined) leaveShared();
+    notices.show('deed', refusal ?? words.shared.kept);
   };
   const button = (label: string, deed: () => void): HTMLButtonElement => {
     const made = element('button', { type: 'button' }, [label]);

@@ -1,7 +1,8 @@
-import { csvOf } from '../../../../open-data/csv.ts';
+import { csvOf, SEPARATOR_IN } from '../../../../open-data/csv.ts';
 import { element, find } from '../../../../browser/dom.ts';
 import { browserStorage } from '../../../workspace/client/browser-storage.ts';
-import { saveFile } from '../../../workspace/client/files.ts';
+import { pageLang } from '../../../../browser/page-lang.ts';
+import { saveFile } from '../../../../browser/save.ts';
 import { Notices } from '../../../workspace/client/notices.ts';
 import { redraw } from '../../../workspace/client/redraw.ts';
 import { Store } from '../../../workspace/store.ts';
@@ -22,7 +23,8 @@ const notices = new Notices(find(container, '[data-tool-notices]', HTMLElement))
 // What the shortlist cannot read is its own page's affair.
 const shortlist = new Store(shortlistTool, browserStorage(), () => undefined);
 
-const chosenIds = (): string[] => readChoice(location.hash);
+const askedIds = (): string[] => readChoice(location.hash);
+const chosenIds = (): string[] => askedIds().slice(0, MOST_COMPARED);
 const chosen = (): ToolRecord[] => chosenIds().flatMap((id) => recordOf(id) ?? []);
 
 function choose(ids: readonly string[]): void {
@@ -91,8 +93,10 @@ pickView.append(picker, suggestions, full);
 function draw(): void {
   const own = chosen();
   const gone = chosenIds().filter((id) => recordOf(id) === undefined);
-  if (gone.length === 0) notices.clear('link');
-  else notices.show('link', gone.map(words.gone).join(' '));
+  const left = askedIds().length - chosenIds().length;
+  const told = [...gone.map(words.gone), ...(left === 0 ? [] : [words.left(left)])];
+  if (told.length === 0) notices.clear('link');
+  else notices.show('link', told.join(' '));
   const isFull = own.length >= MOST_COMPARED;
   const hadFocus = picker.contains(document.activeElement);
   picker.hidden = isFull;
@@ -130,7 +134,7 @@ find(container, '[data-tool-bar]', HTMLElement).append(
     print();
   }),
   button('compare-csv', words.saveCsv, () => {
-    saveFile(`${container.dataset['file'] ?? ''}.csv`, csvOf(csvRows(chosen())), 'text/csv');
+    saveFile(`${container.dataset['file'] ?? ''}.csv`, csvOf(csvRows(chosen()), SEPARATOR_IN[pageLang()]), 'text/csv');
   }),
 );
 shortlist.subscribe(draw);

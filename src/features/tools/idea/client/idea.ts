@@ -1,5 +1,5 @@
 import { element, find } from '../../../../browser/dom.ts';
-import { saveFile } from '../../../workspace/client/files.ts';
+import { saveFile } from '../../../../browser/save.ts';
 import { now } from '../../../workspace/client/pending.ts';
 import { redraw } from '../../../workspace/client/redraw.ts';
 import { copyText } from '../../../workspace/client/share-dialog.ts';
@@ -9,7 +9,7 @@ import { mergeText } from '../../../workspace/merge.ts';
 import type { Store } from '../../../workspace/store.ts';
 import { pageLang } from '../../../../browser/page-lang.ts';
 import type { Idea, IdeaField } from '../idea.ts';
-import { IDEA_FIELDS, IDEA_LIMITS, ideaTool, withIdeaText, withTopic } from '../idea.ts';
+import { betweenIn, IDEA_FIELDS, IDEA_LIMITS, ideaTool, withIdeaText, withTopic } from '../idea.ts';
 import type { IdeaWords } from '../outputs.ts';
 import { ideaSource, ideaText, lacksOf, partsOf } from '../outputs.ts';
 import { words } from './words.ts';
@@ -45,11 +45,15 @@ function fieldOf(store: Store<Idea>, field: IdeaField, onChange: () => void): HT
     value: store.value[name],
     most: isLine ? IDEA_LIMITS.fieldLine : IDEA_LIMITS.fieldText,
     rows: isLine ? LINE_ROWS : TEXT_ROWS,
-    keep: (text, before) => {
-      store.update((latest) => withIdeaText(latest, field, mergeText(before, text, latest[name])), 'quietly');
+    change: (text, before) => {
+      const outcome = store.update(
+        (latest) => withIdeaText(latest, field, mergeText(before, text, latest[name], betweenIn(field))),
+        'quietly',
+      );
       onChange();
-      return store.value[name];
+      return outcome;
     },
+    kept: () => store.value[name],
   });
   find(made, 'input, textarea', HTMLElement).setAttribute('aria-describedby', `idea-${name}-hint`);
   made.append(element('p', { class: 'note', id: `idea-${name}-hint` }, [words.hints[name]]));
@@ -64,6 +68,7 @@ function topicsOf(store: Store<Idea>, onChange: () => void): HTMLElement {
       box.checked = store.value.topics.includes(topic);
       box.addEventListener('change', () => {
         store.update((latest) => withTopic(latest, topic, box.checked), 'quietly');
+        box.checked = store.value.topics.includes(topic);
         onChange();
       });
       return element('label', {}, [box, label]);

@@ -1,5 +1,5 @@
 import { words } from './add-words.ts';
-import { RAW_KEY, readRaw, textOf } from './raw-list.ts';
+import { RAW_KEY, RAW_MOST, readRaw, textOf } from './raw-list.ts';
 
 /**
  * Puts a button for the shortlist on the page of a record and beside each record of a list, and the number of
@@ -43,6 +43,10 @@ function toggle({ id, button }: AddButton): void {
     return;
   }
   const own = list.items.find((item) => textOf(item, 'record') === id);
+  if (own === undefined && list.items.length >= RAW_MOST) {
+    tell(button, words.most(RAW_MOST));
+    return;
+  }
   if (own !== undefined && textOf(own, 'note') !== '' && !confirm(words.removeNote)) return;
   try {
     const items =

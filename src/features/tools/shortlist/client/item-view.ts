@@ -52,15 +52,14 @@ const noteField = (item: ShortlistItem, title: string, store: Store<Shortlist>):
     id: `note-${item.record}`,
     label: words.noteFor(title),
     value: item.note,
-    most: SHORTLIST_LIMITS.note,
+    most: SHORTLIST_LIMITS.fieldNote,
     rows: 2,
-    keep: (text, before) => {
-      store.update((latest) => {
-        const note = mergeText(before, text, noteOf(latest, item.record));
-        return withNote(latest, item.record, note.slice(0, SHORTLIST_LIMITS.note));
-      }, 'quietly');
-      return noteOf(store.value, item.record);
-    },
+    change: (text, before) =>
+      store.update(
+        (latest) => withNote(latest, item.record, mergeText(before, text, noteOf(latest, item.record))),
+        'quietly',
+      ),
+    kept: () => noteOf(store.value, item.record),
   });
 
 function buttonsOf(

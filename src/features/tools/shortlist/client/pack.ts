@@ -1,7 +1,7 @@
 import { formatDay } from '../../../../i18n/dates.ts';
 import { element } from '../../../../browser/dom.ts';
 import { pageLang } from '../../../../browser/page-lang.ts';
-import { today } from '../../../browse/client/rows.ts';
+import { today } from '../../../../browser/today.ts';
 import { factRows, sourceLine } from '../../client/fact-rows.ts';
 import { kindNames, recordWords } from '../../client/fact-words.ts';
 import { addressToPrint, recordOf } from '../../client/site.ts';

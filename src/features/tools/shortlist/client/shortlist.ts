@@ -1,15 +1,16 @@
-import { csvOf } from '../../../../open-data/csv.ts';
+import { csvOf, SEPARATOR_IN } from '../../../../open-data/csv.ts';
 import { element, find } from '../../../../browser/dom.ts';
-import { saveFile } from '../../../workspace/client/files.ts';
+import { pageLang } from '../../../../browser/page-lang.ts';
+import { saveFile } from '../../../../browser/save.ts';
 import { now } from '../../../workspace/client/pending.ts';
 import { startTool } from '../../../workspace/client/start-tool.ts';
 import { redraw } from '../../../workspace/client/redraw.ts';
 import { textField } from '../../../workspace/client/text-field.ts';
-import { mergeText } from '../../../workspace/merge.ts';
+import { BETWEEN_LINES, mergeText } from '../../../workspace/merge.ts';
 import type { Store } from '../../../workspace/store.ts';
 import type { Shortlist } from '../shortlist.ts';
 import { SHORTLIST_LIMITS, shortlistTool } from '../shortlist.ts';
-import { choiceHash, MOST_COMPARED } from '../../choice.ts';
+import { choiceHash } from '../../choice.ts';
 import { recordOf } from '../../client/site.ts';
 import { loadTexts } from '../../client/texts.ts';
 import { csvRows } from './csv.ts';
@@ -28,17 +29,12 @@ const titleField = (store: Store<Shortlist>): HTMLElement =>
     id: 'shortlist-title',
     label: words.title,
     value: store.value.title,
-    most: SHORTLIST_LIMITS.title,
+    most: SHORTLIST_LIMITS.fieldTitle,
     rows: 1,
-    keep: (text, before) => {
-      store.update((latest) => ({ ...latest, title: mergeTitle(before, text, latest.title) }), 'quietly');
-      return store.value.title;
-    },
+    change: (text, before) =>
+      store.update((latest) => ({ ...latest, title: mergeText(before, text, latest.title, BETWEEN_LINES) }), 'quietly'),
+    kept: () => store.value.title,
   });
-
-/** Two names of one list do not stand one after the other as two notes do: a line break would not show. */
-const mergeTitle = (before: string, own: string, other: string): string =>
-  mergeText(before, own, other).replaceAll('\n\n', ' / ').slice(0, SHORTLIST_LIMITS.title);
 
 let shown = (): Shortlist => shortlistTool.empty;
 /** Draws the paper anew when it is needed, with what the reader has written by then. */
@@ -57,7 +53,7 @@ startTool(shortlistTool, container, (store) => ({
     {
       label: words.saveCsv,
       deed: (list) => {
-        saveFile(`${container.dataset['file'] ?? ''}.csv`, csvOf(csvRows(list)), 'text/csv');
+        saveFile(`${container.dataset['file'] ?? ''}.csv`, csvOf(csvRows(list), SEPARATOR_IN[pageLang()]), 'text/csv');
       },
     },
   ],
@@ -67,7 +63,7 @@ startTool(shortlistTool, container, (store) => ({
     void loadTexts(shortlist.items.flatMap(({ record }) => (recordOf(record) === undefined ? [] : [record])));
     const isEmpty = shortlist.items.length === 0;
     empty.hidden = !isEmpty;
-    const ids = shortlist.items.map(({ record }) => record).slice(0, MOST_COMPARED);
+    const ids = shortlist.items.map(({ record }) => record);
     compare.hidden = ids.length < 2;
     find(compare, 'a', HTMLAnchorElement).hash = choiceHash(ids);
     const heading = isOwn ? titleField(store) : element('h2', {}, [shortlist.title]);

@@ -1,4 +1,4 @@
-import { today } from '../../../browse/client/rows.ts';
+import { today } from '../../../../browser/today.ts';
 import { SITE_NAME } from '../../../../atlas/credits.ts';
 import { formatDay } from '../../../../i18n/dates.ts';
 import { element } from '../../../../browser/dom.ts';

@@ -1,4 +1,5 @@
 import { element } from '../../../../browser/dom.ts';
+import { paragraph } from '../../../workspace/client/ask.ts';
 import { textField } from '../../../workspace/client/text-field.ts';
 import { mergeText } from '../../../workspace/merge.ts';
 import type { Store } from '../../../workspace/store.ts';
@@ -14,6 +15,7 @@ import {
   answerField,
   askField,
   conclusionField,
+  hasRoomFor,
   nextField,
   sheetOf,
   standingOf,
@@ -25,6 +27,7 @@ import { words } from './words.ts';
 
 /** The sheet of a practice: its facts and its text beside the reader's answers. */
 export function sheetView(store: Store<Sheets>, record: string): HTMLElement[] {
+  if (!hasRoomFor(store.value, record)) return [paragraph(words.full)];
   const known = recordOf(record);
   const standing = element('section', { class: 'sheet-standing' });
   const showStanding = (): void => {
@@ -38,15 +41,15 @@ export function sheetView(store: Store<Sheets>, record: string): HTMLElement[] {
       value: one.get(sheetOf(store.value, record)),
       most: one.most,
       rows,
-      keep: (text, before) => {
-        store.update((latest) => {
-          const value = mergeText(before, text, one.get(sheetOf(latest, record)));
-          // A name of one line does not hold two, one under the other.
-          return withText(latest, record, one, rows === 1 ? value.replaceAll('\n\n', ' / ') : value);
+      change: (text, before) => {
+        const outcome = store.update((latest) => {
+          const value = mergeText(before, text, one.get(sheetOf(latest, record)), one.between);
+          return withText(latest, record, one, value);
         }, 'quietly');
         showStanding();
-        return one.get(sheetOf(store.value, record));
+        return outcome;
       },
+      kept: () => one.get(sheetOf(store.value, record)),
     });
   const title =
     known === undefined

@@ -8,7 +8,17 @@ import type { Store } from '../../../workspace/store.ts';
 import { recordPicker } from '../../client/picker.ts';
 import { recordOf } from '../../client/site.ts';
 import type { Sheet, Sheets } from '../transfer.ts';
-import { onlySheet, readSheetHash, sheetHash, sheetOf, standingOf, transferTool, withoutSheet } from '../transfer.ts';
+import {
+  hasRoomFor,
+  onlySheet,
+  readSheetHash,
+  sheetHash,
+  sheetOf,
+  standingOf,
+  TRANSFER_LIMITS,
+  transferTool,
+  withoutSheet,
+} from '../transfer.ts';
 import { memoOf } from './memo.ts';
 import { sheetView } from './sheet-view.ts';
 import { words } from './words.ts';
@@ -46,13 +56,14 @@ function listedSheet(store: Store<Sheets>, sheet: Sheet): HTMLElement {
 
 /** The reader's sheets and a field to begin another. */
 const overview = (store: Store<Sheets>): HTMLElement[] => [
+  ...(store.value.sheets.length < TRANSFER_LIMITS.sheets ? [] : [paragraph(words.full)]),
   recordPicker({
     id: 'transfer-pick',
     label: words.pick,
     hint: words.pickHint,
     matches: words.matches,
     noMatches: words.noMatches,
-    isTaken: ({ kind }) => kind !== 'practice',
+    isTaken: ({ kind, id }) => kind !== 'practice' || !hasRoomFor(store.value, id),
     onPick: ({ id }) => {
       location.hash = sheetHash(id);
     },

@@ -3,14 +3,13 @@ import { paragraph } from '../../../workspace/client/ask.ts';
 import { now } from '../../../workspace/client/pending.ts';
 import { textField } from '../../../workspace/client/text-field.ts';
 import { check, dayOrNone } from '../../../workspace/decode.ts';
-import { mergeText } from '../../../workspace/merge.ts';
-import type { Store } from '../../../workspace/store.ts';
+import { BETWEEN_LINES, mergeText } from '../../../workspace/merge.ts';
+import type { Outcome, Store } from '../../../workspace/store.ts';
 import { recordPicker } from '../../client/picker.ts';
 import type { HeadField, Tray, TrayPractice, Trays } from '../tray.ts';
 import {
   hasPractice,
-  hasRoom,
-  hasTray,
+  hasRoomFor,
   TRAY_LIMITS,
   textOf,
   trayOf,
@@ -32,7 +31,7 @@ let chosenSlot = FIRST_SLOT;
  * @param tell says something to the reader in a place that stays when the page is drawn anew
  */
 export function editView(store: Store<Trays>, id: string, tell: (text: string) => void): HTMLElement[] {
-  if (!hasTray(store.value, id) && store.value.trays.length >= TRAY_LIMITS.trays) return [paragraph(words.full)];
+  if (!hasRoomFor(store.value, id)) return [paragraph(words.full)];
   const tray = trayOf(store.value, id);
   const title = element('h2', { id: 'tray-title', tabindex: '-1' }, [trayName(tray)]);
   const headField = (field: HeadField): HTMLElement =>
@@ -45,12 +44,15 @@ export function editView(store: Store<Trays>, id: string, tell: (text: string) =
           most: TRAY_LIMITS.fieldName,
           rows: 1,
           isLabelHidden: true,
-          keep: (text, before) => {
-            const write = (kept: string): string => mergeText(before, text, kept).replaceAll('\n\n', ' / ');
-            change(store, id, (latest) => ({ ...latest, [field]: write(latest[field]).slice(0, TRAY_LIMITS.name) }));
+          change: (text, before) => {
+            const outcome = change(store, id, (latest) => ({
+              ...latest,
+              [field]: mergeText(before, text, latest[field], BETWEEN_LINES),
+            }));
             title.textContent = trayName(trayOf(store.value, id));
-            return trayOf(store.value, id)[field];
+            return outcome;
           },
+          kept: () => trayOf(store.value, id)[field],
         });
   return [
     title,
@@ -65,10 +67,9 @@ export function editView(store: Store<Trays>, id: string, tell: (text: string) =
           most: TRAY_LIMITS.fieldText,
           rows: ROWS,
           isLabelHidden: true,
-          keep: (text, before) => {
-            change(store, id, (latest) => withText(latest, slot, mergeText(before, text, textOf(latest, slot))));
-            return textOf(trayOf(store.value, id), slot);
-          },
+          change: (text, before) =>
+            change(store, id, (latest) => withText(latest, slot, mergeText(before, text, textOf(latest, slot)))),
+          kept: () => textOf(trayOf(store.value, id), slot),
         }),
         ...droppedPractices(store, id, slot),
       ],
@@ -79,9 +80,8 @@ export function editView(store: Store<Trays>, id: string, tell: (text: string) =
 }
 
 /** Changes a tray without redrawing: the field shows the change already. */
-function change(store: Store<Trays>, id: string, how: (tray: Tray) => Tray): void {
+const change = (store: Store<Trays>, id: string, how: (tray: Tray) => Tray): Outcome =>
   store.update((latest) => withTray(latest, id, how), 'quietly');
-}
 
 function dayField(store: Store<Trays>, id: string): HTMLElement {
   const field = element('input', { type: 'date', id: 'tray-date', max: '9999-12-31' });
@@ -148,9 +148,9 @@ function practicePanel(store: Store<Trays>, id: string, tell: (text: string) => 
         kind !== 'practice' || hasPractice(trayOf(store.value, id), { slot: chosenSlot, record }),
       onPick: ({ id: record, title }) => {
         now();
-        const isFree = hasRoom(trayOf(store.value, id));
-        store.update((latest) => withTray(latest, id, (tray) => withPractice(tray, { slot: chosenSlot, record })));
-        tell(isFree ? added(title, nameOf(chosenSlot)) : words.full);
+        const practice = { slot: chosenSlot, record };
+        const outcome = store.update((latest) => withTray(latest, id, (tray) => withPractice(tray, practice)));
+        tell(outcome === 'refused' ? words.full : added(title, nameOf(chosenSlot)));
       },
     }),
   ]);

@@ -9,7 +9,8 @@ import type { Store } from '../../../workspace/store.ts';
 import { readHash, trayHash } from '../address.ts';
 import { byPlace, plainText } from '../join.ts';
 import type { Tray, Trays } from '../tray.ts';
-import { onlyTrays, trayOf, trayTool, withTray } from '../tray.ts';
+import { onlyTrays, trayOf, withTray } from '../tray.ts';
+import { trayTool } from '../tool.ts';
 import { emptyBoard, trayBoard, trayName } from './board.ts';
 import { editView } from './edit-view.ts';
 import { joinView } from './join-view.ts';
@@ -70,8 +71,9 @@ function exampleView(store: Store<Trays>, example: Tray): HTMLElement[] {
   const take = element('button', { type: 'button', class: 'strong' }, [words.examples.take]);
   take.addEventListener('click', () => {
     const id = newId();
-    store.update((latest) => withTray(latest, id, () => ({ ...example, id })));
-    location.hash = trayHash(id);
+    const outcome = store.update((latest) => withTray(latest, id, () => ({ ...example, id })));
+    if (outcome === 'refused') told.textContent = words.full;
+    else location.hash = trayHash(id);
   });
   return [
     element('h2', { id: 'tray-title', tabindex: '-1' }, [exampleName(examples, example)]),

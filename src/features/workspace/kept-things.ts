@@ -1,5 +1,5 @@
 /** Something that a page of this site keeps in the reader's browser. */
-export interface StoredThing {
+export interface KeptThing {
   /** Names its words in `about.stored.things`. */
   id: 'language' | 'tools' | 'offline' | 'offlineSwitch';
   /** What it is called there; names that only begin so end with a dot or a space. */
@@ -13,7 +13,7 @@ export interface StoredThing {
 }
 
 /** Everything that the site keeps in a browser. A test compares this table with the code, another with a browser. */
-export const STORED_THINGS: readonly StoredThing[] = [
+export const KEPT_THINGS: readonly KeptThing[] = [
   {
     id: 'language',
     key: 'kotoatlas-language',

@@ -1,8 +1,8 @@
 /**
- * Writes a state into the address. From disk a browser may refuse; the page works all the same.
+ * Writes what a page shows into its address. From disk a browser may refuse; the page works all the same.
  * @param search the part of the address from "?" on
  */
-export function remember(way: 'push' | 'replace', search: string): void {
+export function writeAddress(way: 'push' | 'replace', search: string): void {
   const address = `${location.pathname}${search}`;
   if (address === location.pathname + location.search) return;
   try {

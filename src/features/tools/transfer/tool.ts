@@ -1,0 +1,13 @@
+import type { ToolDefinition } from '../definition.ts';
+import { keeping } from '../definition.ts';
+import { sheetHash, transferTool } from './transfer.ts';
+
+/** Weighs whether a practice would work in another place. */
+export const transfer = {
+  name: 'transfer',
+  section: 'transfer',
+  scripts: { transfer: 'src/features/tools/transfer/client/transfer.ts' },
+  needsRecords: true,
+  keeps: keeping(transferTool),
+  hashFor: ({ id, kind }) => (kind === 'practice' ? sheetHash(id) : undefined),
+} as const satisfies ToolDefinition;
