@@ -90,7 +90,7 @@ describe('the measure', () => {
     ['src/site/open.ts', 'src/site'],
     ['src/atlas/map/outline.ts', 'src/atlas'],
     ['src/features/search/client/dom.ts', 'src/features/search'],
-    ['src/features/tools/records.ts', 'src/features/tools'],
+    ['src/features/tools/kit/records.ts', 'src/features/tools/kit'],
     ['src/features/tools/tray/client/tray.ts', 'src/features/tools/tray'],
     ['src/site-config.ts', 'src/site-config.ts'],
     ['scripts/convert/text/words.ts', 'scripts/convert'],

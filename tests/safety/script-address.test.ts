@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { WORKER_FILE } from '../../src/features/offline/manifest.ts';
-import { textsScript } from '../../src/features/tools/text-shards.ts';
+import { textsScript } from '../../src/features/tools/kit/text-shards.ts';
 import { CITE_SCRIPT_ROUTE } from '../../src/routes/scripts.ts';
 import { mayLoad } from '../../src/safety/script-address.ts';
 

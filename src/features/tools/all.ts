@@ -1,7 +1,7 @@
 import { compare } from './compare/tool.ts';
-import type { ToolDefinition } from './definition.ts';
+import type { ToolDefinition } from './kit/definition.ts';
 import { idea } from './idea/tool.ts';
-import { kept } from './kept/tool.ts';
+import { kept } from './kept-page.ts';
 import { shortlist } from './shortlist/tool.ts';
 import { transfer } from './transfer/tool.ts';
 import { tray } from './tray/tool.ts';

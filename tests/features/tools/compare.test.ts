@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { choiceHash, readChoice } from '../../../src/features/tools/choice.ts';
+import { choiceHash, readChoice } from '../../../src/features/tools/kit/choice.ts';
 import { isSame, valuesOfOne } from '../../../src/features/tools/compare/columns.ts';
 
 test('an address says which records stand side by side', () => {

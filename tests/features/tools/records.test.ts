@@ -5,7 +5,7 @@ import { loadRecords } from '../../../src/site/site-records.ts';
 import { LANGS } from '../../../src/schema/lang.ts';
 import { toolRecords } from '../../../src/features/tools/build/records.ts';
 import { renderMdx } from '../../../src/site/render.ts';
-import { findRecords } from '../../../src/features/tools/find-records.ts';
+import { findRecords } from '../../../src/features/tools/kit/find-records.ts';
 import { loadVocabulary } from '../../../src/vocabulary/load.ts';
 
 const vocabulary = loadVocabulary(CURATION_FOLDER, CURATION_FOLDER);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { recordFiles } from '../../../src/features/tools/build/tool-files.ts';
-import { shardOf, shardsFor, textsScript } from '../../../src/features/tools/text-shards.ts';
+import { shardOf, shardsFor, textsScript } from '../../../src/features/tools/kit/text-shards.ts';
 
 const textOf = (content: Uint8Array | undefined): string => new TextDecoder().decode(content);
 const texts = (count: number) =>

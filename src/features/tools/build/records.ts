@@ -10,7 +10,7 @@ import { routes } from '../../../routes/routes.ts';
 import type { AtlasRecord, Project } from '../../../schema/record.ts';
 import type { Missing } from '../../../schema/text.ts';
 import { isMissing } from '../../../schema/text.ts';
-import type { ToolRecord } from '../records.ts';
+import type { ToolRecord } from '../kit/records.ts';
 
 /** What the tools know of every record, in the site's order. */
 export const toolRecords = (atlas: Atlas): ToolRecord[] => atlas.records.map((record) => toolRecord(atlas, record));

@@ -2,8 +2,8 @@ import { recordsScript, toolScript } from '../../../routes/scripts.ts';
 import type { TextBlock } from '../../../atlas/text-block.ts';
 import type { Lang } from '../../../schema/lang.ts';
 import type { Site } from '../../../site/open.ts';
-import type { ToolRecord } from '../records.ts';
-import { shardOf, shardsFor, textsScript } from '../text-shards.ts';
+import type { ToolRecord } from '../kit/records.ts';
+import { shardOf, shardsFor, textsScript } from '../kit/text-shards.ts';
 import { toolRecords } from './records.ts';
 import { buildToolScripts } from './scripts.ts';
 

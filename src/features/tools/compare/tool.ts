@@ -1,5 +1,5 @@
-import { choiceHash } from '../choice.ts';
-import type { ToolDefinition } from '../definition.ts';
+import { choiceHash } from '../kit/choice.ts';
+import type { ToolDefinition } from '../kit/definition.ts';
 
 /** Puts records side by side. It keeps nothing: which records they are is in the address alone. */
 export const compare = {

@@ -1,5 +1,5 @@
-import type { ToolDefinition } from '../definition.ts';
-import { keeping } from '../definition.ts';
+import type { ToolDefinition } from '../kit/definition.ts';
+import { keeping } from '../kit/definition.ts';
 import { ideaTool } from './idea.ts';
 
 /** A form for an idea of one's own, which gives a text to send. */

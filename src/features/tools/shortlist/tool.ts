@@ -1,5 +1,5 @@
-import type { ToolDefinition } from '../definition.ts';
-import { keeping } from '../definition.ts';
+import type { ToolDefinition } from '../kit/definition.ts';
+import { keeping } from '../kit/definition.ts';
 import { shortlistTool } from './shortlist.ts';
 
 /** Gathers records, with notes, for a meeting. `add` is the button on the pages of records and in lists. */

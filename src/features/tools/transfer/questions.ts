@@ -1,4 +1,4 @@
-import type { FactName } from '../client/fact-rows.ts';
+import type { FactName } from '../kit/client/fact-rows.ts';
 
 /**
  * What a sheet asks, in its order: the six criteria of a good practice that Finland's integration services use

@@ -1,5 +1,5 @@
-import type { ToolDefinition } from '../definition.ts';
-import { keeping } from '../definition.ts';
+import type { ToolDefinition } from '../kit/definition.ts';
+import { keeping } from '../kit/definition.ts';
 import { sheetHash, transferTool } from './transfer.ts';
 
 /** Weighs whether a practice would work in another place. */

@@ -1,6 +1,6 @@
 import type { Tool } from '../../workspace/tool.ts';
-import type { ToolDefinition } from '../definition.ts';
-import { keeping } from '../definition.ts';
+import type { ToolDefinition } from '../kit/definition.ts';
+import { keeping } from '../kit/definition.ts';
 import { joinTrays } from './merge.ts';
 import type { Trays } from './tray.ts';
 import { decodeTrays } from './tray.ts';

@@ -6,11 +6,11 @@ import { saveFile } from '../../../../browser/save.ts';
 import { Notices } from '../../../workspace/client/notices.ts';
 import { redraw } from '../../../workspace/client/redraw.ts';
 import { Store } from '../../../workspace/store.ts';
-import { recordPicker } from '../../client/picker.ts';
-import { recordOf, records } from '../../client/site.ts';
-import type { ToolRecord } from '../../records.ts';
+import { recordPicker } from '../../kit/client/picker.ts';
+import { recordOf, records } from '../../kit/client/site.ts';
+import type { ToolRecord } from '../../kit/records.ts';
 import { shortlistTool } from '../../shortlist/shortlist.ts';
-import { choiceHash, MOST_COMPARED, readChoice } from '../../choice.ts';
+import { choiceHash, MOST_COMPARED, readChoice } from '../../kit/choice.ts';
 import { compareTable, csvRows } from './table.ts';
 import { words } from './words.ts';
 

@@ -1,8 +1,8 @@
 import { element } from '../../../../browser/dom.ts';
-import { FACT_NAMES, factRows } from '../../client/fact-rows.ts';
-import type { FactRow } from '../../client/fact-rows.ts';
-import { addressOfRecord } from '../../client/site.ts';
-import type { ToolRecord } from '../../records.ts';
+import { FACT_NAMES, factRows } from '../../kit/client/fact-rows.ts';
+import type { FactRow } from '../../kit/client/fact-rows.ts';
+import { addressOfRecord } from '../../kit/client/site.ts';
+import type { ToolRecord } from '../../kit/records.ts';
 import { isSame, valuesOfOne } from '../columns.ts';
 import { words } from './words.ts';
 

@@ -1,5 +1,5 @@
-import { kindNames, recordWords } from '../../client/fact-words.ts';
-import { addressOfRecord, recordOf } from '../../client/site.ts';
+import { kindNames, recordWords } from '../../kit/client/fact-words.ts';
+import { addressOfRecord, recordOf } from '../../kit/client/site.ts';
 import type { Shortlist } from '../shortlist.ts';
 import { words } from './words.ts';
 

@@ -2,12 +2,12 @@ import { formatDay } from '../../../../i18n/dates.ts';
 import { element } from '../../../../browser/dom.ts';
 import { pageLang } from '../../../../browser/page-lang.ts';
 import { today } from '../../../../browser/today.ts';
-import { factRows, sourceLine } from '../../client/fact-rows.ts';
-import { kindNames, recordWords } from '../../client/fact-words.ts';
-import { addressToPrint, recordOf } from '../../client/site.ts';
-import { blocksOf } from '../../client/text-blocks.ts';
-import { textOfRecord } from '../../client/texts.ts';
-import type { ToolRecord } from '../../records.ts';
+import { factRows, sourceLine } from '../../kit/client/fact-rows.ts';
+import { kindNames, recordWords } from '../../kit/client/fact-words.ts';
+import { addressToPrint, recordOf } from '../../kit/client/site.ts';
+import { blocksOf } from '../../kit/client/text-blocks.ts';
+import { textOfRecord } from '../../kit/client/texts.ts';
+import type { ToolRecord } from '../../kit/records.ts';
 import type { Shortlist, ShortlistItem } from '../shortlist.ts';
 import { words } from './words.ts';
 

@@ -5,8 +5,8 @@ import { redraw } from '../../../workspace/client/redraw.ts';
 import { startTool } from '../../../workspace/client/start-tool.ts';
 import { hasShared } from '../../../workspace/share.ts';
 import type { Store } from '../../../workspace/store.ts';
-import { recordPicker } from '../../client/picker.ts';
-import { recordOf } from '../../client/site.ts';
+import { recordPicker } from '../../kit/client/picker.ts';
+import { recordOf } from '../../kit/client/site.ts';
 import type { Sheet, Sheets } from '../transfer.ts';
 import {
   hasRoomFor,

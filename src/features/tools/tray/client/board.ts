@@ -1,7 +1,7 @@
 import { formatDay } from '../../../../i18n/dates.ts';
 import { element, find } from '../../../../browser/dom.ts';
 import { pageLang } from '../../../../browser/page-lang.ts';
-import { addressOfRecord, recordOf } from '../../client/site.ts';
+import { addressOfRecord, recordOf } from '../../kit/client/site.ts';
 import type { HeadField, Tray } from '../tray.ts';
 import { HEAD_FIELDS, linesOf, textOf } from '../tray.ts';
 import { words } from './words.ts';

@@ -5,7 +5,7 @@ import { textField } from '../../../workspace/client/text-field.ts';
 import { check, dayOrNone } from '../../../workspace/decode.ts';
 import { BETWEEN_LINES, mergeText } from '../../../workspace/merge.ts';
 import type { Outcome, Store } from '../../../workspace/store.ts';
-import { recordPicker } from '../../client/picker.ts';
+import { recordPicker } from '../../kit/client/picker.ts';
 import type { HeadField, Tray, TrayPractice, Trays } from '../tray.ts';
 import {
   hasPractice,

@@ -1,4 +1,4 @@
-import { siteRoot } from '../../../browser/site-root.ts';
+import { siteRoot } from '../../../../browser/site-root.ts';
 import type { ToolRecord } from '../records.ts';
 
 /** The root of the site. Taken as the script starts, while the browser still says which script runs. */

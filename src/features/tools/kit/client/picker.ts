@@ -1,4 +1,4 @@
-import { element } from '../../../browser/dom.ts';
+import { element } from '../../../../browser/dom.ts';
 import { findRecords } from '../find-records.ts';
 import type { ToolRecord } from '../records.ts';
 import { kindNames } from './fact-words.ts';

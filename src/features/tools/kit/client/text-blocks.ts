@@ -1,5 +1,5 @@
-import { element } from '../../../browser/dom.ts';
-import type { TextBlock } from '../../../atlas/text-block.ts';
+import { element } from '../../../../browser/dom.ts';
+import type { TextBlock } from '../../../../atlas/text-block.ts';
 
 /** Headings, paragraphs and lists of a text; items that follow each other are one list. */
 export function blocksOf(blocks: readonly TextBlock[]): HTMLElement[] {

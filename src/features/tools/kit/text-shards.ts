@@ -1,4 +1,4 @@
-import { TOOL_FOLDER } from '../../routes/scripts.ts';
+import { TOOL_FOLDER } from '../../../routes/scripts.ts';
 
 /**
  * The texts of the records stand in a few scripts, some records in each: a printed paper needs few texts, and a file

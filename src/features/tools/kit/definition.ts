@@ -1,6 +1,6 @@
-import type { Section } from '../../routes/routes.ts';
-import type { Kind } from '../../schema/record.ts';
-import type { Tool } from '../workspace/tool.ts';
+import type { Section } from '../../../routes/routes.ts';
+import type { Kind } from '../../../schema/record.ts';
+import type { Tool } from '../../workspace/tool.ts';
 
 /** A tool as it registers itself: a folder of its own says all this, and all.ts lists the folders. */
 export interface ToolDefinition {

@@ -1,6 +1,6 @@
-import { addressOf, loadScript } from '../../../browser/site-root.ts';
-import { pageLang } from '../../../browser/page-lang.ts';
-import type { TextBlock } from '../../../atlas/text-block.ts';
+import { addressOf, loadScript } from '../../../../browser/site-root.ts';
+import { pageLang } from '../../../../browser/page-lang.ts';
+import type { TextBlock } from '../../../../atlas/text-block.ts';
 import { shardOf, textsScript } from '../text-shards.ts';
 import { root } from './site.ts';
 

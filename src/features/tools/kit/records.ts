@@ -1,5 +1,5 @@
-import type { TextBlock } from '../../atlas/text-block.ts';
-import type { Kind } from '../../schema/record.ts';
+import type { TextBlock } from '../../../atlas/text-block.ts';
+import type { Kind } from '../../../schema/record.ts';
 
 /**
  * What the tools know of a record, in the language of the page. The build writes all records into one classic

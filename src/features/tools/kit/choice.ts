@@ -1,4 +1,4 @@
-import { check, id } from '../workspace/decode.ts';
+import { check, id } from '../../workspace/decode.ts';
 
 /** As many records stand side by side. */
 export const MOST_COMPARED = 4;

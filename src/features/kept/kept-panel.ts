@@ -1,17 +1,17 @@
-import { element, find } from '../../../browser/dom.ts';
-import type { ToolFile } from '../../workspace/file.ts';
-import { fileOf, readFile } from '../../workspace/file.ts';
-import { asideKeys, keyOf, Store } from '../../workspace/store.ts';
-import type { Tool } from '../../workspace/tool.ts';
-import { ask, paragraph } from '../../workspace/client/ask.ts';
-import { browserStorage } from '../../workspace/client/browser-storage.ts';
-import { explain } from '../../workspace/explain.ts';
-import { saveFile } from '../../../browser/save.ts';
+import { element, find } from '../../browser/dom.ts';
+import type { ToolFile } from '../workspace/file.ts';
+import { fileOf, readFile } from '../workspace/file.ts';
+import { asideKeys, keyOf, Store } from '../workspace/store.ts';
+import type { Tool } from '../workspace/tool.ts';
+import { ask, paragraph } from '../workspace/client/ask.ts';
+import { browserStorage } from '../workspace/client/browser-storage.ts';
+import { explain } from '../workspace/explain.ts';
+import { saveFile } from '../../browser/save.ts';
 import { keptWords } from './kept-words.ts';
-import type { Notices } from '../../workspace/client/notices.ts';
-import { wayFor } from '../../workspace/client/open-into.ts';
-import { takeIn } from '../../workspace/client/take-in.ts';
-import { words } from '../../workspace/client/words.ts';
+import type { Notices } from '../workspace/client/notices.ts';
+import { wayFor } from '../workspace/client/open-into.ts';
+import { takeIn } from '../workspace/client/take-in.ts';
+import { words } from '../workspace/client/words.ts';
 
 /** What the page of all that is kept does with one tool, whatever the tool keeps. */
 export interface KeptPanel {
