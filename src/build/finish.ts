@@ -1,5 +1,5 @@
-import { readFile, mkdir } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { manifestFiles, packFile } from '../features/offline/build/offline-files.ts';
 import { Packer } from '../features/offline/build/packs.ts';
 import {
@@ -12,7 +12,6 @@ import {
 } from '../features/offline/names.ts';
 import { namesSizes, withSizes } from '../features/offline/sizes.ts';
 import { pathsIn, writeInto } from '../output/files.ts';
-import { inOrder } from '../output/in-order.ts';
 import { securityHeaders } from '../safety/policy.ts';
 import { checksumLine, isListed, sha256 } from './checksums.ts';
 import { hostFiles } from './host-files.ts';
@@ -40,9 +39,6 @@ const ANYWHERE: ReadonlySet<string> = new Set(['404.html']);
 
 const SITEMAP_FILE = 'sitemap.xml';
 
-/** As many files are read ahead, and so many are open at the most. */
-const READ_AHEAD = 16;
-
 /**
  * Finishes a built site in one pass over its files: links become relative and policies narrow, and each file, once
  * it is as it will be served, goes into the offline edition, the list of checksums and the zip. Header files for
@@ -56,23 +52,24 @@ const READ_AHEAD = 16;
 export async function finishSite(folder: string, finishing: Finishing): Promise<number> {
   // Before the zip begins, which would else be found among the files that go into it.
   const paths = (await pathsIn(folder)).filter(isListed);
-  const site = await SiteInProgress.begin(folder, finishing);
+  mkdirSync(join(folder, DOWNLOAD_FOLDER), { recursive: true });
+  const site = new SiteInProgress(folder, finishing);
   const waiting: { path: string; html: string }[] = [];
-  const work = (path: string): Promise<ReadFile> => site.read(path);
-  for await (const { path, content, isChanged, page } of inOrder(paths, READ_AHEAD, work)) {
+  for (const path of paths) {
+    const { content, isChanged, page } = site.read(path);
     if (page !== undefined && namesSizes(page)) waiting.push({ path, html: page });
-    else await site.add(path, content, { isWritten: !isChanged });
+    else await site.add(path, content, isChanged ? 'changed' : 'there');
   }
   for (const [path, text] of site.filesOfTheWhole()) await site.add(path, new TextEncoder().encode(text));
   await site.closePacks();
   const sizes = await site.sizes();
-  for (const { path, html } of waiting) await site.add(path, new TextEncoder().encode(withSizes(html, sizes)));
+  for (const { path, html } of waiting)
+    await site.add(path, new TextEncoder().encode(withSizes(html, sizes)), 'changed');
   return site.end();
 }
 
 /** A file of the site as it will be served. */
 interface ReadFile {
-  path: string;
   content: Uint8Array;
   /** Whether it is another one than the file on the disk. */
   isChanged: boolean;
@@ -90,27 +87,20 @@ class SiteInProgress {
   readonly #styles = new Set<string>();
   readonly #places: PlacesOnTheWeb[] = [];
 
-  private constructor(folder: string, finishing: Finishing) {
+  constructor(folder: string, finishing: Finishing) {
     this.#folder = folder;
     this.#finishing = finishing;
-    this.#zip = startZip(folder, join(folder, ZIP_FILE), finishing.day);
-  }
-
-  static async begin(folder: string, finishing: Finishing): Promise<SiteInProgress> {
-    await mkdir(join(folder, dirname(ZIP_FILE)), { recursive: true });
-    return new SiteInProgress(folder, finishing);
+    this.#zip = startZip(join(folder, ZIP_FILE), finishing.day);
   }
 
   /** Reads a file and finishes it where it is a page or a style sheet. */
-  async read(path: string): Promise<ReadFile> {
-    const before = await readFile(join(this.#folder, path));
+  read(path: string): ReadFile {
+    const before = readFileSync(join(this.#folder, path));
     if (path.endsWith('.html')) return this.#finishPage(path, before.toString());
-    if (!path.endsWith('.css')) return { path, content: before, isChanged: false };
+    if (!path.endsWith('.css')) return { content: before, isChanged: false };
     const text = before.toString();
     const css = rewriteCss(text, this.#rewriteFrom(path));
-    return css === text
-      ? { path, content: before, isChanged: false }
-      : { path, content: Buffer.from(css), isChanged: true };
+    return css === text ? { content: before, isChanged: false } : { content: Buffer.from(css), isChanged: true };
   }
 
   #finishPage(path: string, before: string): ReadFile {
@@ -118,18 +108,19 @@ class SiteInProgress {
     for (const hash of hashes.scripts) this.#scripts.add(hash);
     for (const hash of hashes.styles) this.#styles.add(hash);
     if (places !== undefined) this.#places.push(places);
-    return { path, content: Buffer.from(html), isChanged: html !== before, page: html };
+    return { content: Buffer.from(html), isChanged: html !== before, page: html };
   }
 
   #rewriteFrom(path: string): RewriteUrl {
     return (url) => (ANYWHERE.has(path) ? urlUnder(url, this.#finishing.sitePath) : relativeUrl(url, path));
   }
 
-  /** Takes a finished file into the site and its editions. */
-  async add(path: string, content: Uint8Array, { isWritten = false } = {}): Promise<void> {
-    if (!isWritten) await writeInto(this.#folder, path, content);
+  /** Takes a finished file into the site and its editions; it is there already, there in another form, or new. */
+  async add(path: string, content: Uint8Array, state: 'there' | 'changed' | 'new' = 'new'): Promise<void> {
+    if (state === 'changed') writeFileSync(join(this.#folder, path), content);
+    if (state === 'new') await writeInto(this.#folder, path, content);
     if (isListed(path)) this.#checksums.set(path, sha256(content));
-    this.#zip.add(path);
+    this.#zip.add(path, content);
     for (const pack of await this.#packer.add(path, content)) await this.add(...packFile(pack));
   }
 
@@ -139,7 +130,6 @@ class SiteInProgress {
     return new Map([
       ...hostFiles(this.#headers()),
       [BOM_FILE, this.#finishing.bom],
-      [README_FILE, this.#finishing.readme],
       ...(places.length === 0 ? [] : [[SITEMAP_FILE, sitemapXml(places)] as const]),
     ]);
   }
@@ -148,8 +138,12 @@ class SiteInProgress {
     for (const pack of await this.#packer.flush()) await this.add(...packFile(pack));
   }
 
+  /** Takes the note of a copy in, and tells what the editions weigh before it. */
   async sizes(): Promise<{ zip: number; offline: number }> {
-    return { zip: await this.#zip.weight(), offline: this.#packer.weight() };
+    const readme = new TextEncoder().encode(this.#finishing.readme);
+    await writeInto(this.#folder, README_FILE, readme);
+    this.#checksums.set(README_FILE, sha256(readme));
+    return { zip: await this.#zip.addAndWeigh(README_FILE, readme), offline: this.#packer.weight() };
   }
 
   /** Ends the editions: the rest of the packs, the manifest, the checksums, the zip. */

@@ -1,53 +1,56 @@
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
+import { Readable } from 'node:stream';
 import { constants } from 'node:zlib';
 import { ZipFile } from 'yazl';
+import type { Options } from 'yazl';
 
 /** The folder that unpacking makes. */
 const TOP_FOLDER = 'kotoatlas';
 /** A file that everybody may read. Without it some systems unpack files that nobody may open. */
 const READABLE_FILE = 0o100644;
 
-/** A zip that is written while the files of a folder become ready; one file is open at a time. */
-export interface FolderZip {
-  /** Puts a file of the folder into the zip. It must not change any more. */
-  add: (path: string) => void;
-  /** Waits until everything added so far is written. @returns what the zip weighs so far, in bytes */
-  weight: () => Promise<number>;
+/** A zip that is written while the files that go into it become ready. */
+export interface ZipWriter {
+  /** Puts a file into the zip. */
+  add: (path: string, content: Uint8Array) => void;
+  /** The same, when its turn has come. @returns what the zip weighs before it, in bytes */
+  addAndWeigh: (path: string, content: Uint8Array) => Promise<number>;
   /** Ends the zip. @returns its SHA-256 in hexadecimal digits */
   end: () => Promise<string>;
 }
 
 /**
- * Begins a zip of files of a folder: the same bytes for the same files in the same order, all of one day.
- * @param folder where the files are
+ * Begins a zip: the same bytes for the same files in the same order, all of one day. Files are packed on threads
+ * beside the program; what waits to be written is all that is in memory.
  * @param target the zip's own path
  * @param day the day of the build, YYYY-MM-DD
  */
-export function startZip(folder: string, target: string, day: string): FolderZip {
+export function startZip(target: string, day: string): ZipWriter {
   const [year = 1980, month = 1, date = 1] = day.split('-').map(Number);
   // The time of the clock on the wall, and no other: one in universal time would differ from zone to zone.
   const shared = { mtime: new Date(year, month - 1, date, 12), mode: READABLE_FILE, forceDosTimestamp: true };
+  const optionsFor = (path: string): Partial<Options> => ({
+    ...shared,
+    compress: !isPacked(path),
+    compressionLevel: isPacked(path) ? constants.Z_NO_COMPRESSION : constants.Z_BEST_COMPRESSION,
+  });
   const zip = new ZipFile();
   const written = write(zip, target);
-  let last: Promise<void> = Promise.resolve();
   return {
-    add(path) {
-      const compressionLevel = isPacked(path) ? constants.Z_NO_COMPRESSION : constants.Z_BEST_COMPRESSION;
-      const options = { ...shared, compress: !isPacked(path), compressionLevel };
-      last = new Promise((resolve) => {
-        zip.addReadStreamLazy(`${TOP_FOLDER}/${path}`, options, (give) => {
-          const content = createReadStream(`${folder}/${path}`);
-          content.once('close', resolve);
-          give(null, content);
-        });
-      });
+    add(path, content) {
+      zip.addBuffer(Buffer.from(content), nameOf(path), optionsFor(path));
     },
-    async weight() {
-      await Promise.race([last, written.done]);
-      return written.weight();
-    },
+    addAndWeigh: (path, content) =>
+      Promise.race([
+        new Promise<number>((resolve) => {
+          zip.addReadStreamLazy(nameOf(path), optionsFor(path), (give) => {
+            resolve(written.weight());
+            give(null, Readable.from([content]));
+          });
+        }),
+        written.failed,
+      ]),
     async end() {
       zip.end();
       return written.done;
@@ -55,13 +58,18 @@ export function startZip(folder: string, target: string, day: string): FolderZip
   };
 }
 
+const nameOf = (path: string): string => `${TOP_FOLDER}/${path}`;
+
+interface Written {
+  weight: () => number;
+  failed: Promise<never>;
+  done: Promise<string>;
+}
+
 /** Writes what the zip gives, as fast as the disk takes it. */
-function write(zip: ZipFile, target: string): { weight: () => number; done: Promise<string> } {
+function write(zip: ZipFile, target: string): Written {
   const hash = createHash('sha256');
   let weight = 0;
-  const failed = new Promise<never>((_resolve, reject) => {
-    zip.on('error', reject);
-  });
   const run = async (): Promise<string> => {
     const file = await open(target, 'w');
     try {
@@ -76,11 +84,14 @@ function write(zip: ZipFile, target: string): { weight: () => number; done: Prom
     }
     return hash.digest('hex');
   };
-  const done = Promise.race([run(), failed]);
-  // Whoever ends the zip is told of a failure; until then it is nobody's.
-  void done.catch(() => undefined);
-  return { weight: () => weight, done };
+  const { promise: failed, reject } = Promise.withResolvers<never>();
+  zip.on('error', reject);
+  const running = run();
+  running.catch(reject);
+  // Whoever weighs or ends the zip is told of a failure; until then it is nobody's.
+  failed.catch(() => undefined);
+  return { weight: () => weight, failed, done: Promise.race([running, failed]) };
 }
 
 /** Files that are packed already: packing them again would only take time. */
-const isPacked = (path: string): boolean => /\.(?:pack|png|woff2|pf_\w+|pagefind|words|keys)$/u.test(path);
+const isPacked = (path: string): boolean => /\.(?:pack|png|woff2|pf_\w+|pagefind|words|keys|lines)$/u.test(path);

@@ -60,7 +60,11 @@ export function readManifest(text: string): Manifest {
 
 /** The hash of a file, of a pack, of a manifest. The same function in the build and in the browser. */
 export async function hashOf(content: Uint8Array<ArrayBuffer>): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', content));
+  return shortened(new Uint8Array(await crypto.subtle.digest('SHA-256', content)));
+}
+
+/** The same of a SHA-256 that is known. */
+export function shortened(digest: Uint8Array): string {
   const characters = [...digest.subarray(0, HASH_BYTES)].map((byte) => String.fromCharCode(byte)).join('');
   return btoa(characters).replaceAll('+', '-').replaceAll('/', '_');
 }

@@ -1,4 +1,5 @@
 import type { Atlas } from '../../../atlas/atlas.ts';
+import { oncePer } from '../../../atlas/once-per.ts';
 import { summaryOf } from '../../../atlas/record-line.ts';
 import { routes } from '../../../routes/routes.ts';
 import type { AtlasRecord } from '../../../schema/record.ts';
@@ -89,15 +90,11 @@ export function searchDocuments(atlas: Atlas, { texts, nationwide, terms }: Sear
 const isOneWord = (text: string): boolean => wordsOf(text).length === 1;
 
 function materialOf(atlas: Atlas, shown: AtlasRecord, editions: readonly RecordText[]): Material {
-  const texts = editions.map(({ record, text }) => ({ record, lang: record.lang, text }));
   const { title, titlePrinted } = shown;
   const printed: Phrase[] = titlePrinted === title ? [] : LANGS.map((lang) => ({ text: titlePrinted, lang }));
-  const body = texts.flatMap(({ record, lang, text }) =>
-    [text, ...textsOfDetails(record)].map((line) => ({ text: line, lang })),
-  );
   return {
     record: shown,
-    text: texts.find(({ lang }) => lang === shown.lang)?.text ?? '',
+    text: editions.find(({ record }) => record.lang === shown.lang)?.text ?? '',
     title: [...editions.map(({ record }) => ({ text: record.title, lang: record.lang })), ...printed],
     names: namesOf(atlas, shown),
     summary: editions.flatMap(({ record }) => {
@@ -105,13 +102,20 @@ function materialOf(atlas: Atlas, shown: AtlasRecord, editions: readonly RecordT
       return summary === undefined ? [] : [{ text: summary, lang: record.lang }];
     }),
     labels: [...labelsOf(atlas, shown), ...numbersOf(shown)],
-    body,
+    body: bodyOf(editions),
   };
 }
 
+/** The texts of a record: the same in the index of every language, and so are their words and keys below. */
+const bodyOf = oncePer((editions: readonly RecordText[]): Phrase[] =>
+  editions.flatMap(({ record, text }) =>
+    [text, ...textsOfDetails(record)].map((line) => ({ text: line, lang: record.lang })),
+  ),
+);
+
 function documentOf(atlas: Atlas, material: Material, knows: KnowsKey, nationwide: string): SearchDocument {
   const { record, text, title, names, summary, labels, body } = material;
-  const length = body.reduce((sum, phrase) => sum + wordsOf(phrase.text).length, 0);
+  const length = body.reduce((sum, phrase) => sum + lengthOf(phrase), 0);
   const isLong = length > LONG_TEXT;
   const [bodyKeys, bodyParts] = [wholeKeys(body), partKeys(body, knows)];
   return {
@@ -176,13 +180,15 @@ const distinct = (keys: readonly Key[]): Key[] => [
   ...new Map(keys.map((one) => [indexTerm(one.key, one.kind), one])).values(),
 ];
 
-const tellingWords = (phrase: Phrase): string[] =>
-  wordsOf(phrase.text)
-    .map(({ text }) => text)
-    .filter((word) => !isStopWord(word));
+const wordsOfPhrase = oncePer(({ text }: Phrase) => wordsOf(text).map((word) => word.text));
 
-const keysOfPhrase = (phrase: Phrase): Key[] =>
-  tellingWords(phrase).map((word) => ({ key: key(word, phrase.lang), kind: phrase.lang }));
+const lengthOf = (phrase: Phrase): number => wordsOfPhrase(phrase).length;
+
+const tellingWords = (phrase: Phrase): string[] => wordsOfPhrase(phrase).filter((word) => !isStopWord(word));
+
+const keysOfPhrase = oncePer((phrase: Phrase): Key[] =>
+  tellingWords(phrase).map((word) => ({ key: key(word, phrase.lang), kind: phrase.lang })),
+);
 
 function wholeKeys(phrases: readonly Phrase[]): Key[] {
   return distinct(phrases.flatMap((phrase) => [...keysOfPhrase(phrase), ...hyphenatedKeys(phrase)]));
@@ -191,8 +197,9 @@ function wholeKeys(phrases: readonly Phrase[]): Key[] {
 const HYPHENATED = /[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)+/gu;
 
 /** "kielikahvila-toiminta" is also found as it is written without the hyphen. */
-const hyphenatedKeys = ({ text, lang }: Phrase): Key[] =>
-  (text.match(HYPHENATED) ?? []).map((word) => ({ key: key(word.replaceAll('-', ''), lang), kind: lang }));
+const hyphenatedKeys = oncePer(({ text, lang }: Phrase): Key[] =>
+  (text.match(HYPHENATED) ?? []).map((word) => ({ key: key(word.replaceAll('-', ''), lang), kind: lang })),
+);
 
 function partKeys(phrases: readonly Phrase[], knows: KnowsKey): Key[] {
   const finnish = phrases.filter(({ lang }) => lang === 'fi').flatMap(tellingWords);
