@@ -129,7 +129,7 @@ describe('at other addresses', () => {
     await overHttp(movable[0] ?? '', (visit) => readAll(visit, address()));
   });
 
-  test('every page from disk', { tags: READER }, async () => {
+  test('every page from disk', async () => {
     await fromDisk(movable[0] ?? '', (visit) => readAll(visit, FILE_ADDRESS));
   });
 });

@@ -27,7 +27,8 @@ const shiftsOf = (page: Page): Promise<Shift[]> =>
       note(list.getEntries());
     });
     observer.observe({ type: 'layout-shift', buffered: true });
-    const rest = (): Promise<unknown> => new Promise((resolve) => requestIdleCallback(resolve));
+    // After all else that waits. An idle callback may never be called where nothing is drawn.
+    const rest = (): Promise<unknown> => scheduler.postTask(() => undefined, { priority: 'background' });
     await document.fonts.ready;
     await rest();
     // What has moved is known after the frame in which it did, and told when there is nothing else to do.
