@@ -120,7 +120,7 @@ class SiteInProgress {
     if (state === 'changed') writeFileSync(join(this.#folder, path), content);
     if (state === 'new') await writeInto(this.#folder, path, content);
     if (isListed(path)) this.#checksums.set(path, sha256(content));
-    this.#zip.add(path, content);
+    await this.#zip.add(path, content);
     for (const pack of await this.#packer.add(path, content)) await this.add(...packFile(pack));
   }
 

@@ -10,19 +10,21 @@ const TOP_FOLDER = 'kotoatlas';
 /** A file that everybody may read. Without it some systems unpack files that nobody may open. */
 const READABLE_FILE = 0o100644;
 
+/** As many files wait for their turn: packing goes on beside the program, and little is in memory. */
+const MOST_WAITING = 16;
+
 /** A zip that is written while the files that go into it become ready. */
 export interface ZipWriter {
-  /** Puts a file into the zip. */
-  add: (path: string, content: Uint8Array) => void;
-  /** The same, when its turn has come. @returns what the zip weighs before it, in bytes */
+  /** Puts a file into the zip; waits where many are before it. */
+  add: (path: string, content: Uint8Array) => Promise<void>;
+  /** The same. @returns what the zip weighs before it, in bytes */
   addAndWeigh: (path: string, content: Uint8Array) => Promise<number>;
   /** Ends the zip. @returns its SHA-256 in hexadecimal digits */
   end: () => Promise<string>;
 }
 
 /**
- * Begins a zip: the same bytes for the same files in the same order, all of one day. Files are packed on threads
- * beside the program; what waits to be written is all that is in memory.
+ * Begins a zip: the same bytes for the same files in the same order, all of one day.
  * @param target the zip's own path
  * @param day the day of the build, YYYY-MM-DD
  */
@@ -37,28 +39,27 @@ export function startZip(target: string, day: string): ZipWriter {
   });
   const zip = new ZipFile();
   const written = write(zip, target);
+  const waiting: Promise<number>[] = [];
+  /** Waits for the turn of a file, and tells what has been written before it. */
+  const turnOf = (path: string, content: Uint8Array): Promise<number> =>
+    new Promise((resolve) => {
+      zip.addReadStreamLazy(`${TOP_FOLDER}/${path}`, optionsFor(path), (give) => {
+        resolve(written.weight());
+        give(null, Readable.from([content]));
+      });
+    });
   return {
-    add(path, content) {
-      zip.addBuffer(Buffer.from(content), nameOf(path), optionsFor(path));
+    async add(path, content) {
+      waiting.push(turnOf(path, content));
+      if (waiting.length > MOST_WAITING) await Promise.race([waiting.shift(), written.failed]);
     },
-    addAndWeigh: (path, content) =>
-      Promise.race([
-        new Promise<number>((resolve) => {
-          zip.addReadStreamLazy(nameOf(path), optionsFor(path), (give) => {
-            resolve(written.weight());
-            give(null, Readable.from([content]));
-          });
-        }),
-        written.failed,
-      ]),
+    addAndWeigh: (path, content) => Promise.race([turnOf(path, content), written.failed]),
     async end() {
       zip.end();
       return written.done;
     },
   };
 }
-
-const nameOf = (path: string): string => `${TOP_FOLDER}/${path}`;
 
 interface Written {
   weight: () => number;
