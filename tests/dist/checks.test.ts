@@ -81,6 +81,11 @@ const CASES: Case[] = [
     '<a href="javascript:alert(1)">x</a>',
     'a href="javascript:alert(1)": the scheme javascript: is not allowed',
   ),
+  inPage(
+    'a rooted address for readers without scripts',
+    '<noscript><a href="/fi/muu.html">x</a></noscript>',
+    'a href="/fi/muu.html" begins at the root of the server',
+  ),
   inPage('a rooted address', '<a href="/fi/muu.html">x</a>', 'a href="/fi/muu.html" begins at the root of the server'),
   inPage(
     'a foreign picture',

@@ -7,7 +7,7 @@ import { openAtlases } from '../../site/open-atlas.ts';
  * The country behind the small map of each record: one file for all pages. Its grey shows on light and on
  * dark paper, since a picture in a file cannot know the colours of the page.
  */
-export const GET: APIRoute = async () => {
+export const GET: APIRoute = () => {
   const [atlas] = openAtlases();
   if (atlas === undefined) throw new Error('Found no records, expected at least one language with pages.');
   const { frame, land } = smallGround(atlas, outlineOfFinland());

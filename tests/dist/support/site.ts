@@ -62,7 +62,8 @@ function siteOf(files: ReadonlyMap<string, Buffer>): Site {
         html,
         /** Parsed when it is asked for first: most of the site's tests need a few pages or none. */
         get document() {
-          document ??= parse(html);
+          // What stands in a <noscript> is a part of the page for readers without scripts.
+          document ??= parse(html, { scriptingEnabled: false });
           return document;
         },
       };

@@ -5,8 +5,8 @@ import { originalOf, worksOf, worksOnce } from '../../../atlas/cite/works.ts';
 import { openAtlases } from '../../../site/open-atlas.ts';
 
 /** All works of a language as a file for reference managers; the page of a record makes a file of its own two. */
-export const getStaticPaths = (async () =>
-  (await openAtlases()).flatMap((atlas) =>
+export const getStaticPaths = (() =>
+  openAtlases().flatMap((atlas) =>
     CITE_FILES.map((format) => ({ params: { file: citeFile(atlas.lang, format) }, props: { atlas, format } })),
   )) satisfies GetStaticPaths;
 
