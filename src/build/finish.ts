@@ -54,6 +54,15 @@ export async function finishSite(folder: string, finishing: Finishing): Promise<
   const paths = (await pathsIn(folder)).filter(isListed);
   mkdirSync(join(folder, DOWNLOAD_FOLDER), { recursive: true });
   const site = new SiteInProgress(folder, finishing);
+  try {
+    return await finishFiles(site, paths);
+  } catch (cause) {
+    await site.abandon();
+    throw cause;
+  }
+}
+
+async function finishFiles(site: SiteInProgress, paths: readonly string[]): Promise<number> {
   const waiting: { path: string; html: string }[] = [];
   for (const path of paths) {
     const { content, isChanged, page } = site.read(path);
@@ -132,6 +141,11 @@ class SiteInProgress {
       [BOM_FILE, this.#finishing.bom],
       ...(places.length === 0 ? [] : [[SITEMAP_FILE, sitemapXml(places)] as const]),
     ]);
+  }
+
+  /** Ends the zip with what is in it, so that nothing is written any more: a page has stopped the build. */
+  async abandon(): Promise<void> {
+    await this.#zip.end().catch(() => undefined);
   }
 
   async closePacks(): Promise<void> {

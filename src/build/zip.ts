@@ -91,7 +91,7 @@ function write(zip: ZipFile, target: string): Written {
   running.catch(reject);
   // Whoever weighs or ends the zip is told of a failure; until then it is nobody's.
   failed.catch(() => undefined);
-  return { weight: () => weight, failed, done: Promise.race([running, failed]) };
+  return { weight: () => weight, failed, done: running };
 }
 
 /** Files that are packed already: packing them again would only take time. */
