@@ -13,6 +13,7 @@ export const offline: Strings['offline'] = {
       `Once you have opened a page, your browser stores the whole site in the background: about ${megabytes}\u00a0MB. It begins only after the page has loaded. If your browser is set to save data, nothing is stored until you ask for it.`,
     more: [
       'The site updates in parts: your browser fetches only the files that have changed. The old version stays in use until you switch to the new one or close all tabs of the site.',
+      'Files to download, such as the data and the zip file, are not stored: they need a network.',
       'What is stored stays on this device. The site sets no cookies and does not record what you read.',
     ],
     withoutScript: 'Storing the site in your browser needs JavaScript. The zip file works without it.',

@@ -11,6 +11,7 @@ export const offline = {
       `Kun olet avannut yhden sivun, selain tallentaa koko sivuston taustalla. Siirrettävää on noin ${megabytes}\u00a0Mt. Tallennus alkaa vasta, kun sivu on latautunut. Jos selaimesi säästää dataa, mitään ei tallenneta ennen kuin pyydät.`,
     more: [
       'Sivusto päivittyy osina: selain hakee vain muuttuneet tiedostot. Vanha versio pysyy käytössä, kunnes otat uuden käyttöön tai suljet sivuston kaikki välilehdet.',
+      'Ladattavia tiedostoja, kuten aineistoa ja zip-tiedostoa, ei tallenneta: niihin tarvitaan verkkoyhteys.',
       'Tallennettu pysyy tällä laitteella. Sivusto ei käytä evästeitä eikä kerää tietoa siitä, mitä luet.',
     ],
     withoutScript: 'Tallentaminen selaimeen vaatii JavaScriptin. Zip-tiedosto toimii ilman sitä.',

@@ -13,6 +13,7 @@ export const offline: Strings['offline'] = {
       `När du har öppnat en sida sparar webbläsaren hela webbplatsen i bakgrunden. Det handlar om ungefär ${megabytes}\u00a0MB. Sparandet börjar först när sidan har laddats. Om din webbläsare är inställd på att minska datatrafiken sparas ingenting förrän du ber om det.`,
     more: [
       'Webbplatsen uppdateras i delar: webbläsaren hämtar bara de filer som har ändrats. Den gamla versionen används tills du byter till den nya eller stänger alla flikar med webbplatsen.',
+      'Filer för nedladdning, till exempel materialet och zip-filen, sparas inte: de kräver nätförbindelse.',
       'Det som sparas stannar på den här enheten. Webbplatsen använder inga kakor och samlar inte in uppgifter om vad du läser.',
     ],
     withoutScript: 'För att spara webbplatsen i webbläsaren behövs JavaScript. Zip-filen fungerar utan.',
