@@ -65,12 +65,7 @@ export function joinRecord({ record, edition, lang, source, relations }: RecordP
 
 type Common = Omit<Extract<AtlasRecord, { kind: 'practice' }>, 'kind' | 'heading'>;
 
-function ofKind(
-  common: Common,
-  record: RecordFile,
-  edition: EditionFile,
-  reasons: string[],
-): AtlasRecord | undefined {
+function ofKind(common: Common, record: RecordFile, edition: EditionFile, reasons: string[]): AtlasRecord | undefined {
   if (record.kind === 'practice' && edition.kind === 'practice')
     return { kind: 'practice', ...common, heading: edition.heading };
   if (record.kind === 'model' && edition.kind === 'model') return { kind: 'model', ...common, tray: edition.tray };
@@ -101,11 +96,7 @@ function placesOf(record: RecordFile, edition: EditionFile): AtlasRecord['places
   return record.places.map(({ code, role }) => ({ ...named.get(code), code, role }));
 }
 
-function organisationsOf(
-  record: RecordFile,
-  edition: EditionFile,
-  reasons: string[],
-): AtlasRecord['organisations'] {
+function organisationsOf(record: RecordFile, edition: EditionFile, reasons: string[]): AtlasRecord['organisations'] {
   const named = new Map(edition.organisations.map((organisation) => [organisation.id, organisation]));
   return record.organisations.map(({ id, role, printed }) => {
     const own = named.get(id);
@@ -130,7 +121,9 @@ function esfOf(
 ): EsfDetails | undefined {
   if (figures === undefined && texts === undefined) return undefined;
   const counts = (part: EsfFigures | EsfTexts | undefined): string =>
-    part ? `${String(part.groups.length)} groups and ${String(part.principles.length)} principles` : 'nothing of the ESF';
+    part
+      ? `${String(part.groups.length)} groups and ${String(part.principles.length)} principles`
+      : 'nothing of the ESF';
   if (figures === undefined || texts === undefined || counts(figures) !== counts(texts)) {
     reasons.push(`found ${counts(texts)}, expected ${counts(figures)} as in record.yaml`);
     return undefined;

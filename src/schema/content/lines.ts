@@ -12,7 +12,9 @@ export interface EditionLine {
  * content/<collection>/<id>/<lang>.lines.json: the lines that a record was read from, and those elsewhere that state
  * something of it, by their numbers. A group ends where other lines with words stand before the next one.
  */
-export const linesFileSchema = z.array(z.record(z.string().regex(/^[1-9]\d*$/u, 'expected the number of a line'), z.string()));
+export const linesFileSchema = z.array(
+  z.record(z.string().regex(/^[1-9]\d*$/u, 'expected the number of a line'), z.string()),
+);
 export type LinesFile = z.infer<typeof linesFileSchema>;
 
 /** The lines of a file in their order. */

@@ -6,13 +6,7 @@ import { LANGS } from '../lang.ts';
 import type { YamlFault, YamlResult } from '../yaml.ts';
 import { joinRecord } from './join.ts';
 import { contentPaths, SOURCES } from './paths.ts';
-import {
-  readEditionFile,
-  readRecordFile,
-  readRelationsFile,
-  readSourceEdition,
-  readSourceFile,
-} from './read.ts';
+import { readEditionFile, readRecordFile, readRelationsFile, readSourceEdition, readSourceFile } from './read.ts';
 import type { RecordFile } from './record-file.ts';
 import { relationsById } from './relations.ts';
 import type { ContentSource, SourceDocument } from './source.ts';
@@ -90,7 +84,8 @@ export function openContent(folder: ContentFolder): Content {
         continue;
       }
       const source = sources.get(record.source.id);
-      if (source) opened.records.push(...openEditions(record, { source, relations: relations.get(id), paths, read, complain }));
+      if (source)
+        opened.records.push(...openEditions(record, { source, relations: relations.get(id), paths, read, complain }));
       else complain(path, `source ${record.source.id}`, 'the id of a source document');
     }
   }

@@ -5,7 +5,8 @@ import { doubtSchema, erratumSchema, looseDateSchema } from '../provenance.ts';
 import { esfSchema, ideaSchema, modelSchema, practiceSchema, principleSchema, projectSchema } from '../record.ts';
 import { orMissing, textSchema } from '../text.ts';
 
-const { id, original, titlePrinted, themes, targetGroups, classifiedBy, scope, languages, source } = practiceSchema.shape;
+const { id, original, titlePrinted, themes, targetGroups, classifiedBy, scope, languages, source } =
+  practiceSchema.shape;
 
 /** What every record has in its record.yaml. Lists and groups that are empty are not written. */
 const common = {

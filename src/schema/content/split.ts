@@ -123,7 +123,15 @@ function editionPart(record: AtlasRecord): EditionFile {
   }
 }
 
-function esfTexts({ priority, status, authority, subregions, groups, equality, principles }: NonNullable<Project['esf']>): EsfTexts {
+function esfTexts({
+  priority,
+  status,
+  authority,
+  subregions,
+  groups,
+  equality,
+  principles,
+}: NonNullable<Project['esf']>): EsfTexts {
   return {
     priority,
     status,
