@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { compareWith, parseChecksums, sha256 } from '../../src/build/checksums.ts';
 import { readFolder } from '../../src/output/files.ts';
-import { BOM_FILE, CHECKSUMS_FILE, README_FILE, ZIP_CHECKSUM_FILE, ZIP_FILE } from '../../src/features/offline/names.ts';
+import {
+  BOM_FILE,
+  CHECKSUMS_FILE,
+  README_FILE,
+  ZIP_CHECKSUM_FILE,
+  ZIP_FILE,
+} from '../../src/features/offline/names.ts';
 import { filesInZip } from '../support/zip.ts';
 import { isKept } from '../../src/features/offline/build/packs.ts';
 import { gunzip } from '../../src/browser/compression.ts';
