@@ -17,9 +17,11 @@ const UNSEEN = 'unseen';
 const SMALLEST_MEAN_OF_UNSEEN = 0.85;
 const NONSENSE = 'nonsense';
 
-/** The least that a half and each of its classes may reach. */
+/** The least that a half may reach. A class has five or six queries, so that one of them would decide: its mean is told. */
 const SMALLEST_MEAN = 0.9;
-const SMALLEST_OF_A_CLASS = 0.8;
+/** A query that is answered worse than this has missed; so many of a hundred may. */
+const MISSED = 0.4;
+const MOST_MISSED = 0.04;
 
 const MODEL = 'alkuvaiheen-kotoutumisen-tukeminen-kolmannen-sektorin-ja-viranomaisten-yhteistyona';
 const YOUTH_WORK = 'myotatuulta-kotoutumiseen-antirasistisia-tekoja-nuorisotyohon-myotatuuli';
@@ -56,7 +58,10 @@ describe.each(HALVES)('the judged queries, half "%s"', (half) => {
       { class: `all of ${half}`, queries: measured.length, 'nDCG@10': Number(all.toFixed(3)) },
     ]);
     expect(all).toBeGreaterThanOrEqual(SMALLEST_MEAN);
-    expect(classes.filter((one) => one['nDCG@10'] < SMALLEST_OF_A_CLASS)).toEqual([]);
+    const missed = [...byClass.values()].flat().filter((one) => one.ndcg < MISSED);
+    expect(missed.length / measured.length, missed.map(({ query }) => query.query).join(', ')).toBeLessThanOrEqual(
+      MOST_MISSED,
+    );
   });
 
   it('find something, unless they are nonsense', () => {
