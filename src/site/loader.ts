@@ -55,17 +55,24 @@ function fill(
   entriesOf: (site: Site) => CollectionEntry[],
 ): void {
   try {
-    const entries = entriesOf(openSite(root));
-    for (const { id, data, file, html, headings } of entries) {
-      const rendered = { html, metadata: { headings: [...headings] } };
-      store.set({ id, data, filePath: file, digest: digestOf(data, rendered), rendered });
-    }
-    const ids = new Set(entries.map(({ id }) => id));
-    for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
+    putInto(store, entriesOf(openSite(root)));
   } catch (cause) {
     if (!(cause instanceof ContentError || cause instanceof VocabularyError) || watcher === undefined) throw cause;
     for (const line of cause.message.split('\n')) logger.error(line);
   }
+}
+
+/** Makes a collection of a content store that of the entries: Astro keeps an entry whose digest it knows. */
+export function putInto(
+  store: Pick<LoaderContext['store'], 'set' | 'keys' | 'delete'>,
+  entries: readonly CollectionEntry[],
+): void {
+  for (const { id, data, file, html, headings } of entries) {
+    const rendered = { html, metadata: { headings: [...headings] } };
+    store.set({ id, data, filePath: file, digest: digestOf(data, rendered), rendered });
+  }
+  const ids = new Set(entries.map(({ id }) => id));
+  for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
 }
 
 /** Of what an entry holds, so that no change of a text, a rule or a library leaves an old page in the store. */
