@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { Site } from './open.ts';
 import { readSite } from './open.ts';
 
@@ -24,16 +25,18 @@ declare global {
  */
 export function openSite(root: string = process.cwd(), read: (root: string) => Site = readSite): Site {
   globalThis.kotoatlasSites ??= new Map();
-  const known = globalThis.kotoatlasSites.get(root);
+  // Astro names its root with a slash at the end.
+  const key = resolve(root);
+  const known = globalThis.kotoatlasSites.get(key);
   if (known?.isStale === false) return known.site;
   if (known !== undefined) known.isStale = false;
   const site = read(root);
-  globalThis.kotoatlasSites.set(root, { site, isStale: false });
+  globalThis.kotoatlasSites.set(key, { site, isStale: false });
   return site;
 }
 
 /** Lets the next call read again: a file of content/ or of curation has changed under the development server. */
 export function forgetSite(root: string): void {
-  const known = globalThis.kotoatlasSites?.get(root);
+  const known = globalThis.kotoatlasSites?.get(resolve(root));
   if (known !== undefined) known.isStale = true;
 }
