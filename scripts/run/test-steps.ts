@@ -27,6 +27,8 @@ const FETCH_PROGRAMS = 'programs that the tests start';
 const LINES_OF_A_FAILURE = 400;
 /** Astro's types and content store, which each of its commands writes anew, and lint reads. */
 const ASTRO_FILES = ['.astro'];
+/** The packages of folders under scripts/, which a step that needs them installs. */
+const PACKAGES = ['packages under scripts/'];
 
 /**
  * Every check, in the order in which they run as far as they can begin, two side by side: the build first, because
@@ -40,11 +42,13 @@ export const PLAN: readonly PlannedStep[] = [
   step('test', 'types of the offline worker', tsc('-p', 'src/features/offline/worker')),
   step('test', 'lint', eslint('.', '--max-warnings', '0'), { holds: ASTRO_FILES }),
   step('test', 'content is what the seeds give', convert('--check')),
-  step('full', 'types and lint of the packages under scripts/', script('scripts/check-packages.ts')),
+  step('full', 'types and lint of the packages under scripts/', script('scripts/check-packages.ts'), {
+    holds: PACKAGES,
+  }),
   kindOf('full', 'command', 'command tests'),
   kindOf('test', 'site', 'site tests', { needs: [BUILD] }),
   { ...kindOf('test', 'search', 'search tests', { needs: [BUILD] }), run: searchTests },
-  step('full', 'Nu HTML checker', checkNu(), { needs: [BUILD], programs: ['java'] }),
+  step('full', 'Nu HTML checker', checkNu(), { needs: [BUILD], holds: PACKAGES, programs: ['java'] }),
   kindOf('full', 'servers', 'header files on real servers', {
     needs: [BUILD],
     programs: ['nginx', 'apache', 'caddy'],
