@@ -47,6 +47,6 @@ function isTelephone(number: string, before: string): boolean {
   return PREFIX.test(digits) && !(number.match(GROUP) ?? []).every(isOfDate);
 }
 
-/** A day, a month or a year, as in "01-12 2016 2017". */
+/** A day, a month or a year, as in "months 01–12 of 2016". */
 const isOfDate = (group: string): boolean =>
   (group.length <= 2 && Number(group) <= 31) || /^(?:19|20)\d\d$/u.test(group);

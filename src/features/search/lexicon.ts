@@ -4,7 +4,7 @@ import { KEY_KINDS } from './fields.ts';
 import type { KeyKind } from './fields.ts';
 import { encodeTerms, TermTable } from './term-table.ts';
 import type { Concept } from './term-table.ts';
-import { distance } from './text/similar.ts';
+import { distance } from '../../schema/distance.ts';
 
 /** The keys that the index has, each with the kinds in which it occurs. */
 export type LexiconEntries = ReadonlyMap<string, ReadonlySet<KeyKind>>;

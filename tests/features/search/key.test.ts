@@ -3,7 +3,7 @@ import type { KeyKind } from '../../../src/features/search/fields.ts';
 import { encodeLexicon, Lexicon } from '../../../src/features/search/lexicon.ts';
 import { partsOf } from '../../../src/features/search/text/compounds.ts';
 import { key } from '../../../src/features/search/text/key.ts';
-import { distance } from '../../../src/features/search/text/similar.ts';
+import { distance } from '../../../src/schema/distance.ts';
 import { plainState, readState, toggled, writeState } from '../../../src/features/search/address.ts';
 import { emptySelection } from '../../../src/features/search/facets.ts';
 import { excerptOf, markHits } from '../../../src/features/search/excerpt.ts';

@@ -1,3 +1,5 @@
+import { fold as foldLetters } from '../../../schema/fold.ts';
+
 /** A word of a text and where it stands. */
 export interface Word {
   text: string;
@@ -17,22 +19,8 @@ export function wordsOf(text: string): Word[] {
   }));
 }
 
-const LETTERS_WITHOUT_MARK: ReadonlyMap<string, string> = new Map([
-  ['ø', 'o'],
-  ['æ', 'a'],
-  ['đ', 'd'],
-  ['ł', 'l'],
-  ['ß', 'ss'],
-]);
-
 /** Lower case without diacritics and the gaps of numbers: "Närpiö" and "narpio" become one. */
-export function fold(word: string): string {
-  const bare = word
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/[\p{M}\s]/gu, '');
-  return bare.replace(/[øæđłß]/gu, (letter) => LETTERS_WITHOUT_MARK.get(letter) ?? letter);
-}
+export const fold = (word: string): string => foldLetters(word).replace(/\s/gu, '');
 
 const LETTERS_AND_DIGITS = /\p{L}+|\p{N}+/gu;
 
