@@ -15,7 +15,7 @@ const ASK_EVERY_MS = 50;
 
 /** The WebKit of this machine on a display of its own, which nobody sees. */
 export interface TestWebKit {
-  /** A window with nothing remembered. The driver has one at a time: close it before the next. */
+  /** A window with nothing remembered, by a driver of its own: one that is asked anew while its last window is still closing may never answer. */
   open: () => Promise<Session>;
   close: () => Promise<void>;
 }
@@ -27,21 +27,24 @@ export async function launchWebKit(): Promise<TestWebKit> {
   // It takes a number that is free, and prints it once it answers.
   const display = startWithUs(xvfb, ['-displayfd', '1', '-screen', '0', SCREEN, '-nolisten', 'tcp']);
   const number = (await firstPrinted(display, /^\d+$/mu)).trim();
-  const port = await freePort();
-  const started = startWithUs(driver, [`--port=${port}`], {
+  const environment = {
     HOME: home,
     XDG_RUNTIME_DIR: home,
     DISPLAY: `:${number}`,
     // No screen reader is asked for, which would be a process that outlives the browser.
     NO_AT_BRIDGE: '1',
     GTK_A11Y: 'none',
-  });
-  const address = `http://127.0.0.1:${port}`;
-  await untilReady(address, started.process);
+  };
   return {
-    open: () => newSession(address, TIME_LIMITS.condition),
+    open: async () => {
+      const port = await freePort();
+      const started = startWithUs(driver, [`--port=${port}`], environment);
+      const address = `http://127.0.0.1:${port}`;
+      await untilReady(address, started.process);
+      const session = await newSession(address, TIME_LIMITS.condition);
+      return { ...session, close: () => started.close() };
+    },
     close: async () => {
-      await started.close();
       await display.close();
       rmSync(home, { recursive: true, force: true, maxRetries: 5 });
     },
