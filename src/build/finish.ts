@@ -95,12 +95,12 @@ class SiteInProgress {
 
   /** Reads a file and finishes it where it is a page or a style sheet. */
   read(path: string): ReadFile {
-    const before = readFileSync(join(this.#folder, path));
-    if (path.endsWith('.html')) return this.#finishPage(path, before.toString());
-    if (!path.endsWith('.css')) return { content: before, isChanged: false };
-    const text = before.toString();
+    const file = join(this.#folder, path);
+    if (path.endsWith('.html')) return this.#finishPage(path, readFileSync(file, 'utf8'));
+    if (!path.endsWith('.css')) return { content: readFileSync(file), isChanged: false };
+    const text = readFileSync(file, 'utf8');
     const css = rewriteCss(text, this.#rewriteFrom(path));
-    return css === text ? { content: before, isChanged: false } : { content: Buffer.from(css), isChanged: true };
+    return { content: Buffer.from(css), isChanged: css !== text };
   }
 
   #finishPage(path: string, before: string): ReadFile {
