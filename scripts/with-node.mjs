@@ -27,9 +27,9 @@ async function prepare() {
   return node;
 }
 
-/** Runs the script as a process of its own, which gets the signals that this one gets. */
+/** Runs the script as a process of its own, which gets the flags of this one and the signals that it gets. */
 function runBy(node) {
-  const child = spawn(node, [path, ...args], { stdio: 'inherit' });
+  const child = spawn(node, [...process.execArgv, path, ...args], { stdio: 'inherit' });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
   whenOrphaned(() => child.kill('SIGTERM'));
   child.on('error', (error) => {

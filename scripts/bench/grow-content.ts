@@ -1,4 +1,5 @@
 import { parseDocument, visit } from 'yaml';
+import { MANIFEST, manifestOf } from '../convert/output/manifest.ts';
 
 /** A file of content/, by its path there. */
 export type Tree = ReadonlyMap<string, string>;
@@ -9,24 +10,23 @@ const FRONT_MATTER = /^---\n(?<front>[\s\S]*?)\n---\n/u;
 /** What of a body is no text: tags with their attributes, addresses of links, code. */
 const NO_TEXT = /<[^>]*>|\]\([^)]*\)|`[^`]*`|\{[^}]*\}/gu;
 
-/** Keys whose values name other records: a copy has no relations. */
-const RELATIONS = new Set(['relations', 'related']);
-/** Keys whose text is the record's own title. */
-const TITLES = new Set(['title']);
+/** Keys whose text is the record's own title, in the language of a file and as the original prints it. */
+const TITLES = new Set(['title', 'titlePrinted']);
 /** How many nodes stand above what is the record's own and not a part's: the document and its map. */
 const TOP = 2;
 
 /**
- * So many times the records of a content/: each copy has an id and titles of its own, no relations, and every 25th
- * long word of its texts is a compound that stands in no other copy, so that the vocabulary grows as that of real
- * texts does. The same input gives the same bytes.
- * @param tree the files of content/, each record in a folder named by its id
+ * So many times the records of a content/: each copy has an id and titles of its own, and every 25th long word of its
+ * texts is a compound that stands in no other copy, so that the vocabulary grows as that of real texts does. What is
+ * there once stays as it is: source documents, and the relations, which name the given records alone. The same
+ * input gives the same bytes.
+ * @param tree the files of content/, each record in a folder named by its id: record.yaml, texts, lines
  * @param times how many times the records, the given ones included; at least 1
  * @returns the files of the larger content/
  */
 export function grown(tree: Tree, times: number): Map<string, string> {
   const folders = recordFolders(tree);
-  const all = new Map(tree);
+  const all = new Map([...tree].filter(([path]) => path !== MANIFEST));
   for (let copy = 1; copy < times; copy += 1) {
     for (const folder of folders) {
       const id = folder.slice(folder.lastIndexOf('/') + 1);
@@ -38,15 +38,15 @@ export function grown(tree: Tree, times: number): Map<string, string> {
       }
     }
   }
-  return new Map([...all].toSorted(([one], [other]) => (one < other ? -1 : 1)));
+  const files = new Map([...all].toSorted(([one], [other]) => (one < other ? -1 : 1)));
+  return files.set(MANIFEST, manifestOf(files));
 }
 
-/** The folders that hold a record: those with a text in a language. */
-const recordFolders = (tree: Tree): string[] => [
-  ...new Set(
-    [...tree.keys()].flatMap((path) => /^(?<folder>.+)\/(?:fi|sv|en)\.mdx$/u.exec(path)?.groups?.['folder'] ?? []),
-  ),
-];
+const RECORD = '/record.yaml';
+
+/** The folders that hold a record. */
+const recordFolders = (tree: Tree): string[] =>
+  [...tree.keys()].filter((path) => path.endsWith(RECORD)).map((path) => path.slice(0, -RECORD.length));
 
 interface Copy {
   id: string;
@@ -62,13 +62,12 @@ function copyOf(path: string, text: string, copy: Copy): string {
   return `---\n${yamlOf(front, copy).trimEnd()}\n---\n${withNewWords(body, copy)}`;
 }
 
-/** YAML with the copy's id wherever the whole of a value is the old one, its own title, and no relations. */
+/** YAML with the copy's id wherever the whole of a value is the old one, and its own title. */
 function yamlOf(text: string, { id, newId, copy }: Copy): string {
   const document = parseDocument(text);
   visit(document, {
     Pair: (_key, pair, path) => {
       const name = isScalar(pair.key) ? String(pair.key.value) : '';
-      if (RELATIONS.has(name)) return visit.REMOVE;
       if (TITLES.has(name) && path.length === TOP) {
         for (const scalar of scalarsOf(pair.value)) scalar.value = `${String(scalar.value)} ${copy}`;
       }

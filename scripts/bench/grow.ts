@@ -1,15 +1,24 @@
+import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { ARCHIVE_DATE, buildDate } from '../../src/site/build-date.ts';
+import { CONTENT_FOLDER } from '../../src/site/folders.ts';
 import { ROOT } from '../run/tools.ts';
 import { grown } from './grow-content.ts';
 
-const USAGE = `Usage: npm run bench:grow -- FOLDER [--times N]
+const USAGE = `Usage: npm run bench:grow -- --out FOLDER [--times N]
 
-Copies content/ and seeds/ into a new FOLDER and makes the records of the copy N times as many (10 unless told):
-other ids and titles, a share of new words, no relations.
+Copies the project (the files that git knows, as they are now) into a new FOLDER with N times the records (10 unless
+told): the copies have other ids and titles and a share of new words; relations and source documents stay as they are.
 
-Exit: 0 written, 2 wrong use.`;
+Then build it with as few open files as systems allow, and see what it costs:
+  cp -al node_modules FOLDER/        # or let npm run build install the packages
+  cd FOLDER
+  bash -c 'ulimit -n 1024; /usr/bin/time -v npm run build'
+npm run bench:build -- . FOLDER compares that with the given records, in turn.
+
+Exit: 0 written, 1 there is no git here, 2 wrong use.`;
 
 /** Every file of a folder as text, by its path there. */
 const readTree = (folder: string): Map<string, string> =>
@@ -21,26 +30,39 @@ const readTree = (folder: string): Map<string, string> =>
       .map((path) => [path, readFileSync(join(folder, path), 'utf8')]),
   );
 
+/** The files that git knows and that are there, from the project's folder. */
+const knownFiles = (): string[] =>
+  execFileSync('git', ['ls-files', '-z'], { cwd: ROOT, encoding: 'utf8' })
+    .split('\0')
+    .filter((path) => path !== '' && existsSync(join(ROOT, path)));
+
 function main(): number {
-  const { values, positionals } = parseArgs({
-    options: { times: { type: 'string', default: '10' } },
-    allowPositionals: true,
-  });
-  const [folder] = positionals;
+  const { values } = parseArgs({ options: { times: { type: 'string', default: '10' }, out: { type: 'string' } } });
+  const { out } = values;
   const times = Number(values.times);
-  if (folder === undefined || !Number.isInteger(times) || times < 1 || existsSync(folder)) {
-    console.error(folder !== undefined && existsSync(folder) ? `${folder} is there already.\n\n${USAGE}` : USAGE);
+  if (out === undefined || !Number.isInteger(times) || times < 1 || existsSync(out)) {
+    console.error(out !== undefined && existsSync(out) ? `${out} is there already.\n\n${USAGE}` : USAGE);
     return 2;
   }
-  const out = resolve(folder);
-  const files = grown(readTree(join(ROOT, 'content')), times);
-  for (const [path, text] of files) {
-    const target = join(out, 'content', path);
+  let known: string[];
+  try {
+    known = knownFiles();
+  } catch (cause) {
+    console.error(`git tells no files of ${ROOT}: ${cause instanceof Error ? cause.message : String(cause)}`);
+    return 1;
+  }
+  const folder = resolve(out);
+  const write = (path: string, text: string): void => {
+    const target = join(folder, path);
     mkdirSync(dirname(target), { recursive: true });
     writeFileSync(target, text);
-  }
-  cpSync(join(ROOT, 'seeds'), join(out, 'seeds'), { recursive: true });
-  console.log(`${folder}: ${files.size} files in content/, ${times} times the records`);
+  };
+  for (const path of known) if (!path.startsWith(`${CONTENT_FOLDER}/`)) cpSync(join(ROOT, path), join(folder, path));
+  // The copy has no commit to ask for the day of its build.
+  write(ARCHIVE_DATE, `${buildDate(ROOT)}\n`);
+  const files = grown(readTree(join(ROOT, CONTENT_FOLDER)), times);
+  for (const [path, text] of files) write(join(CONTENT_FOLDER, path), text);
+  console.log(`${out}: ${files.size} files in ${CONTENT_FOLDER}/, ${times} times the records`);
   return 0;
 }
 

@@ -10,7 +10,7 @@ import { packedSize } from './packed.ts';
 
 /** The search of this site, in Finnish. */
 export async function ours(root: string): Promise<Contender> {
-  const language = languagesOf(openSite(root)).find(({ lang }) => lang === 'fi');
+  const language = [...languagesOf(openSite(root))].find(({ lang }) => lang === 'fi');
   if (language === undefined) throw new Error('There are no records in Finnish');
   const { pagefindModule } = await buildSearchIndex([language]);
   const scripts = await buildSearchScripts(root, ['fi'], pagefindModule);

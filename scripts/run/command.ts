@@ -34,7 +34,7 @@ export async function runCommand(
   if (isEnding()) await new Promise(() => undefined);
   const started = performance.now();
   const guard = startGuard();
-  const child = spawn(process.execPath, [resolve(folder, command.script), ...command.args], {
+  const child = spawn(process.execPath, [...(command.flags ?? []), resolve(folder, command.script), ...command.args], {
     cwd: folder,
     stdio: ['ignore', 'pipe', 'pipe'],
     // The leader of a group of its own, which can be ended as a whole.

@@ -10,6 +10,8 @@ export interface NodeCommand {
   /** Its path in the project. */
   script: string;
   args: readonly string[];
+  /** Flags for Node itself. */
+  flags?: readonly string[];
   /** How far it is, from the lines that it has printed; where it cannot tell, its latest line says what it does. */
   progress?: (lines: readonly string[]) => string;
 }
@@ -21,7 +23,15 @@ const tool =
 /** A script of the project by itself. */
 export const script = (path: string): NodeCommand => ({ script: path, args: [] });
 export const astro = tool('scripts/astro.ts');
-export const build = (): NodeCommand => ({ ...astro('build'), progress: buildProgress });
+/**
+ * As `npm run build`. A small space for young objects: a build throws away most of what it makes, page by page, and
+ * 120 MB of memory would else be held for that.
+ */
+export const build = (): NodeCommand => ({
+  ...astro('build'),
+  flags: ['--max-semi-space-size=8'],
+  progress: buildProgress,
+});
 export const checkNu = tool('scripts/with-node.mjs', '--with', 'scripts/quality', 'scripts/quality/check-nu.ts');
 export const convert = tool('scripts/convert.ts');
 export const eslint = tool('node_modules/eslint/bin/eslint.js');

@@ -29,7 +29,7 @@ export function finish(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
-        await writeInto(folder, PAGE_SCRIPT, await bundle(root, PAGE));
+        writeInto(folder, PAGE_SCRIPT, await bundle(root, PAGE));
         const lock: unknown = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'));
         const count = await finishSite(folder, {
           day: openSite(root).day,

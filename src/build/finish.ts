@@ -104,12 +104,12 @@ class SiteInProgress {
 
   /** Reads a file and finishes it where it is a page or a style sheet. */
   read(path: string): ReadFile {
-    const before = readFileSync(join(this.#folder, path));
-    if (path.endsWith('.html')) return this.#finishPage(path, before.toString());
-    if (!path.endsWith('.css')) return { content: before, isChanged: false };
-    const text = before.toString();
+    const file = join(this.#folder, path);
+    if (path.endsWith('.html')) return this.#finishPage(path, readFileSync(file, 'utf8'));
+    if (!path.endsWith('.css')) return { content: readFileSync(file), isChanged: false };
+    const text = readFileSync(file, 'utf8');
     const css = rewriteCss(text, this.#rewriteFrom(path));
-    return css === text ? { content: before, isChanged: false } : { content: Buffer.from(css), isChanged: true };
+    return { content: Buffer.from(css), isChanged: css !== text };
   }
 
   #finishPage(path: string, before: string): ReadFile {
@@ -127,7 +127,7 @@ class SiteInProgress {
   /** Takes a finished file into the site and its editions; it is there already, there in another form, or new. */
   async add(path: string, content: Uint8Array, state: 'there' | 'changed' | 'new' = 'new'): Promise<void> {
     if (state === 'changed') writeFileSync(join(this.#folder, path), content);
-    if (state === 'new') await writeInto(this.#folder, path, content);
+    if (state === 'new') writeInto(this.#folder, path, content);
     if (isListed(path)) this.#checksums.set(path, sha256(content));
     await this.#zip.add(path, content);
     for (const pack of await this.#packer.add(path, content)) await this.add(...packFile(pack));
@@ -155,7 +155,7 @@ class SiteInProgress {
   /** Takes the note of a copy in, and tells what the editions weigh before it. */
   async sizes(): Promise<{ zip: number; offline: number }> {
     const readme = new TextEncoder().encode(this.#finishing.readme);
-    await writeInto(this.#folder, README_FILE, readme);
+    writeInto(this.#folder, README_FILE, readme);
     this.#checksums.set(README_FILE, sha256(readme));
     return { zip: await this.#zip.addAndWeigh(README_FILE, readme), offline: this.#packer.weight() };
   }
@@ -169,7 +169,7 @@ class SiteInProgress {
     const list = checksums.map(([path, hash]) => checksumLine(path, hash)).join('');
     await this.add(CHECKSUMS_FILE, new TextEncoder().encode(list));
     const line = checksumLine(ZIP_FILE.slice(DOWNLOAD_FOLDER.length), await this.#zip.end());
-    await writeInto(this.#folder, ZIP_CHECKSUM_FILE, new TextEncoder().encode(line));
+    writeInto(this.#folder, ZIP_CHECKSUM_FILE, new TextEncoder().encode(line));
     const ownAndZip = 3;
     return checksums.length + ownAndZip;
   }

@@ -1,7 +1,7 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, extname, join } from 'node:path';
+import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { writeFolder } from '../output/files.ts';
 import { openSite } from '../site/opened.ts';
 import { buildSearch } from '../features/search/build/site-search.ts';
 import { INDEX_FOLDER, SCRIPT_FOLDER } from '../features/search/fields.ts';
@@ -18,7 +18,7 @@ export function searchIndex(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const files = await buildSearch(root, openSite(root));
-        await writeFiles(fileURLToPath(dir), files);
+        writeFolder(fileURLToPath(dir), files);
         const bytes = [...files.values()].reduce((sum, { length }) => sum + length, 0);
         logger.info(`${files.size} files, ${Math.round(bytes / BYTES_IN_KILOBYTE)} kB`);
       },
@@ -54,11 +54,3 @@ export function searchIndex(): AstroIntegration {
 
 const SEARCH_FOLDERS = [INDEX_FOLDER, SCRIPT_FOLDER];
 const BYTES_IN_KILOBYTE = 1000;
-
-async function writeFiles(folder: string, files: SearchFiles): Promise<void> {
-  for (const [path, content] of files) {
-    const target = join(folder, path);
-    await mkdir(dirname(target), { recursive: true });
-    await writeFile(target, content);
-  }
-}

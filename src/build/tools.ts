@@ -1,7 +1,6 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { writeFolder } from '../output/files.ts';
 import { openSite } from '../site/opened.ts';
 import { buildToolFiles } from '../features/tools/build/tool-files.ts';
 import { TOOL_FOLDER } from '../routes/scripts.ts';
@@ -17,11 +16,7 @@ export function toolFiles(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const files = await buildToolFiles(root, openSite(root));
-        for (const [path, content] of files) {
-          const target = join(fileURLToPath(dir), path);
-          await mkdir(dirname(target), { recursive: true });
-          await writeFile(target, content);
-        }
+        writeFolder(fileURLToPath(dir), files);
         logger.info(`${files.size} files`);
       },
       'astro:server:setup': ({ server }) => {

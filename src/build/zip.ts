@@ -41,13 +41,16 @@ export function startZip(target: string, day: string): ZipWriter {
   const written = write(zip, target);
   const waiting: Promise<number>[] = [];
   /** Waits for the turn of a file, and tells what has been written before it. */
-  const turnOf = (path: string, content: Uint8Array): Promise<number> =>
-    new Promise((resolve) => {
+  const turnOf = (path: string, content: Uint8Array): Promise<number> => {
+    // The zip keeps what it calls for a file until the last one is written, but not the file: it is taken out here.
+    const held = [content];
+    return new Promise((resolve) => {
       zip.addReadStreamLazy(`${TOP_FOLDER}/${path}`, optionsFor(path), (give) => {
         resolve(written.weight());
-        give(null, Readable.from([content]));
+        give(null, Readable.from(held.splice(0)));
       });
     });
+  };
   return {
     async add(path, content) {
       waiting.push(turnOf(path, content));

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 const DAY = /^\d{4}-\d{2}-\d{2}$/u;
 
 /** A file in which `git archive` writes the date of the commit (.gitattributes, export-subst). */
-const ARCHIVE_DATE = 'src/site/commit-date.txt';
+export const ARCHIVE_DATE = 'src/site/commit-date.txt';
 
 /**
  * The day of the build, YYYY-MM-DD: SOURCE_DATE_EPOCH, or the date of the last commit.

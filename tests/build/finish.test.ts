@@ -39,7 +39,7 @@ const FINISHING = {
 
 async function finished(site: Files = SITE): Promise<Files> {
   const folder = temporaryFolder();
-  await writeFolder(folder, site);
+  writeFolder(folder, site);
   const count = await finishSite(folder, FINISHING);
   const files = await readFolder(folder);
   expect(count).toBe(files.size);
@@ -118,7 +118,7 @@ test('the same site gives the same bytes, in whatever order its files were writt
 
 test('a page without a policy stops the build and is named', async () => {
   const folder = temporaryFolder();
-  await writeFolder(
+  writeFolder(
     folder,
     new Map([
       ['a.html', bytes('<p>')],
@@ -130,7 +130,7 @@ test('a page without a policy stops the build and is named', async () => {
 
 test('files of the zip may be read by everybody after unpacking', async () => {
   const folder = temporaryFolder();
-  await writeFolder(folder, SITE);
+  writeFolder(folder, SITE);
   await finishSite(folder, FINISHING);
   const zip = readFileSync(`${folder}/download/kotoatlas.zip`);
   expect(statSync(`${folder}/download/kotoatlas.zip`).size).toBe(zip.length);

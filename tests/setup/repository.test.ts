@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
+import { build } from '../../scripts/run/tools.ts';
 import { ownPackages, packagesWithCode } from '../../scripts/setup/packages.ts';
 
 const packages = z.record(z.string(), z.string()).default({});
@@ -28,7 +29,12 @@ test('every script sets up what is missing, so that it works in a fresh clone', 
   const commands = Object.entries(scripts).flatMap(([name, line]) =>
     name === 'setup' ? [] : line.split(' && ').map((command) => `${name}: ${command}`),
   );
-  expect(commands.filter((command) => !command.includes(': node scripts/with-node.mjs '))).toEqual([]);
+  expect(commands.filter((command) => !/: node (?:--\S+ )*scripts\/with-node\.mjs /u.test(command))).toEqual([]);
+});
+
+test('a build of the tests is the one of npm run build, with the same flags for Node', () => {
+  const { flags = [], script, args } = build();
+  expect(scripts['build']).toBe(['node', ...flags, 'scripts/with-node.mjs', script, ...args].join(' '));
 });
 
 test('the packages under scripts/ are left to npm run check:packages, by types and by lint', () => {

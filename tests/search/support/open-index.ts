@@ -11,7 +11,7 @@ const read = new Map<string, readonly LanguageDocuments[]>();
 
 /** What the build makes of content/ for the index of a language. */
 export function languageOf(root: string, lang: Lang): LanguageDocuments {
-  const languages = read.get(root) ?? languagesOf(openSite(root));
+  const languages = read.get(root) ?? [...languagesOf(openSite(root))];
   read.set(root, languages);
   const found = languages.find((language) => language.lang === lang);
   if (found === undefined) throw new Error(`There are no records in ${lang}`);

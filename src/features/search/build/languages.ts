@@ -12,10 +12,10 @@ import type { LanguageDocuments } from './search-index.ts';
 export const recordTexts = ({ records }: Pick<Site, 'records'>): RecordText[] =>
   records.map(({ data, text }) => ({ record: data, text: text.lines }));
 
-/** What the index of every language of a site is made of. */
-export function languagesOf(site: Pick<Site, 'records' | 'atlases' | 'searchTerms'>): LanguageDocuments[] {
+/** What the index of every language of a site is made of, each when it is asked for: it is much, and needed once. */
+export function* languagesOf(site: Pick<Site, 'records' | 'atlases' | 'searchTerms'>): Generator<LanguageDocuments> {
   const texts = Map.groupBy(recordTexts(site), ({ record }) => record.id);
-  return [...site.atlases.values()].map((atlas) => languageOf(atlas, texts, site.searchTerms));
+  for (const atlas of site.atlases.values()) yield languageOf(atlas, texts, site.searchTerms);
 }
 
 /**

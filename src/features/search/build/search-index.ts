@@ -54,21 +54,29 @@ const isNeeded = (path: string): boolean =>
 const CHUNK_SETTING = 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE';
 const CHUNK_SIZE = '1200';
 
-/** Builds the index of all languages. The same documents give the same bytes. */
-export async function buildSearchIndex(languages: readonly LanguageDocuments[]): Promise<SearchIndex> {
-  const all = await pagefindFiles(languages);
-  const ownFiles = new Map(languages.flatMap((language) => [...filesBeside(language)]));
+/**
+ * Builds the index of all languages, one after the other. The same documents give the same bytes.
+ * @param languages are taken one by one, and nothing of one is kept when the next is asked for
+ */
+export async function buildSearchIndex(languages: Iterable<LanguageDocuments>): Promise<SearchIndex> {
+  const ownFiles = new Map<string, Uint8Array>();
+  const all = await pagefindFiles(languages, (path, text) => {
+    ownFiles.set(path, gzip(new TextEncoder().encode(text)));
+  });
   return {
     files: new Map([
       ...[...all].filter(([path]) => isNeeded(path)).toSorted(([a], [b]) => (a < b ? -1 : 1)),
-      ...[...ownFiles].map(([path, text]) => [path, gzip(new TextEncoder().encode(text))] as const),
+      ...ownFiles,
     ]),
     pagefindModule: textOf(all, MODULE_FILE),
   };
 }
 
-/** All that Pagefind writes, as it writes it. */
-async function pagefindFiles(languages: readonly LanguageDocuments[]): Promise<Map<string, Uint8Array>> {
+/** All that Pagefind writes, as it writes it; what lies beside it is told on the way. */
+async function pagefindFiles(
+  languages: Iterable<LanguageDocuments>,
+  tell: (path: string, text: string) => void,
+): Promise<Map<string, Uint8Array>> {
   // Pagefind's program is started here, and takes its settings from this one's.
   const before = process.env[CHUNK_SETTING];
   process.env[CHUNK_SETTING] = CHUNK_SIZE;
@@ -77,7 +85,10 @@ async function pagefindFiles(languages: readonly LanguageDocuments[]): Promise<M
   else process.env[CHUNK_SETTING] = before;
   if (index === undefined || errors.length > 0) throw new Error(`Pagefind cannot make an index: ${errors.join('; ')}`);
   try {
-    for (const { lang, documents } of languages) await addDocuments(index, lang, documents);
+    for (const language of languages) {
+      await addDocuments(index, language.lang, language.documents);
+      for (const [path, text] of filesBeside(language)) tell(path, text);
+    }
     const written = await index.getFiles();
     if (written.errors.length > 0) throw new Error(`Pagefind cannot write the index: ${written.errors.join('; ')}`);
     return new Map(written.files.map(({ path, content }) => [path.replaceAll('\\', '/'), content]));

@@ -13,13 +13,8 @@ export type SearchFiles = ReadonlyMap<string, Uint8Array>;
  * @param root the project's folder, where the scripts' sources are
  */
 export async function buildSearch(root: string, site: Site): Promise<SearchFiles> {
-  const languages = languagesOf(site);
-  const { files, pagefindModule } = await buildSearchIndex(languages);
-  const scripts = await buildSearchScripts(
-    root,
-    languages.map(({ lang }) => lang),
-    pagefindModule,
-  );
+  const { files, pagefindModule } = await buildSearchIndex(languagesOf(site));
+  const scripts = await buildSearchScripts(root, site.langs, pagefindModule);
   const shards = new Map<string, Uint8Array>();
   const paths = [...files.keys()].toSorted(byCode);
   for await (const [path, script] of diskShards(paths, (one) => files.get(one) ?? NONE)) shards.set(path, script);
