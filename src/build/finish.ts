@@ -40,6 +40,12 @@ const ANYWHERE: ReadonlySet<string> = new Set(['404.html']);
 const SITEMAP_FILE = 'sitemap.xml';
 
 /**
+ * Makes bytes of texts, each in a memory of its own. `Buffer.from` cuts them out of a shared one, which stays as long
+ * as any of what was cut out of it: the name of a file, which the zip keeps, would keep the pages beside it.
+ */
+const encoder = new TextEncoder();
+
+/**
  * Finishes a built site in one pass over its files: links become relative and policies narrow, and each file, once
  * it is as it will be served, goes into the offline edition, the list of checksums and the zip. Header files for
  * hosts, the sitemap and what else follows from all pages come after them. Neither the site nor any edition of it
@@ -69,11 +75,10 @@ async function finishFiles(site: SiteInProgress, paths: readonly string[]): Prom
     if (page !== undefined && namesSizes(page)) waiting.push({ path, html: page });
     else await site.add(path, content, isChanged ? 'changed' : 'there');
   }
-  for (const [path, text] of site.filesOfTheWhole()) await site.add(path, new TextEncoder().encode(text));
+  for (const [path, text] of site.filesOfTheWhole()) await site.add(path, encoder.encode(text));
   await site.closePacks();
   const sizes = await site.sizes();
-  for (const { path, html } of waiting)
-    await site.add(path, new TextEncoder().encode(withSizes(html, sizes)), 'changed');
+  for (const { path, html } of waiting) await site.add(path, encoder.encode(withSizes(html, sizes)), 'changed');
   return site.end();
 }
 
@@ -109,7 +114,7 @@ class SiteInProgress {
     if (!path.endsWith('.css')) return { content: readFileSync(file), isChanged: false };
     const text = readFileSync(file, 'utf8');
     const css = rewriteCss(text, this.#rewriteFrom(path));
-    return { content: Buffer.from(css), isChanged: css !== text };
+    return { content: encoder.encode(css), isChanged: css !== text };
   }
 
   #finishPage(path: string, before: string): ReadFile {
@@ -117,7 +122,7 @@ class SiteInProgress {
     for (const hash of hashes.scripts) this.#scripts.add(hash);
     for (const hash of hashes.styles) this.#styles.add(hash);
     if (places !== undefined) this.#places.push(places);
-    return { content: Buffer.from(html), isChanged: html !== before, page: html };
+    return { content: encoder.encode(html), isChanged: html !== before, page: html };
   }
 
   #rewriteFrom(path: string): RewriteUrl {
@@ -154,7 +159,7 @@ class SiteInProgress {
 
   /** Takes the note of a copy in, and tells what the editions weigh before it. */
   async sizes(): Promise<{ zip: number; offline: number }> {
-    const readme = new TextEncoder().encode(this.#finishing.readme);
+    const readme = encoder.encode(this.#finishing.readme);
     writeInto(this.#folder, README_FILE, readme);
     this.#checksums.set(README_FILE, sha256(readme));
     return { zip: await this.#zip.addAndWeigh(README_FILE, readme), offline: this.#packer.weight() };
@@ -167,9 +172,9 @@ class SiteInProgress {
     for (const [path, content] of ending) await this.add(path, content);
     const checksums = [...this.#checksums].toSorted(([one], [other]) => (one < other ? -1 : 1));
     const list = checksums.map(([path, hash]) => checksumLine(path, hash)).join('');
-    await this.add(CHECKSUMS_FILE, new TextEncoder().encode(list));
+    await this.add(CHECKSUMS_FILE, encoder.encode(list));
     const line = checksumLine(ZIP_FILE.slice(DOWNLOAD_FOLDER.length), await this.#zip.end());
-    writeInto(this.#folder, ZIP_CHECKSUM_FILE, new TextEncoder().encode(line));
+    writeInto(this.#folder, ZIP_CHECKSUM_FILE, encoder.encode(line));
     const ownAndZip = 3;
     return checksums.length + ownAndZip;
   }

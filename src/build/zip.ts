@@ -78,7 +78,8 @@ function write(zip: ZipFile, target: string): Written {
     const file = await open(target, 'w');
     try {
       for await (const chunk of zip.outputStream) {
-        const bytes = Buffer.from(chunk);
+        // Not by way of a copy: it would be cut out of the memory in which the zip keeps the names of its files.
+        const bytes = typeof chunk === 'string' ? new TextEncoder().encode(chunk) : chunk;
         hash.update(bytes);
         weight += bytes.length;
         await file.writeFile(bytes);
