@@ -1,9 +1,8 @@
 import { promisify } from 'node:util';
-import { constants, deflateRaw, gzip as zlibGzip, gzipSync } from 'node:zlib';
+import { constants, gzip as zlibGzip, gzipSync } from 'node:zlib';
 
 const LEVEL = constants.Z_BEST_COMPRESSION;
 const gzipOnThread = promisify<Uint8Array, { level: number }, Buffer>(zlibGzip);
-const deflateOnThread = promisify<Uint8Array, { level: number }, Buffer>(deflateRaw);
 
 /** Where gzip's header names the system that packed. */
 const SYSTEM_BYTE = 9;
@@ -15,9 +14,6 @@ export const gzip = (bytes: Uint8Array): Uint8Array => onNoSystem(gzipSync(bytes
 /** The same on a thread beside the program. */
 export const gzipBeside = async (bytes: Uint8Array): Promise<Uint8Array> =>
   onNoSystem(await gzipOnThread(bytes, { level: LEVEL }));
-
-/** Packs bytes as zip files do, on a thread beside the program. */
-export const deflateBeside = (bytes: Uint8Array): Promise<Uint8Array> => deflateOnThread(bytes, { level: LEVEL });
 
 function onNoSystem(packed: Uint8Array): Uint8Array {
   packed[SYSTEM_BYTE] = UNKNOWN_SYSTEM;
