@@ -8,7 +8,7 @@ import { launchBrowser } from './support/browser.ts';
 import type { TestBrowser } from './support/browser.ts';
 import { everyPage, pagesThatDiffer, visitUntilReady } from './support/offline.ts';
 import { pagesInTurn } from '../../scripts/run/page-types.ts';
-import { answerOf, SEARCH_PAGE, shownIds } from './support/search-page.ts';
+import { answerOf, ask, SEARCH_PAGE, shownIds } from './support/search-page.ts';
 import { serveSite } from './support/site.ts';
 import { watchPage } from './support/watch.ts';
 
@@ -35,9 +35,7 @@ async function idsFound(page: Page, root: string): Promise<string[][]> {
   await page.goto(new URL(SEARCH_PAGE, root).href);
   await answerOf(page);
   for (const query of queries) {
-    await page.locator('#search-query').fill(query);
-    await page.keyboard.press('Enter');
-    await page.waitForURL(({ searchParams }) => searchParams.get('q') === query);
+    await ask(page, query);
     await answerOf(page);
     found.push(await shownIds(page));
   }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { announcement, answerOf, SEARCH_PAGE, searchFor, shownIds } from './support/search-page.ts';
+import { announcement, answerOf, ask, SEARCH_PAGE, searchFor, shownIds } from './support/search-page.ts';
 import { useServer } from './support/served.ts';
 import { useBrowser } from './support/visit.ts';
 import { READER } from '../test-files.ts';
@@ -95,7 +95,7 @@ describe('the reader whose line is bad', () => {
   it('sees the answer to the last question, whichever arrives last', async () => {
     await visit(SEARCH_PAGE, async ({ page }) => {
       const field = page.locator('#search-query');
-      await field.fill('infotori');
+      await ask(page, 'infotori');
       expect(await answerOf(page)).toBe('ready');
       let letThrough: () => void = () => undefined;
       const held = new Promise<void>((resolve) => {
@@ -107,13 +107,10 @@ describe('the reader whose line is bad', () => {
         if (isHeld) await held;
         await route.continue();
       });
-      await field.fill('uimahalli');
-      await page.keyboard.press('Enter');
+      await ask(page, 'uimahalli');
       await asked;
       isHeld = false;
-      await field.fill('infotori');
-      await page.keyboard.press('Enter');
-      await page.waitForURL(/q=infotori$/u);
+      await ask(page, 'infotori');
       expect(await answerOf(page)).toBe('ready');
       const shown = await shownIds(page);
       expect(shown).toContain('turku-infotori');

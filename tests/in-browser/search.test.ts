@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { READER } from '../test-files.ts';
 import { layoutShiftsOf } from './support/layout-shift.ts';
-import { allIds, announcement, answerOf, SEARCH_PAGE, searchFor, shownIds } from './support/search-page.ts';
+import { allIds, announcement, answerOf, ask, SEARCH_PAGE, searchFor, shownIds } from './support/search-page.ts';
 import { useServer } from './support/served.ts';
 import { FILE_ADDRESS } from './support/site.ts';
 import { useBrowser } from './support/visit.ts';
@@ -131,9 +131,7 @@ describe('the reader', () => {
     await visit(searchFor('kurssi'), async ({ page }) => {
       await answerOf(page);
       const before = await shownIds(page);
-      await page.locator('#search-query').fill('uimahalli');
-      await page.keyboard.press('Enter');
-      await page.waitForURL(/q=uimahalli$/u);
+      await ask(page, 'uimahalli');
       await answerOf(page);
       await page.goBack();
       await page.waitForURL(/q=kurssi$/u);

@@ -14,6 +14,13 @@ export async function answerOf(page: Page): Promise<string> {
   return (await container.getAttribute('data-search-state')) ?? '';
 }
 
+/** Types a question and sends it; from here on `answerOf` waits for its answer and takes no earlier one for it. */
+export async function ask(page: Page, query: string): Promise<void> {
+  await page.locator('#search-query').fill(query);
+  await page.keyboard.press('Enter');
+  await page.waitForURL((address) => address.searchParams.get('q') === query);
+}
+
 /** The ids of the hits that are shown, in their order. */
 export const shownIds = (page: Page): Promise<string[]> =>
   page.locator('[data-record]').evaluateAll((hits) => hits.map((hit) => hit.getAttribute('data-record') ?? ''));
