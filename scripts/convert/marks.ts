@@ -1,9 +1,7 @@
-/// <reference lib="es2025.regexp" />
 import type { Change, Term } from '../../src/schema/glossary.ts';
 import type { Lang } from '../../src/schema/lang.ts';
 import type { Span } from './facts/span.ts';
 import { overlapsAny } from './facts/span.ts';
-import { literally } from './text/pattern.ts';
 
 /** The components by which a text marks a word; the site allows these and no others. */
 export type MarkName = 'Term' | 'Changed' | 'Place' | 'Organisation' | 'Figure';
@@ -33,7 +31,8 @@ type NoteName = Extract<MarkName, 'Term' | 'Changed'>;
 interface Entry {
   name: NoteName;
   id: string;
-  pattern: RegExp;
+  /** What its words begin with, in small letters. */
+  beginnings: readonly string[];
   /** The day from which a change holds; undefined for a term. */
   from: string | undefined;
 }
@@ -53,7 +52,7 @@ export function markIndexOf({
     [
       ...changes.map(({ id, words, from }) => ({ id, words: words[lang], from, name: 'Changed' as const })),
       ...glossary.map(({ id, words }) => ({ id, words: words[lang], from: undefined, name: 'Term' as const })),
-    ].flatMap(({ words, ...entry }) => (words.length === 0 ? [] : [{ ...entry, pattern: patternOf(words) }]));
+    ].flatMap(({ words, ...entry }) => (words.length === 0 ? [] : [{ ...entry, beginnings: words.map(small) }]));
   return { fi: entriesOf('fi'), sv: entriesOf('sv'), en: entriesOf('en') };
 }
 
@@ -73,10 +72,11 @@ export function markerOf(index: MarkIndex, lang: Lang, asOf: string | undefined)
 
   const notesOf = (text: string, named: readonly Named[]): Mark[] => {
     const names = named.filter(({ name }) => name === 'Organisation');
+    const letters = small(text);
     const candidates = entries
       .filter((entry) => !used.has(entry))
       .flatMap((entry) => {
-        const span = spansOf(entry, text).find((found) => entry.name === 'Changed' || !isWithin(found, names));
+        const span = spansOf(entry, letters).find((found) => entry.name === 'Changed' || !isWithin(found, names));
         return span ? [{ entry, ...span }] : [];
       })
       // The longer words are meant, and of words as long the change: entries come in that order.
@@ -111,16 +111,31 @@ export function markerOf(index: MarkIndex, lang: Lang, asOf: string | undefined)
   };
 }
 
-const spansOf = ({ pattern }: Entry, text: string): Span[] =>
-  [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+/** A text in small letters, each where it stood: the few letters that become two when made small stay. */
+const small = (text: string): string =>
+  text.replace(/\p{Lu}/gu, (letter) => {
+    const lower = letter.toLowerCase();
+    return lower.length === letter.length ? lower : letter;
+  });
+
+const WITHIN_A_WORD = /(?<=[\p{L}\p{N}-])/uy;
+const REST_OF_WORD = /\p{L}*(?::\p{Ll}+)?/uy;
+
+/** Where the words of an entry stand in a text of small letters: from a beginning to the end of the word. */
+function spansOf({ beginnings }: Entry, letters: string): Span[] {
+  const spans: Span[] = [];
+  for (const beginning of beginnings)
+    for (let start = letters.indexOf(beginning); start !== -1; start = letters.indexOf(beginning, start + 1)) {
+      WITHIN_A_WORD.lastIndex = start;
+      if (WITHIN_A_WORD.test(letters)) continue;
+      REST_OF_WORD.lastIndex = start + beginning.length;
+      const rest = REST_OF_WORD.exec(letters)?.[0] ?? '';
+      spans.push({ start, end: start + beginning.length + rest.length });
+    }
+  // Where two of them begin at one place, the longer is meant.
+  return spans.toSorted((a, b) => a.start - b.start || b.end - a.end);
+}
 
 /** Whether a stretch is a part of a longer one. */
 const isWithin = (span: Span, others: readonly Span[]): boolean =>
   others.some(({ start, end }) => start <= span.start && span.end <= end && end - start > span.end - span.start);
-
-/** Words that begin so, at the beginning of a word, to the end of the word. */
-function patternOf(beginnings: readonly string[]): RegExp {
-  const longestFirst = beginnings.toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1));
-  const words = longestFirst.map((beginning) => literally(beginning)).join('|');
-  return new RegExp(`(?<![\\p{L}\\p{N}-])(?:${words})[\\p{L}]*(?::\\p{Ll}+)?`, 'giu');
-}

@@ -1,8 +1,6 @@
-/// <reference lib="es2025.regexp" />
 import type { Organisation } from '../../../src/schema/organisation.ts';
 import type { Span } from './span.ts';
 import { overlapsAny } from './span.ts';
-import { literally } from '../text/pattern.ts';
 
 /** An organisation that a text names, with the spelling that stands there. */
 export interface OrganisationMention extends Span {
@@ -41,7 +39,7 @@ export function organisationIndexOf(register: readonly Organisation[]): Organisa
     )
     .toSorted((a, b) => b.spelling.length - a.spelling.length || (a.spelling < b.spelling ? -1 : 1));
   const exact = new Map(spellings.map(({ id, spelling }) => [spelling, id]));
-  const patterns = spellings.map(({ id, spelling }) => ({ id, ...patternOf(spelling) }));
+  const forms = spellings.map(({ id, spelling }) => ({ id, words: wordsOf(spelling) }));
 
   return {
     exact: (text) => exact.get(text),
@@ -59,11 +57,12 @@ export function organisationIndexOf(register: readonly Organisation[]): Organisa
     },
     mentions: (text) => {
       const found: OrganisationMention[] = [];
-      for (const { id, pattern, head } of patterns) {
-        if (!text.includes(head)) continue;
-        for (const match of text.matchAll(pattern)) {
-          const span = { start: match.index, end: match.index + match[0].length };
-          if (!overlapsAny(span, found)) found.push({ id, printed: match[0], ...span });
+      for (const { id, words } of forms) {
+        const [{ letters } = { letters: '' }] = words;
+        for (let start = text.indexOf(letters); start !== -1; start = text.indexOf(letters, start + 1)) {
+          const end = endOf(words, text, start);
+          if (end === undefined || overlapsAny({ start, end }, found)) continue;
+          found.push({ id, printed: text.slice(start, end), start, end });
         }
       }
       return found.toSorted((a, b) => a.start - b.start);
@@ -71,20 +70,53 @@ export function organisationIndexOf(register: readonly Organisation[]): Organisa
   };
 }
 
-/** A spelling as a pattern that allows case endings on its words, and the letters that any of its forms begins with. */
-function patternOf(spelling: string): { pattern: RegExp; head: string } {
-  const names = spelling.split(' ');
-  const words = names.map((word) => ({ word, stem: stemOf(word, names.length > 1) }));
-  const source = words.map(({ word, stem }) =>
-    stem === undefined
-      ? `${literally(word)}(?::\\p{Ll}{1,4})?`
-      : `${literally(stem)}\\p{Ll}{0,${String(word.length - stem.length + ADDED)}}`,
-  );
-  const [first] = words;
-  return {
-    pattern: new RegExp(`(?<![\\p{L}\\p{N}-])${source.join(' ')}(?![\\p{L}\\p{N}])`, 'gu'),
-    head: first?.stem ?? first?.word ?? '',
-  };
+/** A word of a spelling in all its forms. */
+interface InflectedWord {
+  /** What all forms begin with. */
+  letters: string;
+  /** How many small letters may follow; undefined for a word that only takes an ending after a colon. */
+  more: number | undefined;
+}
+
+const wordsOf = (spelling: string): InflectedWord[] =>
+  spelling.split(' ').map((word, _, all) => {
+    const stem = stemOf(word, all.length > 1);
+    return stem === undefined
+      ? { letters: word, more: undefined }
+      : { letters: stem, more: word.length - stem.length + ADDED };
+  });
+
+const WITHIN_A_WORD = /(?<=[\p{L}\p{N}-])/uy;
+const GOES_ON = /[\p{L}\p{N}]/uy;
+const SMALL_LETTERS = /\p{Ll}*/uy;
+const COLON_ENDING = /:\p{Ll}{1,4}(?![\p{L}\p{N}])/uy;
+
+/** How long a match is that begins at a place; undefined where there is none. */
+function lengthAt(pattern: RegExp, text: string, at: number): number | undefined {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0].length;
+}
+
+/**
+ * Where a name that begins at a place of a text ends; undefined where another word stands there. One pattern a
+ * spelling would say the same, but a register has a thousand spellings, and to make their patterns takes longer than
+ * to read all texts.
+ */
+function endOf(words: readonly InflectedWord[], text: string, start: number): number | undefined {
+  if (lengthAt(WITHIN_A_WORD, text, start) !== undefined) return undefined;
+  let at = start;
+  for (const [index, { letters, more }] of words.entries()) {
+    if (index > 0) {
+      if (text[at] !== ' ') return undefined;
+      at += 1;
+    }
+    if (!text.startsWith(letters, at)) return undefined;
+    at += letters.length;
+    const ending = lengthAt(more === undefined ? COLON_ENDING : SMALL_LETTERS, text, at) ?? 0;
+    if (more !== undefined && ending > more) return undefined;
+    at += ending;
+  }
+  return lengthAt(GOES_ON, text, at) === undefined ? at : undefined;
 }
 
 /** What stays of a word in all its forms; undefined for words that only take an ending after a colon ("ry", "TSL", "SPR:n"). */
