@@ -82,6 +82,9 @@ export function assemble(
     const found = recognised.get(passage);
     return found ? marker.mark(passage.text, namedOf(found)) : [];
   });
+  for (const shown of [title, curated?.summary[language] ?? '', ...parsed.places.map(({ printed }) => printed ?? '')])
+    marker.read(shown);
+  for (const shown of textsIn(details)) marker.read(shown);
   const languages = [...new Set([...(curated?.languages ?? []), ...extracted.languages])].toSorted();
   const entry = entryOf(known, identity.id);
   const original = entry?.original ?? known?.original ?? language;
@@ -133,6 +136,12 @@ export function assemble(
     return { assembled: { record: checked.data, blocks, tree, lines, printsTitle }, messages };
   }
   return { assembled: undefined, messages: [...messages, ...schemaMessages(checked.error, candidate, at)] };
+}
+
+/** Every text of what only records of a kind have: lists and fields that stand beside the running text. */
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
 }
 
 type Entry = Exclude<SourceFile['records'][number], string>;
