@@ -48,7 +48,7 @@ describe('when a change', () => {
   test('came is its day, or the day by which it was seen', () => {
     const on = { lang: 'en', day: '2026-11-30' } as const;
     expect(whenOfChange(on, { ...change, from: '2025-01-01' })).toBe('since 1 Jan 2025');
-    expect(whenOfChange(on, { ...change, seen: '2020-09-18' })).toBe('by 18 Sep 2020');
+    expect(whenOfChange(on, { ...change, seen: '2020-09-18' })).toBe('by 18 Sept 2020');
   });
 
   test.each(LANGS)('is announced stays true after its day, in %s', (lang) => {
