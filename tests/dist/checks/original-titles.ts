@@ -44,9 +44,11 @@ function namedInMain(page: SitePage): Element[] {
   const [main] = elementsNamed(page.document, 'main');
   if (main === undefined) return [];
   const inNav = new Set(elementsNamed(main, 'nav').flatMap(elementsOf));
-  const isOfRecord = (element: Element): boolean =>
-    element.tagName === 'h1' ||
-    RECORD_PAGES.test(new URL(attribute(element, 'href') ?? '', `https://site.invalid/${page.path}`).pathname);
+  // A heading is the name of the page itself; a link leads from it.
+  const isOfRecord = (element: Element): boolean => {
+    const href = element.tagName === 'h1' ? '' : (attribute(element, 'href') ?? '');
+    return RECORD_PAGES.test(new URL(href, `https://site.invalid/${page.path}`).pathname);
+  };
   return [...elementsNamed(main, 'a'), ...elementsNamed(main, 'h1')].filter(
     (element) => !inNav.has(element) && isOfRecord(element),
   );
