@@ -19,6 +19,7 @@ import { gazetteerSchema } from '../schema/place.ts';
 import type { PlacedRelation, Vocabulary } from '../schema/vocabulary.ts';
 import { parseYaml } from '../schema/yaml.ts';
 import type { YamlFault } from '../schema/yaml.ts';
+import { readReadings } from './readings.ts';
 
 export type { PlacedRelation, Vocabulary } from '../schema/vocabulary.ts';
 
@@ -98,6 +99,7 @@ export function loadVocabulary(folder: string, shownAs: string): Vocabulary {
     records,
     recordPlaces,
     relations: placed(read(RELATIONS_FILE, z.array(curatedRelationSchema), []), folder, shownAs),
+    readings: readReadings(folder, shownAs, faults),
   };
   if (faults.length > 0) throw new VocabularyError(faults);
   return vocabulary;

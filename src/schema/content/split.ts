@@ -71,6 +71,7 @@ function recordPart(record: AtlasRecord, asOf: ContentSource['asOf']): RecordFil
     languages,
     errata,
     doubts: record.doubts.map(({ line: _line, ...doubt }) => doubt),
+    ...(record.reading && { read: { on: record.reading.on, ...record.reading.states } }),
   };
   switch (record.kind) {
     case 'practice':
@@ -108,6 +109,7 @@ function editionPart(record: AtlasRecord): EditionFile {
     doubts: record.doubts.flatMap(({ line }, index) => (line === undefined ? [] : [{ number: index + 1, line }])),
     terms,
     changes,
+    says: record.reading?.says ?? {},
   };
   switch (record.kind) {
     case 'practice':
