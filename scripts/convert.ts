@@ -103,6 +103,7 @@ function run({ seeds }: Options): Converted {
     recordPlaces: new Map(),
     relations: [],
     readings: new Map(),
+    originals: new Map(),
   };
   return convert({
     sources: vocabulary ? read.sources : [],

@@ -91,6 +91,7 @@ export function assemble(
   // Its words are those of our editions: an original is not looked at for them.
   const placed = source.source === undefined ? undefined : vocabulary.readings.get(identity.id);
   const read = placed && readingOf(placed, source, parsed.lines, language);
+  const inOriginal = vocabulary.originals.get(identity.id);
   const titleErrata = errata.filter(({ line }) => line >= titleFrom && line <= titleTo);
 
   const candidate = {
@@ -115,6 +116,8 @@ export function assemble(
       date: document.date ?? known?.date ?? { missing: 'not-in-source' },
       asOf: asOf ?? { missing: 'not-in-source' },
       page: parsed.page,
+      ...(parsed.row === undefined ? {} : { row: parsed.row }),
+      ...(inOriginal && { original: inOriginal.entry.lines }),
       file: source.file,
       lines: parsed.lines,
     },

@@ -1,9 +1,9 @@
 /// <reference lib="es2025.regexp" />
 import type { Lang } from '../../src/schema/lang.ts';
-import type { Reading, ReadingStates } from '../../src/schema/reading.ts';
+import type { CuratedReading, Reading, ReadingStates } from '../../src/schema/reading.ts';
 import { QUESTIONS } from '../../src/schema/reading.ts';
 import type { Message } from '../../src/schema/report.ts';
-import type { PlacedReading } from '../../src/schema/vocabulary.ts';
+import type { PlacedEntry } from '../../src/schema/vocabulary.ts';
 import type { Line, SourceText } from './document.ts';
 import { problem } from './problems.ts';
 import { literally } from './text/pattern.ts';
@@ -15,7 +15,7 @@ import { literally } from './text/pattern.ts';
  * @param lines the first and the last line of the record in it
  */
 export function readingOf(
-  { reading, at, lines: answers }: PlacedReading,
+  { entry: reading, at, lines: answers }: PlacedEntry<CuratedReading>,
   { file, lines: all }: Pick<SourceText, 'file' | 'lines'>,
   [from, to]: readonly [number, number],
   lang: Lang,
@@ -33,7 +33,7 @@ export function readingOf(
       messages.push(
         problem(
           'reading-words',
-          { file: at.file, line: answers[question] ?? at.line },
+          { file: at.file, line: answers.get(question) ?? at.line },
           `${reading.id}, ${question}, words in ${lang}: “${words}”`,
           `these words in one line of ${file}:${String(from)}–${String(to)}`,
         ),
@@ -42,8 +42,8 @@ export function readingOf(
   return { reading: { on: reading.on, states: statesOf(reading), says }, messages };
 }
 
-function statesOf(reading: PlacedReading['reading']): ReadingStates {
-  const state = (answer: PlacedReading['reading']['money']): ReadingStates['money'] =>
+function statesOf(reading: CuratedReading): ReadingStates {
+  const state = (answer: CuratedReading['money']): ReadingStates['money'] =>
     typeof answer === 'string' ? answer : 'said';
   const { money, time, who, where, languages } = reading;
   return {

@@ -1,8 +1,17 @@
-import type { CuratedErratum, CuratedRecord, LanguageEntry, Objective, TargetGroup, Theme, Topic } from './curation.ts';
+import type {
+  CuratedErratum,
+  CuratedRecord,
+  LanguageEntry,
+  Objective,
+  OriginalPlace,
+  TargetGroup,
+  Theme,
+  Topic,
+} from './curation.ts';
 import type { Change, Term } from './glossary.ts';
 import type { Organisation } from './organisation.ts';
 import type { Gazetteer } from './place.ts';
-import type { CuratedReading, Question } from './reading.ts';
+import type { CuratedReading } from './reading.ts';
 import type { CuratedRelation } from './relation.ts';
 
 /** Everything that curation says, as read from its folder (seeds/curation). */
@@ -24,14 +33,16 @@ export interface Vocabulary {
   /** Relations between records, each with the line of its entry. */
   relations: readonly PlacedRelation[];
   /** What the originals answer to the five questions, by the record's id. */
-  readings: ReadonlyMap<string, PlacedReading>;
+  readings: ReadonlyMap<string, PlacedEntry<CuratedReading>>;
+  /** Where the text of an original that was read has the record, by the record's id. */
+  originals: ReadonlyMap<string, PlacedEntry<OriginalPlace>>;
 }
 
-/** A reading, and where curation says it: the file, the line of its entry, and those of its answers. */
-export interface PlacedReading {
-  reading: CuratedReading;
+/** What curation says of one record, and where: the file, the line of the entry, and those of its keys. */
+export interface PlacedEntry<T> {
+  entry: T;
   at: { file: string; line: number };
-  lines: Partial<Record<Question, number>>;
+  lines: ReadonlyMap<string, number>;
 }
 
 /** A relation, and where curation says it. */

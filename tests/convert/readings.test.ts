@@ -3,8 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkReadings } from '../../scripts/convert/checks/readings.ts';
-import { readReadings } from '../../src/vocabulary/readings.ts';
-import type { PlacedReading } from '../../src/schema/vocabulary.ts';
+import type { CuratedReading } from '../../src/schema/reading.ts';
+import { curatedReadingSchema } from '../../src/schema/reading.ts';
+import type { PlacedEntry } from '../../src/schema/vocabulary.ts';
+import { readEntries } from '../../src/vocabulary/entries.ts';
 import type { AtlasRecord } from '../../src/schema/record.ts';
 import type { YamlFault } from '../../src/schema/yaml.ts';
 import { projectContent, recordsIn } from '../support/content.ts';
@@ -23,12 +25,15 @@ const entry = (id: string, money = 'not-said'): string =>
   `- id: ${id}\n  on: "2018-06-01"\n  money: ${money}\n  ${SILENT}`;
 
 /** The readings of files, and what is wrong with them. */
-function read(...texts: readonly string[]): { readings: Map<string, PlacedReading>; faults: YamlFault[] } {
+function read(...texts: readonly string[]): {
+  readings: Map<string, PlacedEntry<CuratedReading>>;
+  faults: YamlFault[];
+} {
   rmSync(join(folder, 'readings'), { recursive: true });
   mkdirSync(join(folder, 'readings'));
   for (const [index, text] of texts.entries()) writeFileSync(join(folder, `readings/${String(index)}.yaml`), text);
   const faults: YamlFault[] = [];
-  return { readings: readReadings(folder, 'curation', faults), faults };
+  return { readings: readEntries(folder, 'readings', 'curation', curatedReadingSchema, faults), faults };
 }
 
 describe('the files of readings', () => {
@@ -37,12 +42,13 @@ describe('the files of readings', () => {
     expect(faults).toEqual([]);
     const { at, lines } = readings.get('neuvonta') ?? {};
     expect(at).toEqual({ file: 'curation/readings/0.yaml', line: 9 });
-    expect(lines).toEqual({ money: 11, time: 12, who: 13, where: 14, languages: 15 });
+    expect(lines?.get('money')).toBe(11);
+    expect(lines?.get('languages')).toBe(15);
   });
 
   test('a second reading of a record is a fault, in another file too', () => {
     const { faults } = read(entry('kahvila'), entry('kahvila'));
-    expect(faults).toMatchObject([{ file: 'curation/readings/1.yaml', line: 1, expected: 'one reading a record' }]);
+    expect(faults).toMatchObject([{ file: 'curation/readings/1.yaml', line: 1, expected: 'one entry a record' }]);
     expect(faults[0]?.found).toContain('curation/readings/0.yaml:1');
   });
 
@@ -75,7 +81,9 @@ describe('the files of readings', () => {
 const listed = { money: 'not-said', time: 'not-said', who: 'listed', where: 'listed', languages: 'not-said' } as const;
 
 /** A practice of the project as it would be with nothing in its lists but what is given. */
-function practiceWith(lists: Partial<AtlasRecord>): AtlasRecord {
+function practiceWith(
+  lists: Partial<Pick<AtlasRecord, 'places' | 'organisations' | 'languages' | 'scope'>>,
+): AtlasRecord {
   const practice = recordsIn(projectContent(), 'fi').find((record) => record.kind === 'practice');
   if (practice === undefined) throw new Error('no practice');
   const reading = { on: '2018-06-01', states: listed, says: {} };
@@ -92,10 +100,13 @@ function practiceWith(lists: Partial<AtlasRecord>): AtlasRecord {
 }
 
 describe('readings and records', () => {
-  const placed = (id: string): PlacedReading => ({
-    reading: { id, on: '2018-06-01', ...listed },
+  const placed = (id: string): PlacedEntry<CuratedReading> => ({
+    entry: { id, on: '2018-06-01', ...listed },
     at: { file: 'kahvilat.yaml', line: 1 },
-    lines: { who: 5, where: 6 },
+    lines: new Map([
+      ['who', 5],
+      ['where', 6],
+    ]),
   });
   const rules = (record: AtlasRecord, complete = true) =>
     checkReadings({ readings: new Map([['kahvila', placed('kahvila')]]) }, [record], complete).map(

@@ -63,6 +63,7 @@ const shared = fc.record({
   scores: fc.array(fc.record({ direct: fc.integer(), indirect: fc.integer() }), { maxLength: 3 }),
   number: line,
   states,
+  place: fc.constantFrom({}, { row: 3 }, { row: 3, original: [4, 5] as [number, number] }),
 });
 type Shared = typeof shared extends fc.Arbitrary<infer T> ? T : never;
 
@@ -116,6 +117,7 @@ const editionOf = (common: Shared, lang: AtlasRecord['lang']): fc.Arbitrary<Omit
         date: source.date,
         asOf: common.asOf,
         page: common.page,
+        ...common.place,
         file: own.file,
         lines: [common.number, common.number],
       },

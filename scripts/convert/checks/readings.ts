@@ -33,8 +33,8 @@ export function checkReadings(
   const byId = Map.groupBy(records, ({ id }) => id);
   const strangers = complete
     ? [...readings.values()]
-        .filter(({ reading }) => !byId.has(reading.id))
-        .map(({ reading, at }) => problem('dangling-curation', at, `a reading of ${reading.id}`))
+        .filter(({ entry }) => !byId.has(entry.id))
+        .map(({ entry, at }) => problem('dangling-curation', at, `a reading of ${entry.id}`))
     : [];
   return [...strangers, ...[...byId.values()].flatMap((editions) => ofRecord(readings, editions, complete))];
 }
@@ -46,7 +46,7 @@ function ofRecord(readings: Vocabulary['readings'], editions: readonly AtlasReco
   if (placed === undefined)
     return complete ? [problem('not-read', { file: first.source.file, line: first.source.lines[0] }, first.id)] : [];
   return QUESTIONS.flatMap((question) => {
-    const at = { file: placed.at.file, line: placed.lines[question] ?? placed.at.line };
+    const at = { file: placed.at.file, line: placed.lines.get(question) ?? placed.at.line };
     const wrong = editions.flatMap((record) => wrongIn(record, question));
     const [message] = wrong;
     return message === undefined ? [] : [problem(message.rule, at, `${first.id}, ${question}: ${message.found}`)];

@@ -50,6 +50,8 @@ export function joinRecord({ record, edition, lang, source, relations }: RecordP
       date: source.date,
       asOf: record.source.asOf ?? source.asOf,
       page: record.source.page,
+      ...(record.source.row === undefined ? {} : { row: record.source.row }),
+      ...(record.source.original === undefined ? {} : { original: record.source.original }),
       file: edition.source.file,
       lines: edition.source.lines,
     },

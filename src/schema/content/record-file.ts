@@ -16,7 +16,9 @@ const common = {
   original,
   titlePrinted,
   /** `asOf` stands only where the record speaks of another day than its document. */
-  source: source.pick({ id: true, page: true }).extend({ asOf: orMissing(looseDateSchema).optional() }),
+  source: source
+    .pick({ id: true, page: true, row: true, original: true })
+    .extend({ asOf: orMissing(looseDateSchema).optional() }),
   themes: themes.default([]),
   targetGroups: targetGroups.default({ direct: [], indirect: [] }),
   classifiedBy,

@@ -56,6 +56,8 @@ function recordPart(record: AtlasRecord, asOf: ContentSource['asOf']): RecordFil
     source: {
       id: source.id,
       page: source.page,
+      ...(source.row === undefined ? {} : { row: source.row }),
+      ...(source.original === undefined ? {} : { original: source.original }),
       ...(JSON.stringify(source.asOf) === JSON.stringify(asOf) ? {} : { asOf: source.asOf }),
     },
     themes,
