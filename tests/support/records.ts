@@ -63,7 +63,11 @@ const shared = fc.record({
   scores: fc.array(fc.record({ direct: fc.integer(), indirect: fc.integer() }), { maxLength: 3 }),
   number: line,
   states,
-  place: fc.constantFrom({}, { row: 3 }, { row: 3, original: [4, 5] as [number, number] }),
+  place: fc.constantFrom<Partial<Pick<AtlasRecord['source'], 'row' | 'original'>>>(
+    {},
+    { row: 3 },
+    { row: 3, original: [4, 5] },
+  ),
 });
 type Shared = typeof shared extends fc.Arbitrary<infer T> ? T : never;
 
