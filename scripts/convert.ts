@@ -102,6 +102,8 @@ function run({ seeds }: Options): Converted {
     records: new Map(),
     recordPlaces: new Map(),
     relations: [],
+    readings: new Map(),
+    originals: new Map(),
   };
   return convert({
     sources: vocabulary ? read.sources : [],

@@ -23,6 +23,7 @@ import { namedOf } from './links.ts';
 import { markerOf } from './marks.ts';
 import { treeOf } from './mdx/tree.ts';
 import { problem } from './problems.ts';
+import { readingOf } from './readings.ts';
 import { cleanPassage } from './text/clean.ts';
 import { passageLines } from './text/passage.ts';
 import type { Passage } from './text/passage.ts';
@@ -97,6 +98,10 @@ export function assemble(
   const original = entry?.original ?? known?.original ?? language;
   const [from, to] = parsed.lines;
   const [titleFrom, titleTo] = passageLines(parsed.title);
+  // Its words are those of our editions: an original is not looked at for them.
+  const placed = source.source === undefined ? undefined : vocabulary.readings.get(identity.id);
+  const read = placed && readingOf(placed, source, parsed.lines, language);
+  const inOriginal = vocabulary.originals.get(identity.id);
   const titleErrata = errata.filter(({ line }) => line >= titleFrom && line <= titleTo);
 
   const candidate = {
@@ -121,6 +126,8 @@ export function assemble(
       date: document.date ?? known?.date ?? { missing: 'not-in-source' },
       asOf: asOf ?? { missing: 'not-in-source' },
       page: parsed.page,
+      ...(parsed.row === undefined ? {} : { row: parsed.row }),
+      ...(inOriginal && { original: inOriginal.entry.lines }),
       file: source.file,
       lines: parsed.lines,
     },
@@ -129,12 +136,14 @@ export function assemble(
     terms: marker.marked('Term'),
     changes: marker.marked('Changed'),
     relations: [],
+    ...(read && { reading: read.reading }),
     ...details,
   };
   const at = { file: source.file, line: parsed.lines[0] };
   const messages: Message[] = ruleDoubts.map(({ rule, doubt }) =>
     problem(rule, { file: source.file, line: doubt.line ?? at.line }, `${title}: ${doubt.printed}`),
   );
+  messages.push(...(read?.messages ?? []));
   if (classification.classifiedBy !== 'curation') messages.push(problem('not-curated', at, identity.id));
   const checked = recordSchema.safeParse(candidate);
   if (checked.success) {

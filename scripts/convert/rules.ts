@@ -160,6 +160,21 @@ export const RULES = {
     'a document and a line within one of the two records',
     'Correct the line, which is counted in the document of the record',
   ),
+  'reading-words': error(
+    'The words of a reading do not stand in the record',
+    'the exact words, whole and in one line of the record in that edition',
+    'Copy the words from the edition; where the edition lost what the original says, put it back there first',
+  ),
+  'reading-not-listed': error(
+    'A reading says that a list holds the answer, and the list is empty',
+    'something in the list of the record',
+    'Add to the record in seeds/curation/records what the original says, or answer with `says` and `words` or "not-said"',
+  ),
+  'reading-not-silent': error(
+    'A reading says that the original is silent, and the record holds an answer',
+    'an empty list',
+    'Answer "listed", or take out of the record in seeds/curation/records what the original does not say',
+  ),
   // Output
   'invalid-record': error(
     'The record does not fit its schema',
@@ -232,6 +247,11 @@ export const RULES = {
     'Only rules have classified the record',
     'an entry in seeds/curation/records',
     'Add themes and target groups for the record',
+  ),
+  'not-read': note(
+    'Nobody has noted what the original answers to the five questions, so the page claims nothing of them',
+    'an entry in seeds/curation/readings',
+    'Read the original of the record and note its answers',
   ),
 } as const satisfies Record<string, Rule>;
 

@@ -83,11 +83,14 @@ export function datasetJsonLd(
     spatial: `${AUTHORITY}/country/FIN`,
     theme: `${AUTHORITY}/data-theme/SOCI`,
     landingPage: referenceTo(site, landingPage),
-    source: documents.map(({ title, publisher, date }) => ({
+    source: documents.map(({ title, publisher, publisherElsewhere, date, dateElsewhere, readAt }) => ({
       '@type': 'dct:BibliographicResource',
       plainTitle: title,
-      ...(isMissing(publisher) ? {} : { publisher: { '@type': 'foaf:Agent', name: publisher } }),
-      ...(isMissing(date) ? {} : { issued: date }),
+      ...(isMissing(publisher)
+        ? publisherElsewhere && { publisher: { '@type': 'foaf:Agent', name: publisherElsewhere.value.fi } }
+        : { publisher: { '@type': 'foaf:Agent', name: publisher } }),
+      ...(isMissing(date) ? dateElsewhere && { issued: dateElsewhere.value } : { issued: date }),
+      ...(readAt && { landingPage: readAt.url }),
     })),
     distribution: files.map((file) => distribution(file)),
   };

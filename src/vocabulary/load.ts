@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import {
@@ -6,19 +6,21 @@ import {
   curatedRecordSchema,
   languageSchema,
   objectiveSchema,
+  originalPlaceSchema,
   targetGroupSchema,
   themeSchema,
   topicSchema,
 } from '../schema/curation.ts';
-import type { CuratedRecord } from '../schema/curation.ts';
 import { changeSchema, termSchema } from '../schema/glossary.ts';
 import { organisationSchema } from '../schema/organisation.ts';
+import { curatedReadingSchema } from '../schema/reading.ts';
 import { curatedRelationSchema } from '../schema/relation.ts';
 import type { CuratedRelation } from '../schema/relation.ts';
 import { gazetteerSchema } from '../schema/place.ts';
-import type { PlacedRelation, Vocabulary } from '../schema/vocabulary.ts';
+import type { PlacedEntry, PlacedRelation, Vocabulary } from '../schema/vocabulary.ts';
 import { parseYaml } from '../schema/yaml.ts';
 import type { YamlFault } from '../schema/yaml.ts';
+import { readEntries } from './entries.ts';
 
 export type { PlacedRelation, Vocabulary } from '../schema/vocabulary.ts';
 
@@ -60,30 +62,9 @@ export function loadVocabulary(folder: string, shownAs: string): Vocabulary {
     faults.push(...result.faults);
     return empty;
   };
-  const records = new Map<string, CuratedRecord>();
-  const recordPlaces = new Map<string, { file: string; line: number }>();
-  const recordFolder = join(folder, 'records');
-  const recordNames = existsSync(recordFolder)
-    ? readdirSync(recordFolder).filter((name) => name.endsWith('.yaml'))
-    : [];
-  for (const name of recordNames.toSorted()) {
-    for (const record of read(`records/${name}`, z.array(curatedRecordSchema), [])) {
-      if (records.has(record.id)) {
-        faults.push({
-          file: `${shownAs}/records/${name}`,
-          line: 1,
-          column: 1,
-          found: `a second entry for ${record.id}`,
-          expected: 'one entry a record',
-        });
-      }
-      records.set(record.id, record);
-      recordPlaces.set(record.id, {
-        file: `${shownAs}/records/${name}`,
-        line: lineOf(join(recordFolder, name), record.id),
-      });
-    }
-  }
+  const entries = <T extends { id: string }>(name: string, schema: z.ZodType<T>): Map<string, PlacedEntry<T>> =>
+    readEntries(folder, name, shownAs, schema, faults);
+  const records = entries('records', curatedRecordSchema);
   const vocabulary: Vocabulary = {
     themes: read('themes.yaml', z.array(themeSchema), []),
     targetGroups: read('target-groups.yaml', z.array(targetGroupSchema), []),
@@ -95,9 +76,11 @@ export function loadVocabulary(folder: string, shownAs: string): Vocabulary {
     glossary: read('glossary.yaml', z.array(termSchema), []),
     changes: read('changes.yaml', z.array(changeSchema), []),
     gazetteer: read('places.json', gazetteerSchema, { regions: [], municipalities: [], former_municipalities: [] }),
-    records,
-    recordPlaces,
+    records: new Map([...records].map(([id, { entry }]) => [id, entry])),
+    recordPlaces: new Map([...records].map(([id, { at }]) => [id, at])),
     relations: placed(read(RELATIONS_FILE, z.array(curatedRelationSchema), []), folder, shownAs),
+    readings: entries('readings', curatedReadingSchema),
+    originals: entries('originals', originalPlaceSchema),
   };
   if (faults.length > 0) throw new VocabularyError(faults);
   return vocabulary;
@@ -113,15 +96,4 @@ function placed(relations: readonly CuratedRelation[], folder: string, shownAs: 
     relation,
     at: { file: `${shownAs}/${RELATIONS_FILE}`, line: begins[index] ?? 1 },
   }));
-}
-
-/** The line of a record's entry in its file. */
-function lineOf(path: string, id: string): number {
-  const lines = readFileSync(path, 'utf8').split('\n');
-  return (
-    Math.max(
-      lines.findIndex((line) => line.trim() === `- id: ${id}`),
-      0,
-    ) + 1
-  );
 }

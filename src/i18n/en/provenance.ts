@@ -6,12 +6,11 @@ export const provenance: Strings['provenance'] = {
   line: (line) => `line ${line}`,
   lines: (from, to) => (from === to ? `line ${from}` : `lines ${from}–${to}`),
   quote: (text) => `“${text}”`,
-  panel: 'Where the source says so',
+  panel: 'Where Kotoatlas’s text says so',
   whole: 'The whole passage and all facts',
   close: 'Close',
   lineOf: (line) => `Line ${line} of Kotoatlas’s edition`,
   page: (page) => `page ${page} of the original`,
-  noPage: 'the source gives no page number',
   map: (names) => `Map of Finland: ${names}`,
   allFacts: (count) => `${counted('en', 'fact', 'facts')(count)} with line numbers`,
   moreNotes: (errata, doubts) =>

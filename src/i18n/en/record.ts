@@ -16,7 +16,6 @@ export const record: Strings['record'] = {
     time: 'Time',
     sourceYear: 'Date of the source',
     themes: 'Themes',
-    contentsHeading: 'Heading in the contents list',
     topics: 'Topics of the idea',
   },
   missing: {
@@ -59,8 +58,6 @@ export const record: Strings['record'] = {
     document: 'Document',
     publisher: 'Publisher',
     date: 'Date',
-    page: 'Page',
-    lines: 'Lines',
     linesOf: (file, from, to) => `${file}, lines ${from}–${to}`,
     printedTitle: 'Title in the source',
     own: 'The text is retold in our own words. All facts come from the source.',
@@ -70,7 +67,7 @@ export const record: Strings['record'] = {
     printed: 'In the source',
     read: 'Read as',
     reason: 'Reason',
-    line: 'Line',
+    line: 'Line of the original',
     reasons: {
       misprint: 'Misprint.',
       'heading-varies': 'The heading differs between the contents list and the text.',

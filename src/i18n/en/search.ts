@@ -35,7 +35,7 @@ export const search = {
     },
     states: { upcoming: 'not begun', running: 'running', ended: 'ended', unknown: 'the source does not say' },
     national: 'Nationwide',
-    unknown: 'No place in the source',
+    unknown: 'No place named',
     chosen: 'Filters in use',
     remove: (value: string) => `Remove filter ${value}`,
     clear: 'Remove all filters',

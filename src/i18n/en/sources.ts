@@ -13,7 +13,6 @@ export const sources: Strings['sources'] = {
   linesInRecords: 'On pages',
   linesInBackground: 'In the background',
   linesDropped: 'Left out',
-  personsDropped: 'Persons removed',
   introduction: 'Introduction of the document',
   recordsOf: 'Pages from the document',
   kinds: {

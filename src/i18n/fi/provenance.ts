@@ -6,12 +6,11 @@ export const provenance = {
   line: (line: string) => `rivi ${line}`,
   lines: (from: string, to: string) => (from === to ? `rivi ${from}` : `rivit ${from}–${to}`),
   quote: (text: string) => `”${text}”`,
-  panel: 'Kohta lähteessä',
+  panel: 'Kohta Kotoatlaksen tekstissä',
   whole: 'Koko kohta ja kaikki tiedot',
   close: 'Sulje',
   lineOf: (line: string) => `Kotoatlaksen version rivi ${line}`,
   page: (page: string) => `alkuperäisen julkaisun sivu ${page}`,
-  noPage: 'sivunumeroa lähde ei anna',
   map: (names: string) => `Suomen kartta: ${names}`,
   allFacts: (count: number) => `${counted('fi', 'tieto', 'tietoa')(count)} riveineen`,
   moreNotes: (errata: number, doubts: number) =>

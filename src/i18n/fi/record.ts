@@ -15,7 +15,6 @@ export const record = {
     time: 'Aika',
     sourceYear: 'Lähteen ajankohta',
     themes: 'Teemat',
-    contentsHeading: 'Otsikko sisällysluettelossa',
     topics: 'Idean aiheet',
   },
   missing: {
@@ -57,8 +56,6 @@ export const record = {
     document: 'Asiakirja',
     publisher: 'Julkaisija',
     date: 'Päiväys',
-    page: 'Sivu',
-    lines: 'Rivit',
     linesOf: (file: string, from: string, to: string) => `${file}, rivit ${from}–${to}`,
     printedTitle: 'Otsikko lähteessä',
     own: 'Teksti on kerrottu omin sanoin. Kaikki tiedot ovat lähteestä.',
@@ -68,7 +65,7 @@ export const record = {
     printed: 'Lähteessä',
     read: 'Luettu',
     reason: 'Syy',
-    line: 'Rivi',
+    line: 'Alkuperäisen rivi',
     reasons: {
       misprint: 'Painovirhe.',
       'heading-varies': 'Otsikko on eri muodossa sisällysluettelossa ja tekstissä.',

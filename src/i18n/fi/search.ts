@@ -36,7 +36,7 @@ export const search = {
     },
     states: { upcoming: 'alkamassa', running: 'käynnissä', ended: 'päättynyt', unknown: 'lähde ei kerro' },
     national: 'Koko maa',
-    unknown: 'Ei paikkaa lähteessä',
+    unknown: 'Paikkaa ei ole nimetty',
     chosen: 'Valitut rajaukset',
     remove: (value: string) => `Poista rajaus ${value}`,
     clear: 'Poista kaikki rajaukset',

@@ -12,7 +12,6 @@ export const sources = {
   linesInRecords: 'Sivuilla',
   linesInBackground: 'Taustassa',
   linesDropped: 'Jätetty pois',
-  personsDropped: 'Henkilöitä poistettu',
   introduction: 'Asiakirjan johdanto',
   recordsOf: 'Asiakirjan sivut',
   kinds: {

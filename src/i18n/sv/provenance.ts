@@ -6,12 +6,11 @@ export const provenance: Strings['provenance'] = {
   line: (line) => `rad ${line}`,
   lines: (from, to) => (from === to ? `rad ${from}` : `raderna ${from}–${to}`),
   quote: (text) => `”${text}”`,
-  panel: 'Stället i källan',
+  panel: 'Stället i Kotoatlas text',
   whole: 'Hela stället och alla uppgifter',
   close: 'Stäng',
   lineOf: (line) => `Rad ${line} i Kotoatlas version`,
   page: (page) => `sidan ${page} i originalet`,
-  noPage: 'källan anger inget sidnummer',
   map: (names) => `Finlands karta: ${names}`,
   allFacts: (count) => `${counted('sv', 'uppgift', 'uppgifter')(count)} med rader`,
   moreNotes: (errata, doubts) =>

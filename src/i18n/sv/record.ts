@@ -16,7 +16,6 @@ export const record: Strings['record'] = {
     time: 'Tid',
     sourceYear: 'Källans datering',
     themes: 'Teman',
-    contentsHeading: 'Rubrik i innehållsförteckningen',
     topics: 'Idéns ämnen',
   },
   missing: {
@@ -58,8 +57,6 @@ export const record: Strings['record'] = {
     document: 'Dokument',
     publisher: 'Utgivare',
     date: 'Datum',
-    page: 'Sida',
-    lines: 'Rader',
     linesOf: (file, from, to) => `${file}, raderna ${from}–${to}`,
     printedTitle: 'Rubriken i källan',
     own: 'Texten är återgiven med egna ord. Alla uppgifter kommer från källan.',
@@ -69,7 +66,7 @@ export const record: Strings['record'] = {
     printed: 'I källan',
     read: 'Läses',
     reason: 'Orsak',
-    line: 'Rad',
+    line: 'Originalets rad',
     reasons: {
       misprint: 'Tryckfel.',
       'heading-varies': 'Rubriken har en annan form i innehållsförteckningen än i texten.',

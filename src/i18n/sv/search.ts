@@ -36,7 +36,7 @@ export const search = {
     },
     states: { upcoming: 'inte inlett', running: 'pågår', ended: 'avslutat', unknown: 'källan anger inte' },
     national: 'Hela landet',
-    unknown: 'Ingen ort i källan',
+    unknown: 'Ingen ort namngiven',
     chosen: 'Valda avgränsningar',
     remove: (value: string) => `Ta bort avgränsningen ${value}`,
     clear: 'Ta bort alla avgränsningar',

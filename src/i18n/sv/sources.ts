@@ -13,7 +13,6 @@ export const sources: Strings['sources'] = {
   linesInRecords: 'På sidor',
   linesInBackground: 'I bakgrunden',
   linesDropped: 'Utelämnade',
-  personsDropped: 'Personer borttagna',
   introduction: 'Dokumentets inledning',
   recordsOf: 'Dokumentets sidor',
   kinds: {

@@ -3,7 +3,7 @@ import { SITE_NAME } from '../../../../atlas/credits.ts';
 import { formatDay } from '../../../../i18n/dates.ts';
 import { element } from '../../../../browser/dom.ts';
 import { pageLang } from '../../../../browser/page-lang.ts';
-import { factRows, sourceLine } from '../../kit/client/fact-rows.ts';
+import { factRows, isTold, sourceLine } from '../../kit/client/fact-rows.ts';
 import { addressToPrint, recordOf } from '../../kit/client/site.ts';
 import type { ToolRecord } from '../../kit/records.ts';
 import { PARTS, QUESTIONS } from '../questions.ts';
@@ -62,7 +62,7 @@ const section = (heading: string, text: string): HTMLElement[] =>
 
 function factsOf(record: ToolRecord): HTMLElement {
   const labels = { kind: '', ...words.labels, page: words.memo.page };
-  const rows = factRows(record, labels).filter(({ name }) => name !== 'kind' && name !== 'source');
+  const rows = factRows(record, labels).filter((row) => row.name !== 'kind' && row.name !== 'source' && isTold(row));
   return element(
     'dl',
     { class: 'memo-facts' },
