@@ -1,7 +1,7 @@
 import { counted } from '../count.ts';
 import type { Strings } from '../strings.ts';
 
-const pages = counted('en', 'page', 'pages');
+const records = counted('en', 'entry', 'entries');
 
 /** The glossary and what has changed since the sources: on the page of a record and on pages of their own. */
 export const notes: Strings['notes'] = {
@@ -18,14 +18,13 @@ export const notes: Strings['notes'] = {
   },
   changes: {
     heading: 'What has changed',
-    inText: 'The text names these. This is how things stand now:',
+    inText: 'The text mentions things that have changed since the source:',
     lead: (count) =>
-      `${count} things that have changed since the sources were published: actors, offices, acts and services. Newest first.`,
-    description:
-      'What has changed in integration work since the sources: which actor, office, act or service was replaced, when and by which act.',
+      `${count} things that have changed since the sources were published: organisations, offices, acts and services. Newest first.`,
+    description: 'Which organisation, office, act or service has changed since the sources, when and by which act.',
     inForce: 'In force from',
     since: (date) => `since ${date}`,
   },
   references: 'Sources',
-  usedOn: (count) => `Used on ${pages(count)}`,
+  usedOn: (count) => `Used in ${records(count)}`,
 };

@@ -1,6 +1,6 @@
 import { counted } from '../count.ts';
 
-const pages = counted('fi', 'sivulla', 'sivulla');
+const records = counted('fi', 'kohteessa', 'kohteessa');
 
 /** The glossary and what has changed since the sources: on the page of a record and on pages of their own. */
 export const notes = {
@@ -18,14 +18,14 @@ export const notes = {
   },
   changes: {
     heading: 'Mitä on muuttunut',
-    inText: 'Tekstissä mainitaan nämä. Näin asia on nyt:',
+    inText: 'Tekstissä mainitaan asioita, jotka ovat muuttuneet lähteen jälkeen:',
     lead: (count: string) =>
-      `${count} asiaa, jotka ovat muuttuneet lähteiden julkaisun jälkeen: toimijat, virastot, lait ja palvelut. Uusin ensin.`,
+      `${count} asiaa, jotka ovat muuttuneet lähteiden julkaisun jälkeen: organisaatioita, virastoja, lakeja ja palveluja. Uusin on ensin.`,
     description:
-      'Kotoutumistyön muutokset lähteiden jälkeen: mikä toimija, virasto, laki tai palvelu vaihtui, milloin ja minkä lain nojalla.',
+      'Mikä organisaatio, virasto, laki tai palvelu on muuttunut lähteiden jälkeen, milloin ja minkä lain nojalla.',
     inForce: 'Voimassa alkaen',
     since: (date: string) => `${date} alkaen`,
   },
   references: 'Lähteet',
-  usedOn: (count: number) => `Esiintyy ${pages(count)}`,
+  usedOn: (count: number) => `Esiintyy ${records(count)}`,
 } as const;

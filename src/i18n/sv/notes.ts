@@ -1,7 +1,7 @@
 import { counted } from '../count.ts';
 import type { Strings } from '../strings.ts';
 
-const pages = counted('sv', 'sida', 'sidor');
+const records = counted('sv', 'post', 'poster');
 
 /** The glossary and what has changed since the sources: on the page of a record and on pages of their own. */
 export const notes: Strings['notes'] = {
@@ -17,15 +17,15 @@ export const notes: Strings['notes'] = {
     basis: 'Grund',
   },
   changes: {
-    heading: 'Vad har ändrats',
-    inText: 'Texten nämner följande. Så här är det nu:',
+    heading: 'Vad som har ändrats',
+    inText: 'Texten nämner sådant som har ändrats efter källan:',
     lead: (count) =>
-      `${count} saker som har ändrats sedan källorna publicerades: aktörer, myndigheter, lagar och tjänster. De nyaste först.`,
+      `${count} saker som har ändrats sedan källorna publicerades: organisationer, myndigheter, lagar och tjänster. De nyaste står först.`,
     description:
-      'Ändringar i integrationsarbetet efter källorna: vilken aktör, myndighet, lag eller tjänst som byttes ut, när och med stöd av vilken lag.',
+      'Vilken organisation, myndighet, lag eller tjänst som har ändrats efter källorna, när och med stöd av vilken lag.',
     inForce: 'Gäller från',
     since: (date) => `från ${date}`,
   },
   references: 'Källor',
-  usedOn: (count) => `Förekommer på ${pages(count)}`,
+  usedOn: (count) => `Förekommer i ${records(count)}`,
 };
