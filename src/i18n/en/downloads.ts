@@ -4,7 +4,7 @@ import type { Strings } from '../strings.ts';
 export const downloads: Strings['downloads'] = {
   file: 'File',
   holds: 'Contents',
-  format: 'Format',
+  format: 'File format',
   size: 'Size',
   licence: 'Licence',
   files: {
