@@ -42,9 +42,9 @@ const CC_BY = 'https://creativecommons.org/licenses/by/4.0/';
 const AUTHORITY = 'http://publications.europa.eu/resource/authority';
 
 const TITLE = {
-  fi: 'Kotoatlas: kotoutumisen käytännöt ja hankkeet Suomessa',
-  sv: 'Kotoatlas: praxisexempel och projekt för integration i Finland',
-  en: 'Kotoatlas: integration practices and projects in Finland',
+  fi: 'Kotoatlas: kotoutumisen ja maahanmuuton käytännöt ja hankkeet Suomessa',
+  sv: 'Kotoatlas: praxisexempel och projekt inom integration och migration i Finland',
+  en: 'Kotoatlas: integration and migration practices and projects in Finland',
 } as const;
 
 const DESCRIPTION = {

@@ -61,7 +61,7 @@ export const browse: Strings['browse'] = {
     lead: 'The organisations that the sources name: municipalities, authorities, NGOs, educational institutions and others.',
     description: 'Organisations that carry out, fund or take part in the practices and projects of the collection.',
     types: {
-      municipality: 'Municipalities and joint authorities',
+      municipality: 'Municipalities and joint municipal authorities',
       state: 'State authorities',
       ngo: 'NGOs',
       foundation: 'Foundations',

@@ -12,7 +12,7 @@ export const pictures: Strings['pictures'] = {
     marker: (place, count) => `${place}: ${records(count)}`,
     caption:
       'Each circle is a municipality where, according to the source, integration work is done. The larger the circle, the more entries (practices, projects or ideas). The small dots are the municipalities of Finland.',
-    outline: 'Outline of the map: Natural Earth, public domain. It has no borders of regions, and none are drawn.',
+    outline: 'Outline of the map: Natural Earth, public domain. It has no regional borders, and none are drawn.',
     order:
       'The circles are links. The Tab key moves from the municipality with the most entries to those with the fewest. The list has the same municipalities and figures.',
     capital: 'Helsinki region, enlarged',
@@ -35,7 +35,7 @@ export const pictures: Strings['pictures'] = {
       `The projects by specific objective in the order in which they begin, from ${from} to ${to}. Each bar is the duration of a project.`,
     shows:
       'The timeline shows the dates that the source gives; it does not show whether the project kept to them. The timeline and the totals follow the filters.',
-    day: (date) => ` The dashed line is ${date}.`,
+    day: (date) => ` The dashed line marks ${date}.`,
   },
   bars: {
     scale: 'Bars can be compared only within one table: the longest bar is the largest amount in that table.',

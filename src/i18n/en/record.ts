@@ -24,7 +24,7 @@ export const record: Strings['record'] = {
     'not-in-source': terms.notSaid,
     'not-in-contents': 'not in the original’s contents list',
     'not-curated': 'not classified yet',
-    'cell-absent': 'the row lacks the cell',
+    'cell-absent': 'the cell is missing from the row',
   },
   scopes: { local: 'local', regional: 'regional', national: 'whole country', unknown: terms.notSaid },
   placeRoles: { owner: 'carries it out', participant: 'takes part', target: 'target area', mentioned: 'mentioned' },
@@ -54,7 +54,7 @@ export const record: Strings['record'] = {
   printedAs: (text) => `in the source “${text}”`,
   quoted: (text) => `“${text}”`,
   classifiedByRule:
-    'Themes and target groups have been inferred from words of the text. They have not been checked yet.',
+    'The themes and target groups have been inferred from words in the text. Nobody has checked them yet.',
   source: {
     heading: 'Source',
     document: 'Document',

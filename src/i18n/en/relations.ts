@@ -17,6 +17,6 @@ export const relations: Strings['relations'] = {
     comparison: (lines) => `we compared the texts, ${lines}`,
   },
   lines: { one: (line) => `line ${line} of our text`, many: (lines) => `lines ${lines} of our text` },
-  elsewhere: (lines) => `on the other source ${lines}`,
+  elsewhere: (lines) => `${lines} on the other source`,
   comparisonNote: 'A comparison shows what two texts have in common. It does not claim that one grew out of the other.',
 };

@@ -4,7 +4,7 @@ import type { Strings } from '../strings.ts';
 export const site: Strings['site'] = {
   name: 'Kotoatlas',
   languageName: 'English',
-  tagline: 'Integration practices and projects in Finland',
+  tagline: 'Integration and migration practices and projects in Finland',
   skip: 'Skip to content',
   mainNavigation: 'Main menu',
   footerNavigation: 'About this site',

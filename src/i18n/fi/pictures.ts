@@ -37,8 +37,8 @@ export const pictures = {
     lead: (from: string, to: string) =>
       `Hankkeet erityistavoitteittain alkamisjärjestyksessä, vuodesta ${from} vuoteen ${to}. Palkki on hankkeen kesto.`,
     shows:
-      'Aikajana näyttää ajan, jonka lähde antaa; se ei näytä, pysyikö hanke ajassaan. Aikajana ja summat seuraavat rajauksia.',
-    day: (date: string) => ` Katkoviiva on ${date}.`,
+      'Aikajana näyttää ajan, jonka lähde antaa; se ei näytä, pysyikö hanke aikataulussaan. Aikajana ja summat seuraavat rajauksia.',
+    day: (date: string) => ` Katkoviiva on päivän ${date} kohdalla.`,
   },
   bars: {
     scale: 'Palkin pituus on verrattavissa vain saman taulukon sisällä: pisin palkki on taulukon suurin summa.',

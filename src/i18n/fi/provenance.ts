@@ -52,8 +52,8 @@ export const provenance = {
     file: 'Tiedosto',
     edition: 'Kotoatlaksen teksti',
     original: 'Alkuperäinen julkaisu',
-    checksum: 'Tiedoston tarkiste (SHA-256)',
-    checksumNote: 'Tarkisteesta näkee, onko tiedosto sama kuin se, josta sivu on tehty.',
+    checksum: 'Tiedoston tarkistussumma (SHA-256)',
+    checksumNote: 'Tarkistussummasta näkee, onko tiedosto sama kuin se, josta tämä sivu on tehty.',
     back: (name: string) => `Takaisin: ${name}`,
   },
   cite: {

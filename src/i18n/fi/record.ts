@@ -23,7 +23,7 @@ export const record = {
     'not-in-source': terms.notSaid,
     'not-in-contents': 'ei alkuperäisen sisällysluettelossa',
     'not-curated': 'ei vielä luokiteltu',
-    'cell-absent': 'riviltä puuttuu solu',
+    'cell-absent': 'solu puuttuu riviltä',
   },
   scopes: { local: 'paikallinen', regional: 'alueellinen', national: 'koko maa', unknown: terms.notSaid },
   placeRoles: { owner: 'toteuttaja', participant: 'mukana', target: 'kohdealue', mentioned: 'mainitaan' },
@@ -52,7 +52,7 @@ export const record = {
   },
   printedAs: (text: string) => `lähteessä ”${text}”`,
   quoted: (text: string) => `”${text}”`,
-  classifiedByRule: 'Teemat ja kohderyhmät on päätelty tekstin sanoista. Niitä ei ole vielä tarkistettu.',
+  classifiedByRule: 'Teemat ja kohderyhmät on päätelty tekstin sanoista. Kukaan ei ole vielä tarkistanut niitä.',
   source: {
     heading: 'Lähde',
     document: 'Asiakirja',

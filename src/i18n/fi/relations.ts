@@ -16,6 +16,6 @@ export const relations = {
     comparison: (lines: string) => `vertailimme tekstejä, ${lines}`,
   },
   lines: { one: (line: string) => `tekstimme rivi ${line}`, many: (lines: string) => `tekstimme rivit ${lines}` },
-  elsewhere: (lines: string) => `toisesta lähteestä ${lines}`,
+  elsewhere: (lines: string) => `${lines} toisesta lähteestä`,
   comparisonNote: 'Vertailu kertoo, mikä on samaa. Se ei väitä, että toinen olisi syntynyt toisesta.',
 } as const;

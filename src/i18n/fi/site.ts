@@ -2,7 +2,7 @@
 export const site = {
   name: 'Kotoatlas',
   languageName: 'Suomi',
-  tagline: 'Kotoutumisen käytännöt ja hankkeet Suomessa',
+  tagline: 'Kotoutumisen ja maahanmuuton käytännöt ja hankkeet Suomessa',
   skip: 'Siirry sisältöön',
   mainNavigation: 'Päävalikko',
   footerNavigation: 'Sivuston tiedot',

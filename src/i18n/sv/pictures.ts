@@ -32,10 +32,10 @@ export const pictures: Strings['pictures'] = {
   timeline: {
     heading: 'Projekten på en tidslinje',
     lead: (from, to) =>
-      `Projekten efter särskilt mål i den ordning de börjar, från ${from} till ${to}. Stapeln är projektets längd.`,
+      `Projekten efter särskilt mål i den ordning de börjar, från ${from} till ${to}. Stapeln visar hur länge projektet pågår.`,
     shows:
-      'Tidslinjen visar den tid som källan anger; den visar inte om projektet höll sin tid. Tidslinjen och summorna följer avgränsningarna.',
-    day: (date) => ` Den streckade linjen är ${date}.`,
+      'Tidslinjen visar den tid som källan anger; den visar inte om projektet höll tidsplanen. Tidslinjen och summorna följer avgränsningarna.',
+    day: (date) => ` Den streckade linjen visar ${date}.`,
   },
   bars: {
     scale: 'Staplarna kan jämföras bara inom samma tabell: den längsta är tabellens största summa.',

@@ -72,7 +72,7 @@ export const provenance: Strings['provenance'] = {
     wholeFile: '(hela materialet)',
   },
   correct: {
-    heading: 'Har du sett ett fel?',
+    heading: 'Upptäckte du ett fel?',
     suggest: 'Föreslå en rättelse',
     subject: (id) => `Rättelse: ${id}`,
     body: (id, lang, lines) =>

@@ -24,7 +24,7 @@ export const record: Strings['record'] = {
     'not-in-source': terms.notSaid,
     'not-in-contents': 'finns inte i originalets innehållsförteckning',
     'not-curated': 'ännu inte klassificerad',
-    'cell-absent': 'raden saknar cellen',
+    'cell-absent': 'cellen saknas på raden',
   },
   scopes: { local: 'lokal', regional: 'regional', national: 'hela landet', unknown: terms.notSaid },
   placeRoles: { owner: 'genomförare', participant: 'deltar', target: 'målområde', mentioned: 'nämns' },
@@ -53,7 +53,7 @@ export const record: Strings['record'] = {
   },
   printedAs: (text) => `i källan ”${text}”`,
   quoted: (text) => `”${text}”`,
-  classifiedByRule: 'Teman och målgrupper har härletts ur textens ord. De är ännu inte granskade.',
+  classifiedByRule: 'Teman och målgrupper har härletts ur textens ord. Ingen har ännu granskat dem.',
   source: {
     heading: 'Källa',
     document: 'Dokument',

@@ -17,6 +17,6 @@ export const relations: Strings['relations'] = {
     comparison: (lines) => `vi jämförde texterna, ${lines}`,
   },
   lines: { one: (line) => `rad ${line} i vår text`, many: (lines) => `raderna ${lines} i vår text` },
-  elsewhere: (lines) => `om den andra källan ${lines}`,
+  elsewhere: (lines) => `${lines} om den andra källan`,
   comparisonNote: 'En jämförelse visar vad som är gemensamt. Den påstår inte att det ena bygger på det andra.',
 };

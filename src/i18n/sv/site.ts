@@ -4,7 +4,7 @@ import type { Strings } from '../strings.ts';
 export const site: Strings['site'] = {
   name: 'Kotoatlas',
   languageName: 'Svenska',
-  tagline: 'Praxisexempel och projekt för integration i Finland',
+  tagline: 'Praxisexempel och projekt inom integration och migration i Finland',
   skip: 'Gå till innehållet',
   mainNavigation: 'Huvudmeny',
   footerNavigation: 'Om webbplatsen',
