@@ -25,7 +25,7 @@ describe('the page about the data', () => {
     [['places'], { fi: 'paikat', sv: 'orter', en: 'places' }],
     [['organisations'], { fi: 'organisaatiot', sv: 'organisationer', en: 'organisations' }],
     [['languages'], { fi: 'palvelukielet', sv: 'servicespråk', en: 'languages of service' }],
-    [['figures'], { fi: 'luvut ja ajat', sv: 'tal och tider', en: 'figures and times' }],
+    [['figures'], { fi: 'luvut ja ajat', sv: 'siffror och tider', en: 'figures and times' }],
     [['errata'], { fi: 'korjatut virheet', sv: 'rättade fel', en: 'corrected errors' }],
     [['doubts'], { fi: 'epäselvät kohdat', sv: 'oklara ställen', en: 'unclear points' }],
     [['relations'], { fi: 'yhteydet muihin kohteisiin', sv: 'samband med andra poster', en: 'links to other entries' }],

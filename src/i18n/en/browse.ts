@@ -41,7 +41,7 @@ export const browse: Strings['browse'] = {
     unknown: terms.noPlace,
   },
   ideas: {
-    lead: 'Ideas for which partners and funding were sought. The sources do not say whether an idea was carried out.',
+    lead: 'Ideas for which partners and funding were sought. The ideas themselves do not show whether they were carried out.',
     description: 'Project ideas for which partners were sought: need, target group, area and partners sought.',
   },
   models: {
@@ -74,7 +74,7 @@ export const browse: Strings['browse'] = {
   themes: {
     lead: 'What the practices, projects and ideas are about. An entry can have several themes.',
     description:
-      'The themes of the practices, projects and ideas, from guidance to employment, participation and return.',
+      'The themes of the practices, projects and ideas, from advice to employment, participation and return.',
   },
   targetGroups: {
     lead: 'Whom the work is for. Direct target groups take part themselves; indirect ones benefit from it through others.',
@@ -85,10 +85,10 @@ export const browse: Strings['browse'] = {
     inRegion: 'Region',
     municipalitiesOf: 'Municipalities of the region',
     doneHere: 'What is done here',
-    mentionedHere: 'Where the place is only mentioned',
+    mentionedHere: 'Only mentioned',
     wholeRegion: 'Across the region',
     inMunicipalities: 'In the municipalities of the region',
-    description: (place) => `${place}: practices, projects and ideas for the place.`,
+    description: (place) => `${place}: practices, projects and ideas.`,
   },
   organisation: {
     type: terms.type,

@@ -84,10 +84,10 @@ export const browse = {
     inRegion: 'Maakunta',
     municipalitiesOf: 'Maakunnan kunnat',
     doneHere: 'Mitä täällä tehdään',
-    mentionedHere: 'Missä paikka vain mainitaan',
+    mentionedHere: 'Vain mainittu',
     wholeRegion: 'Koko maakunnassa',
     inMunicipalities: 'Maakunnan kunnissa',
-    description: (place: string) => `${place}: käytännöt, hankkeet ja ideat, jotka koskevat paikkaa.`,
+    description: (place: string) => `${place}: käytännöt, hankkeet ja ideat.`,
   },
   organisation: {
     type: terms.type,

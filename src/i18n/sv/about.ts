@@ -9,7 +9,7 @@ export const about: Strings['about'] = {
   },
   numbers: {
     records: 'Poster',
-    facts: 'Tal och tider som programmet har plockat ur Kotoatlas texter, med rad',
+    facts: 'Siffror och tider som programmet har plockat ur Kotoatlas texter, med rad',
     errata: 'Fel i källorna som har rättats och listats',
     doubts: 'Oklara ställen i källorna',
     lines: 'Rader i Kotoatlas finska texter',

@@ -85,10 +85,10 @@ export const browse: Strings['browse'] = {
     inRegion: 'Landskap',
     municipalitiesOf: 'Kommuner i landskapet',
     doneHere: 'Vad som görs här',
-    mentionedHere: 'Där orten bara nämns',
+    mentionedHere: 'Bara omnämnt',
     wholeRegion: 'I hela landskapet',
     inMunicipalities: 'I landskapets kommuner',
-    description: (place) => `${place}: praxisexempel, projekt och idéer som gäller orten.`,
+    description: (place) => `${place}: praxisexempel, projekt och idéer.`,
   },
   organisation: {
     type: terms.type,

@@ -19,6 +19,6 @@ export const money: Strings['money'] = {
   byYear: 'Efter startår',
   year: 'Startår',
   yearNote:
-    'Visar hur mycket stöd som har beviljats projekt som börjar respektive år. Visar inte vilket år pengarna används: ett projekt pågår ofta i flera år.',
+    'Visar hur mycket stöd som har beviljats projekt som inleds respektive år. Visar inte vilket år pengarna används: ett projekt pågår ofta i flera år.',
   list: 'Projekten som summorna bygger på',
 };

@@ -32,7 +32,7 @@ export const pictures: Strings['pictures'] = {
   timeline: {
     heading: 'Projekten på en tidslinje',
     lead: (from, to) =>
-      `Projekten efter särskilt mål i den ordning de börjar, från ${from} till ${to}. Stapeln visar hur länge projektet pågår.`,
+      `Projekten efter särskilt mål i den ordning de inleds, från ${from} till ${to}. Stapeln visar hur länge projektet pågår.`,
     shows:
       'Tidslinjen visar den tid som källan anger; den visar inte om projektet höll tidsplanen. Tidslinjen och summorna följer avgränsningarna.',
     day: (date) => ` Den streckade linjen visar ${date}.`,
