@@ -123,13 +123,7 @@ describe.each(LANGS)('what a list leaves out, in %s', (lang) => {
   });
 
   test('lines are said to be those of our text', () => {
-    for (const words of [
-      about.numbers.facts,
-      about.numbers.lines,
-      sources.lines,
-      provenance.panel,
-      reading.record.own,
-    ])
+    for (const words of [about.numbers.facts, about.numbers.lines, sources.lines, provenance.panel, reading.record.own])
       expect(words).toContain('Kotoatla');
   });
 
