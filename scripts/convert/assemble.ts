@@ -83,6 +83,16 @@ export function assemble(
     const found = recognised.get(passage);
     return found ? marker.mark(passage.text, namedOf(found)) : [];
   });
+  const organisations = mergeOrganisations(parsed.organisations, curated, extracted, vocabulary);
+  const namesOf = vocabulary.organisations.filter(({ id }) => organisations.some((one) => one.id === id));
+  for (const shown of [
+    title,
+    curated?.summary[language] ?? '',
+    ...parsed.places.map(({ printed }) => printed ?? ''),
+    ...namesOf.map(({ names }) => names[language] ?? names.fi),
+    ...textsIn(details),
+  ])
+    marker.read(shown);
   const languages = [...new Set([...(curated?.languages ?? []), ...extracted.languages])].toSorted();
   const entry = entryOf(known, identity.id);
   const original = entry?.original ?? known?.original ?? language;
@@ -105,7 +115,7 @@ export function assemble(
     ...classification,
     scope: curated?.scope ?? (places.some(({ role }) => role !== 'mentioned') ? 'local' : 'unknown'),
     places,
-    organisations: mergeOrganisations(parsed.organisations, curated, extracted, vocabulary),
+    organisations,
     languages,
     languageLines: languageLinesOf(languages, source.lines.slice(from - 1, to), language, vocabulary.languages),
     facts: extracted.facts,
@@ -142,6 +152,12 @@ export function assemble(
     return { assembled: { record: checked.data, blocks, tree, lines, printsTitle }, messages };
   }
   return { assembled: undefined, messages: [...messages, ...schemaMessages(checked.error, candidate, at)] };
+}
+
+/** Every text of what only records of a kind have: lists and fields beside the running text, whose codes are no words. */
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return /\s|\p{Ll}/u.test(value) ? [value] : [];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
 }
 
 type Entry = Exclude<SourceFile['records'][number], string>;

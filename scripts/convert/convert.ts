@@ -62,7 +62,7 @@ export function convert({
     ...reading,
     ...results.flatMap((result) => result.messages),
     ...checkDuplicates(records),
-    ...checkEditions(assembled),
+    ...checkEditions(assembled, vocabulary.changes),
     ...checkPrintedTitles(assembled),
     ...written.messages,
     ...checkCuration(vocabulary, records, curationIsComplete),

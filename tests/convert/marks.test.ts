@@ -66,6 +66,28 @@ describe('marks of a text', () => {
     for (const [at, { start }] of marks.entries()) expect(start).toBeGreaterThanOrEqual(marks[at - 1]?.end ?? 0);
   });
 
+  test('a change in a title, a summary or a list is known, and no word of it is marked again', () => {
+    const marker = markerAsOf('2017');
+    expect(marker.marked('Changed')).toEqual([]);
+    marker.read('TE-toimisto neuvoo pakolaisia');
+    expect(marker.marked('Changed')).toEqual(['te-offices']);
+    // A term that stands in a title alone has no word of the text to explain.
+    expect(marker.marked('Term')).toEqual([]);
+    expect(marksOf(marker, 'Se auttaa pakolaisia.')).toEqual(['Term refugee pakolaisia']);
+  });
+
+  test.each([
+    // RAY ended on 1.1.2017; a document of the months after it was gathered before, one of the year after that was not.
+    ['2016', true],
+    ['2017-02', true],
+    ['2017', true],
+    ['2018-01-02', false],
+  ])('a text as of %s has the note on what changed on 1.1.2017: %s', (asOf, noted) => {
+    const marker = markerAsOf(asOf);
+    marker.read('Raha-automaattiyhdistys tukee työtä.');
+    expect(marker.marked('Changed').includes('slot-machine-association')).toBe(noted);
+  });
+
   test('what is marked in a text is what its facts are made of', () => {
     const text = 'Turun Pakolaiset 12 ry ja Suomen Punainen Risti neuvovat 12 kielellä Espoossa vuonna 2017.';
     const found = recognise(passageOf({ number: 1, text }), knowledge);

@@ -29,7 +29,13 @@ export const facets: Strings['facets'] = {
   sort: { label: 'Order', place: 'By place', title: 'By name', newest: 'Newest source first' },
   view: { label: 'View', list: 'List', cards: 'Cards', table: 'Table', map: 'Map' },
   save: 'Save as CSV',
-  columns: { title: 'Practice', what: 'What it does', source: 'Date of the source', address: 'Address' },
+  columns: {
+    title: 'Practice',
+    original: 'Title in the source',
+    what: 'What it does',
+    source: 'Date of the source',
+    address: 'Address',
+  },
   map: {
     heading: 'Practices on the map',
     how: 'Each circle is a municipality where, by the source, the work is done. Choosing a circle narrows the list to the municipality; choosing it again removes the filter. The size follows the other filters.',

@@ -18,13 +18,16 @@ export const notes: Strings['notes'] = {
   },
   changes: {
     heading: 'What has changed',
-    inText: 'The text names these. This is how things stand now:',
+    inText: 'These are named here. This is how things stand now:',
     lead: (count) =>
-      `${count} things that have changed since the sources were published: actors, offices, acts and services. Newest first.`,
+      `${count} things that changed while the sources were being written or since, or that have been announced to change: bodies, offices, acts and services. Newest first.`,
     description:
       'What has changed in integration work since the sources: which actor, office, act or service was replaced, when and by which act.',
-    inForce: 'In force from',
+    when: 'When',
     since: (date) => `since ${date}`,
+    seen: (date) => `by ${date}`,
+    expected: (date, lookedUp) => `as known on ${lookedUp}: due to come into force on ${date}`,
+    wasExpected: (date, lookedUp) => `was to come into force on ${date}; last looked up on ${lookedUp}`,
   },
   references: 'Sources',
   usedOn: (count) => `Used on ${pages(count)}`,

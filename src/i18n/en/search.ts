@@ -58,7 +58,7 @@ export const search = {
   csv: {
     save: 'Save these results as CSV',
     file: 'kotoatlas-search.csv',
-    columns: ['Id', 'Type', 'Title', 'Place', 'Summary', 'Address'],
+    columns: ['Id', 'Type', 'Title', 'Title in the source', 'Place', 'Summary', 'Address'],
   },
   marks: {
     found: (count: number) => `Search words marked: ${count}.`,

@@ -22,7 +22,7 @@ export const shortlist: Strings['shortlist'] = {
   gone: 'This page is no longer in the collection',
   compare: 'Compare the pages on the list',
   saveCsv: 'Save to a CSV file',
-  csv: ['No.', 'Id', 'Type', 'Title', 'Place', 'Summary', 'Note', 'Source', 'Address'],
+  csv: ['No.', 'Id', 'Type', 'Title', 'Title in the source', 'Place', 'Summary', 'Note', 'Source', 'Address'],
   pack: {
     contents: 'Contents',
     printed: (date) => `Printed on ${date}`,

@@ -29,7 +29,13 @@ export const facets = {
   sort: { label: 'Järjestys', place: 'Paikan mukaan', title: 'Nimen mukaan', newest: 'Uusin lähde ensin' },
   view: { label: 'Näkymä', list: 'Luettelo', cards: 'Kortit', table: 'Taulukko', map: 'Kartta' },
   save: 'Tallenna CSV',
-  columns: { title: 'Käytäntö', what: 'Mitä tehdään', source: 'Lähteen ajankohta', address: 'Osoite' },
+  columns: {
+    title: 'Käytäntö',
+    original: 'Otsikko lähteessä',
+    what: 'Mitä tehdään',
+    source: 'Lähteen ajankohta',
+    address: 'Osoite',
+  },
   map: {
     heading: 'Käytännöt kartalla',
     how: 'Ympyrä on kunta, jossa lähteen mukaan tehdään työtä. Ympyrän valitseminen rajaa luettelon kuntaan; toinen valinta poistaa rajauksen. Koko seuraa muita rajauksia.',

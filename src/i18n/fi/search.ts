@@ -59,7 +59,7 @@ export const search = {
   csv: {
     save: 'Tallenna tulokset CSV-tiedostona',
     file: 'kotoatlas-haku.csv',
-    columns: ['Tunnus', 'Laji', 'Otsikko', 'Paikka', 'Tiivistelmä', 'Osoite'],
+    columns: ['Tunnus', 'Laji', 'Otsikko', 'Otsikko lähteessä', 'Paikka', 'Tiivistelmä', 'Osoite'],
   },
   marks: {
     found: (count: number) => `Hakusanoja korostettu: ${count}.`,

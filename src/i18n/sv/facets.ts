@@ -29,7 +29,13 @@ export const facets: Strings['facets'] = {
   sort: { label: 'Ordning', place: 'Efter ort', title: 'Efter namn', newest: 'Nyaste källan först' },
   view: { label: 'Visning', list: 'Lista', cards: 'Kort', table: 'Tabell', map: 'Karta' },
   save: 'Spara som CSV',
-  columns: { title: 'Praxis', what: 'Vad som görs', source: 'Källans datering', address: 'Adress' },
+  columns: {
+    title: 'Praxis',
+    original: 'Rubriken i källan',
+    what: 'Vad som görs',
+    source: 'Källans datering',
+    address: 'Adress',
+  },
   map: {
     heading: 'Praxis på kartan',
     how: 'En cirkel är en kommun där arbetet enligt källan görs. Att välja en cirkel avgränsar listan till kommunen; ett val till tar bort avgränsningen. Storleken följer de övriga avgränsningarna.',

@@ -18,13 +18,16 @@ export const notes: Strings['notes'] = {
   },
   changes: {
     heading: 'Vad har ändrats',
-    inText: 'Texten nämner följande. Så här är det nu:',
+    inText: 'Det här nämns. Så här är läget nu:',
     lead: (count) =>
-      `${count} saker som har ändrats sedan källorna publicerades: aktörer, myndigheter, lagar och tjänster. De nyaste först.`,
+      `${count} saker som har ändrats medan källorna skrevs eller efter det, eller som enligt uppgift ska ändras: aktörer, myndigheter, lagar och tjänster. De nyaste först.`,
     description:
       'Ändringar i integrationsarbetet efter källorna: vilken aktör, myndighet, lag eller tjänst som byttes ut, när och med stöd av vilken lag.',
-    inForce: 'Gäller från',
+    when: 'Tidpunkt',
     since: (date) => `från ${date}`,
+    seen: (date) => `senast ${date}`,
+    expected: (date, lookedUp) => `enligt uppgift ${lookedUp}: avses träda i kraft ${date}`,
+    wasExpected: (date, lookedUp) => `skulle träda i kraft ${date}; senast kontrollerat ${lookedUp}`,
   },
   references: 'Källor',
   usedOn: (count) => `Förekommer på ${pages(count)}`,

@@ -59,7 +59,7 @@ export const search = {
   csv: {
     save: 'Spara träffarna som en CSV-fil',
     file: 'kotoatlas-sokning.csv',
-    columns: ['Id', 'Typ', 'Rubrik', 'Ort', 'Sammanfattning', 'Adress'],
+    columns: ['Id', 'Typ', 'Rubrik', 'Rubriken i källan', 'Ort', 'Sammanfattning', 'Adress'],
   },
   marks: {
     found: (count: number) => `Markerade sökord: ${count}.`,

@@ -10,6 +10,7 @@ const recordWith = (known: Partial<ToolRecord>): ToolRecord => ({
   id: 'kahvila',
   kind: 'practice',
   title: 'Kahvila',
+  original: null,
   url: 'fi/kaytannot/kahvila.html',
   summary: null,
   themes: [],

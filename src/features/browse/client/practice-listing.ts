@@ -6,7 +6,7 @@ import { pageLang } from '../../../browser/page-lang.ts';
 import type { Facet } from '../facets.ts';
 import { LIST_FACETS } from '../facets.ts';
 import type { Listing } from './listing.ts';
-import { addressOf } from './listing.ts';
+import { addressOf, originalTitleOf, titleOf } from './listing.ts';
 import type { Row } from './rows.ts';
 import { words } from './words.ts';
 
@@ -35,7 +35,6 @@ export function practiceListing(container: HTMLElement, rows: readonly Row[], la
   const table = element('div', { class: 'browse-table', hidden: true });
   byPlace.after(flat, table);
 
-  const titleOf = ({ link }: Row): string => link.textContent.trim();
   const whatOf = ({ elements }: Row): string => elements[0]?.querySelector('.records-what')?.textContent.trim() ?? '';
   const dateOf = (row: Row): string => row.data('date') ?? '';
   const labelsOf = (row: Row, facet: string): string[] => row.values(facet).map((value) => labelOf(facet, value));
@@ -71,7 +70,10 @@ export function practiceListing(container: HTMLElement, rows: readonly Row[], la
     const silent = (facet: Facet): HTMLElement | string =>
       isSilent(row, facet) ? element('span', { class: 'missing' }, [words.missing]) : '';
     return element('tr', {}, [
-      element('th', { scope: 'row' }, [element('a', { href: row.link.href }, [titleOf(row)])]),
+      element('th', { scope: 'row' }, [
+        element('a', { href: row.link.href }, [titleOf(row)]),
+        ...[...(row.elements[0]?.querySelectorAll('.title-beside') ?? [])].map((beside) => beside.cloneNode(true)),
+      ]),
       ...FACET_COLUMNS.map((facet) => cell(words.names[facet], labelsOf(row, facet).join(', ') || silent(facet))),
       cell(words.columns.source, date === '' ? '' : element('time', { datetime: date }, [formatLooseDate(date, lang)])),
     ]);
@@ -105,9 +107,16 @@ export function practiceListing(container: HTMLElement, rows: readonly Row[], la
       table.replaceChildren(...(isTable && shown.length > 0 ? [tableOf(shown)] : []));
       return shown;
     },
-    headers: () => [words.columns.title, words.columns.what, ...headers.slice(1), words.columns.address],
+    headers: () => [
+      words.columns.title,
+      words.columns.original,
+      words.columns.what,
+      ...headers.slice(1),
+      words.columns.address,
+    ],
     cells: (row) => [
       titleOf(row),
+      originalTitleOf(row),
       whatOf(row),
       ...FACET_COLUMNS.map((facet) => wordsOf(row, facet)),
       dateOf(row),

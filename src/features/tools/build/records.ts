@@ -3,6 +3,7 @@ import type { Atlas } from '../../../atlas/atlas.ts';
 import { factValue } from '../../../atlas/fact-value.ts';
 import { groupLabel, languageName, organisationLabel, placeLabel, themeLabel } from '../../../atlas/labels.ts';
 import { placesOfWork } from '../../../atlas/places.ts';
+import { titleBeside } from '../../../atlas/title-beside.ts';
 import { summaryOf } from '../../../atlas/record-line.ts';
 import { formatDay, formatLooseDate, formatNumber } from '../../../i18n/dates.ts';
 import { formatMoney } from '../../../i18n/money.ts';
@@ -28,6 +29,7 @@ function toolRecord(atlas: Atlas, record: AtlasRecord): ToolRecord {
     id,
     kind,
     title,
+    original: titleBeside(record) ?? null,
     url: routes.record(lang, kind, id).slice(1),
     summary: summaryOf(record) ?? null,
     themes: record.themes.map((theme) => themeLabel(atlas, theme).text),

@@ -1,3 +1,4 @@
+import type { OriginalTitle } from '../../../atlas/title-beside.ts';
 import type { TextBlock } from '../../../atlas/text-block.ts';
 import type { Question } from '../../../schema/reading.ts';
 import type { Kind } from '../../../schema/record.ts';
@@ -11,6 +12,8 @@ export interface ToolRecord {
   id: string;
   kind: Kind;
   title: string;
+  /** The title that the original prints, where the record is told in another language, and that language. */
+  original: OriginalTitle | null;
   /** The address of its page from the root of the site, without a slash at its start. */
   url: string;
   summary: string | null;

@@ -2,6 +2,7 @@ import { element } from '../../../../browser/dom.ts';
 import { FACT_NAMES, factRows, isTold } from '../../kit/client/fact-rows.ts';
 import type { FactRow } from '../../kit/client/fact-rows.ts';
 import { addressOfRecord } from '../../kit/client/site.ts';
+import { titleBeside } from '../../kit/client/title-beside.ts';
 import type { ToolRecord } from '../../kit/records.ts';
 import { isSame, valuesOfOne } from '../columns.ts';
 import { words } from './words.ts';
@@ -19,7 +20,10 @@ export function compareTable(records: readonly ToolRecord[]): HTMLElement {
   const head = element('tr', {}, [
     element('td', {}, [element('span', { class: 'visually-hidden' }, [words.row])]),
     ...records.map((record) =>
-      element('th', { scope: 'col' }, [element('a', { href: addressOfRecord(record) }, [record.title])]),
+      element('th', { scope: 'col' }, [
+        element('a', { href: addressOfRecord(record) }, [record.title]),
+        ...titleBeside(record),
+      ]),
     ),
   ]);
   return element('table', { class: 'compare-table', 'data-columns': String(records.length) }, [

@@ -14,7 +14,7 @@ export const csvRows = ({ items }: Shortlist): string[][] => [
   ...items.map(({ record: id, note }, place) => {
     const record = recordOf(id);
     const number = String(place + 1);
-    if (record === undefined) return [number, id, '', words.gone, '', '', note, '', ''];
+    if (record === undefined) return [number, id, '', words.gone, '', '', '', note, '', ''];
     const { source } = record;
     const page = source.page === null ? '' : `, ${source.page}`;
     return [
@@ -22,6 +22,7 @@ export const csvRows = ({ items }: Shortlist): string[][] => [
       id,
       kindNames[record.kind],
       record.title,
+      record.original?.text ?? record.title,
       record.where.join(', ') || (record.silent.includes('where') ? notSaid : ''),
       record.summary ?? '',
       note,

@@ -4,6 +4,7 @@ import { pageLang } from '../../../../browser/page-lang.ts';
 import { today } from '../../../../browser/today.ts';
 import { factRows, isTold, sourceLine } from '../../kit/client/fact-rows.ts';
 import { kindNames, recordWords } from '../../kit/client/fact-words.ts';
+import { titleBeside, titleInFull } from '../../kit/client/title-beside.ts';
 import { addressToPrint, recordOf } from '../../kit/client/site.ts';
 import { blocksOf } from '../../kit/client/text-blocks.ts';
 import { textOfRecord } from '../../kit/client/texts.ts';
@@ -65,7 +66,7 @@ function recordPage(item: ShortlistItem, number: number, record: ToolRecord | un
   );
   return element('article', { class: 'pack-page', id: `pack-${item.record}` }, [
     element('p', { class: 'kicker' }, [[kindNames[record.kind], record.where.join(', ')].filter(Boolean).join(' · ')]),
-    element('p', { class: 'pack-title' }, [`${number}. ${record.title}`]),
+    element('p', { class: 'pack-title' }, [`${number}. ${record.title}`, ...titleBeside(record)]),
     ...(record.summary === null ? [] : [element('p', { class: 'lead' }, [record.summary])]),
     element(
       'dl',
@@ -81,7 +82,11 @@ function recordPage(item: ShortlistItem, number: number, record: ToolRecord | un
     ...note,
     element('p', { class: 'pack-heading' }, [pack.cite]),
     element('p', { class: 'pack-cite' }, [
-      pack.citation(record.title, `${sourceLine(record, pack.page)}, ${record.source.lines}`, addressToPrint(record)),
+      pack.citation(
+        titleInFull(record),
+        `${sourceLine(record, pack.page)}, ${record.source.lines}`,
+        addressToPrint(record),
+      ),
     ]),
   ]);
 }

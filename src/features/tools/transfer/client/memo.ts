@@ -11,6 +11,7 @@ import type { Sheet } from '../transfer.ts';
 import { answerField, askField, standingOf } from '../transfer.ts';
 import { standingView } from './standing-view.ts';
 import { words } from './words.ts';
+import { titleBeside } from '../../kit/client/title-beside.ts';
 
 /** A sheet as a memo: for paper, and for what somebody has shared. Nothing of it can be changed. */
 export function memoOf(sheet: Sheet): HTMLElement {
@@ -18,6 +19,7 @@ export function memoOf(sheet: Sheet): HTMLElement {
   return element('article', { class: 'memo', 'data-memo': sheet.record }, [
     element('p', { class: 'kicker' }, [words.memo.title]),
     element('h2', {}, [record?.title ?? `${words.gone} (${sheet.record})`]),
+    ...(record === undefined ? [] : titleBeside(record)),
     element('p', { class: 'note' }, [
       [sheet.town === '' ? '' : words.memo.forTown(sheet.town), formatDay(today(), pageLang())]
         .filter((part) => part !== '')
