@@ -11,6 +11,7 @@ const recordWith = (known: Partial<ToolRecord>): ToolRecord => ({
   kind: 'practice',
   original: null,
   title: 'Kahvila',
+  original: null,
   url: 'fi/kaytannot/kahvila.html',
   summary: null,
   themes: [],

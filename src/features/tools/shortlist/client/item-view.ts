@@ -21,7 +21,9 @@ interface Context {
 
 /** What stands under a title: kind, places, money and time. */
 export const lineOf = ({ kind, where, money, time }: ToolRecord): string =>
-  [kindNames[kind], ...[where, money, time].map((values) => values.join(', '))].filter((part) => part !== '').join(' · ');
+  [kindNames[kind], ...[where, money, time].map((values) => values.join(', '))]
+    .filter((part) => part !== '')
+    .join(' · ');
 
 /** A record on the shortlist with its note and its buttons. */
 export function itemView(item: ShortlistItem, { place, last, store }: Context): HTMLElement {
