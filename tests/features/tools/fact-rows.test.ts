@@ -9,7 +9,6 @@ const labels = { kind: '', figures: '', source: '', page: (page: string) => page
 const recordWith = (known: Partial<ToolRecord>): ToolRecord => ({
   id: 'kahvila',
   kind: 'practice',
-  original: null,
   title: 'Kahvila',
   original: null,
   url: 'fi/kaytannot/kahvila.html',
