@@ -1,4 +1,14 @@
-import type { CuratedErratum, CuratedRecord, LanguageEntry, Objective, TargetGroup, Theme, Topic } from './curation.ts';
+import type {
+  Counted,
+  CuratedErratum,
+  CuratedFigure,
+  CuratedRecord,
+  LanguageEntry,
+  Objective,
+  TargetGroup,
+  Theme,
+  Topic,
+} from './curation.ts';
 import type { Change, Term } from './glossary.ts';
 import type { Organisation } from './organisation.ts';
 import type { Gazetteer } from './place.ts';
@@ -16,6 +26,10 @@ export interface Vocabulary {
   glossary: readonly Term[];
   changes: readonly Change[];
   gazetteer: Gazetteer;
+  /** What texts count. */
+  counted: readonly Counted[];
+  /** What single numbers of records count, each with the line of its entry. */
+  figures: readonly PlacedFigure[];
   /** What curation says of each record, by the record's id. */
   records: ReadonlyMap<string, CuratedRecord>;
   /** Where it says so. */
@@ -27,5 +41,11 @@ export interface Vocabulary {
 /** A relation, and where curation says it. */
 export interface PlacedRelation {
   relation: CuratedRelation;
+  at: { file: string; line: number };
+}
+
+/** What a number of a record counts, and where curation says it. */
+export interface PlacedFigure {
+  figure: CuratedFigure;
   at: { file: string; line: number };
 }

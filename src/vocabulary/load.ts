@@ -2,7 +2,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import {
+  countedSchema,
   curatedErratumSchema,
+  curatedFigureSchema,
   curatedRecordSchema,
   languageSchema,
   objectiveSchema,
@@ -14,15 +16,15 @@ import type { CuratedRecord } from '../schema/curation.ts';
 import { changeSchema, termSchema } from '../schema/glossary.ts';
 import { organisationSchema } from '../schema/organisation.ts';
 import { curatedRelationSchema } from '../schema/relation.ts';
-import type { CuratedRelation } from '../schema/relation.ts';
 import { gazetteerSchema } from '../schema/place.ts';
-import type { PlacedRelation, Vocabulary } from '../schema/vocabulary.ts';
+import type { Vocabulary } from '../schema/vocabulary.ts';
 import { parseYaml } from '../schema/yaml.ts';
 import type { YamlFault } from '../schema/yaml.ts';
 
 export type { PlacedRelation, Vocabulary } from '../schema/vocabulary.ts';
 
 const RELATIONS_FILE = 'relations.yaml';
+const FIGURES_FILE = 'figures.yaml';
 
 /** Curation that cannot be used: every fault of every file. */
 export class VocabularyError extends Error {
@@ -97,22 +99,30 @@ export function loadVocabulary(folder: string, shownAs: string): Vocabulary {
     gazetteer: read('places.json', gazetteerSchema, { regions: [], municipalities: [], former_municipalities: [] }),
     records,
     recordPlaces,
-    relations: placed(read(RELATIONS_FILE, z.array(curatedRelationSchema), []), folder, shownAs),
+    counted: read('counted.yaml', z.array(countedSchema), []),
+    figures: placed(read(FIGURES_FILE, z.array(curatedFigureSchema), []), { folder, shownAs, file: FIGURES_FILE }).map(
+      ({ entry, at }) => ({ figure: entry, at }),
+    ),
+    relations: placed(read(RELATIONS_FILE, z.array(curatedRelationSchema), []), {
+      folder,
+      shownAs,
+      file: RELATIONS_FILE,
+    }).map(({ entry, at }) => ({ relation: entry, at })),
   };
   if (faults.length > 0) throw new VocabularyError(faults);
   return vocabulary;
 }
 
-/** Relations with the lines of their entries: each entry begins with a hyphen at the beginning of a line. */
-function placed(relations: readonly CuratedRelation[], folder: string, shownAs: string): PlacedRelation[] {
-  if (relations.length === 0) return [];
-  const begins = readFileSync(join(folder, RELATIONS_FILE), 'utf8')
+/** Entries with their lines: each begins with a hyphen at the beginning of a line. */
+function placed<T>(
+  entries: readonly T[],
+  { folder, shownAs, file }: { folder: string; shownAs: string; file: string },
+): { entry: T; at: { file: string; line: number } }[] {
+  if (entries.length === 0) return [];
+  const begins = readFileSync(join(folder, file), 'utf8')
     .split('\n')
     .flatMap((text, index) => (text.startsWith('- ') ? [index + 1] : []));
-  return relations.map((relation, index) => ({
-    relation,
-    at: { file: `${shownAs}/${RELATIONS_FILE}`, line: begins[index] ?? 1 },
-  }));
+  return entries.map((entry, index) => ({ entry, at: { file: `${shownAs}/${file}`, line: begins[index] ?? 1 } }));
 }
 
 /** The line of a record's entry in its file. */
