@@ -28,6 +28,7 @@ describe('figures of the editions of a record', () => {
     ['Kurssi kestää 10 viikkoa.', 'Kursen tar under sommaren 10 veckor.'],
     ['Hakijoita oli 1 500–6 000 henkilöä.', 'Sökande var 1 500–6 000.'],
     ['Pykälä 12 § ja 3. sektori.', 'Paragraf 12 och sektor 3.'],
+    ['3. sektori, 3 kieltä.', '3 språk, den 3:e sektorn.'],
   ])('%s = %s', (lead, other) => {
     const compared = compare(lead, other);
     expect(compared.messages).toEqual([]);

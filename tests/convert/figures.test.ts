@@ -1,5 +1,8 @@
 import { expect, describe, test } from 'vitest';
+import { countedIndexOf } from '../../scripts/convert/facts/counted.ts';
+import { readingsIn } from '../../scripts/convert/facts/figures.ts';
 import type { Lang } from '../../src/schema/lang.ts';
+import type { Localized } from '../../src/schema/text.ts';
 import { bare, count, edition, facts, factsOf, money, years } from '../support/figures.ts';
 
 describe('figures: the same shape on paper, different facts', () => {
@@ -119,5 +122,25 @@ describe('figures: the same shape on paper, different facts', () => {
     expect(factsOf(edition('  Nyt yli 40 ryhmää.'))).toEqual([
       { type: 'count', value: 40, bound: 'over', what: 'ryhmää', text: 'yli 40', line: 7, column: 7 },
     ]);
+  });
+});
+
+describe('what is read of a number', () => {
+  test.each(['12 5000 henkilöä', '1234 567 henkilöä', '8–1234 567 henkilöä', '8–10.5.2 henkilöä', '3rd henkilöä'])(
+    'nothing of one that is not read whole: %s',
+    (text) => {
+      expect(readingsIn(text, 'fi').filter(({ value }) => value !== undefined)).toEqual([]);
+    },
+  );
+
+  test('what it counts is named by as many words as an entry has', () => {
+    const label = (fi: string): Localized => ({ fi, sv: fi, en: fi });
+    const index = countedIndexOf([
+      { words: { fi: ['kiele'], sv: [], en: [] }, label: label('kieltä') },
+      { words: { fi: ['kielen opiskelija'], sv: [], en: [] }, label: label('kielen opiskelijaa') },
+    ]);
+    expect(index.labelAt('kielen opiskelijalle', 'fi')?.fi).toBe('kielen opiskelijaa');
+    expect(index.labelAt('kielellä', 'fi')?.fi).toBe('kieltä');
+    expect(index.labelAt('kielellä', 'sv')).toBeUndefined();
   });
 });

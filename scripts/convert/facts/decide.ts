@@ -149,19 +149,24 @@ function match(lead: readonly DecidedPassage[], from: FigureText, other: FigureT
       ? lead.map((own, index) => ({ own: [own], others: passages.slice(index, index + 1) }))
       : [{ own: lead, others: passages }];
   return pairs.flatMap(({ own, others }) => {
-    const rest = others.flatMap(({ passage, readings }) => readings.map((reading) => ({ passage, reading })));
-    const lacking: { passage: Passage; reading: Reading }[] = [];
+    const rest = others.flatMap(({ passage, readings }) =>
+      readings.filter(({ value }) => value !== undefined).map((reading): Side => ({ passage, reading })),
+    );
+    const lacking: Side[] = [];
     const figures = own.flatMap(({ passage, decisions }) =>
       decisions.flatMap(({ reading, figure }) => {
-        const at = rest.findIndex((one) => fits(one.reading, reading));
-        const [same] = at < 0 ? [] : rest.splice(at, 1);
-        if (same === undefined && reading.value !== undefined) lacking.push({ passage, reading });
+        if (reading.value === undefined) return [];
+        const same = take(rest, reading);
+        if (same === undefined) lacking.push({ passage, reading });
         return same && figure ? [figureOf(same.reading, same.passage, figure, other.lang)] : [];
       }),
     );
+    // What is no figure in the leading edition may look like one here: "12 §" is "section 12".
+    for (const { reading } of own.flatMap(({ decisions }) => decisions))
+      if (reading.value === undefined) take(rest, reading);
     const differing = difference({
       lacking,
-      added: rest.filter(({ reading }) => reading.value !== undefined),
+      added: rest,
       own,
       others,
       from,
@@ -172,10 +177,11 @@ function match(lead: readonly DecidedPassage[], from: FigureText, other: FigureT
   });
 }
 
-/** Whether a number is the other edition's. What is no figure there may look like one here: "12 §" is "section 12". */
-const fits = (one: Reading, expected: Reading): boolean =>
-  (one.value !== undefined || expected.value === undefined) &&
-  (one.key === expected.key || (one.orUnder && `under ${one.key}` === expected.key));
+/** Takes the first number out of a list that is the leading edition's. */
+function take(rest: Side[], { key }: Reading): Side | undefined {
+  const at = rest.findIndex(({ reading: one }) => one.key === key || (one.orUnder && `under ${one.key}` === key));
+  return at < 0 ? undefined : rest.splice(at, 1)[0];
+}
 
 interface Side {
   passage: Passage;

@@ -145,11 +145,11 @@ function rulesOf(lang: Lang): readonly Rule[] {
       const to = g['to']?.length === 2 ? Number(`${(g['from'] ?? '').slice(0, 2)}${g['to']}`) : Number(g['to']);
       return from <= to ? { type: 'years', from, to } : undefined;
     }),
-    // No figures: a day without a year, a time of day, ordinals ("3. sektori", "3:e", "3rd"), numbers of a list ("1)", "Aim 1:"), of a law (12 §)
+    // No figures: a day without a year, a time of day, ordinals ("3. sektori", "3:e"), numbers of a list ("1)", "Aim 1:"), of a law (12 §)
     ...[
       `${NOT_IN_NUMBER}\\d{1,2}\\.?(?:\\d{1,2}\\.)?${DASH}\\d{1,2}\\.\\d{1,2}\\.(?!\\d)|${NOT_IN_NUMBER}\\d{1,2}\\.\\d{1,2}\\.(?!\\d)`,
       `(?<!\\p{L})(?:klo|kl\\.?) \\d[\\d.:]*(?:${DASH}\\d[\\d.:]*)?`,
-      `${STARTS}\\d+(?:\\.(?= \\p{Ll})|:(?:e|a|de|dje|nn\\p{Ll}*|nte\\p{Ll}*|s)(?!\\p{L})|(?:st|nd|rd|th)(?!\\p{L}))`,
+      `${STARTS}\\d+(?:\\.(?= \\p{Ll})|:(?:e|a|de|dje|nn\\p{Ll}*|nte\\p{Ll}*|s)(?!\\p{L}))`,
       `${STARTS}(?<!\\([^)]*)\\d{1,2}\\)|${STARTS}\\d{1,2}:(?=\\s)`,
       `${STARTS}\\d+ ?§|§ ?\\d+`,
     ].map((pattern) => row(pattern, () => undefined)),
