@@ -101,6 +101,8 @@ function run({ seeds }: Options): Converted {
     gazetteer: { regions: [], municipalities: [], former_municipalities: [] },
     records: new Map(),
     recordPlaces: new Map(),
+    counted: [],
+    figures: [],
     relations: [],
     readings: new Map(),
     originals: new Map(),

@@ -5,28 +5,21 @@ import type { Message } from '../../src/schema/report.ts';
 import { recordSchema } from '../../src/schema/record.ts';
 import type { AtlasRecord } from '../../src/schema/record.ts';
 import type { EditionLine } from '../../src/schema/content/lines.ts';
-import type { SourceFile } from '../../src/schema/source.ts';
-import type { Lang } from '../../src/schema/lang.ts';
-import { withoutPersons } from './checks/personal.ts';
-import type { SourceText } from './document.ts';
 import { doubtsOf } from './doubts.ts';
 import { classify, mergeOrganisations, mergePlaces } from './enrich.ts';
 import { editionLines } from './edition-lines.ts';
 import { printedAgain } from './errata.ts';
-import { extract, passagesOf } from './facts/extract.ts';
+import type { Figure } from './facts/decide.ts';
+import { extract } from './facts/extract.ts';
 import { languageLinesOf } from './facts/language-lines.ts';
-import { recognise } from './facts/recognise.ts';
-import type { Recognised } from './facts/recognise.ts';
-import type { Identity } from './identify.ts';
-import type { Block, Knowledge, ParsedDocument, ParsedRecord } from './kinds/kind.ts';
+import type { Block } from './kinds/kind.ts';
 import { namedOf } from './links.ts';
 import { markerOf } from './marks.ts';
 import { treeOf } from './mdx/tree.ts';
 import { problem } from './problems.ts';
 import { readingOf } from './readings.ts';
-import { cleanPassage } from './text/clean.ts';
+import type { Told } from './tell.ts';
 import { passageLines } from './text/passage.ts';
-import type { Passage } from './text/passage.ts';
 
 /**
  * A record that fits its schema, the text of its page, that text as a tree with its words marked, and the lines that
@@ -41,33 +34,18 @@ export interface Assembled {
   printsTitle: boolean;
 }
 
-/** What a record belongs to. */
-export interface Origin {
-  /** The document, misprints read as curation reads them. */
-  source: SourceText;
-  /** source.yaml of the document, its own or the one that the project knows it by. */
-  known: SourceFile | undefined;
-  sourceId: string;
-  document: ParsedDocument;
-  language: Lang;
-  knowledge: Knowledge;
-}
-
-/** Makes a record of what its document and curation say; messages where it does not fit the schema. */
+/**
+ * Makes a record of what its document and curation say; messages where it does not fit the schema.
+ * @param figures of this edition, as they were decided for all of them
+ */
 export function assemble(
-  parsed: ParsedRecord,
-  identity: Identity,
-  origin: Origin,
+  { parsed, identity, origin, blocks, recognised, original, entry }: Told,
+  figures: readonly Figure[],
 ): { assembled: Assembled | undefined; messages: Message[] } {
   const { source, known, document, knowledge, language } = origin;
   const { vocabulary } = knowledge;
-  const blocks = parsed.blocks.map((block) => prepare(block, document));
-  const passages = [cleanPassage(parsed.title), ...passagesOf(blocks)];
-  const recognisers = { ...knowledge, languages: vocabulary.languages };
-  const recognised = new Map<Passage, Recognised>(
-    passages.map((passage) => [passage, recognise(passage, recognisers)]),
-  );
-  const extracted = extract([...recognised.values()], source.lines);
+  const passages = [...recognised.keys()];
+  const extracted = extract([...recognised.values()], figures, source.lines);
   const curated = vocabulary.records.get(identity.id);
   const text = passages.map((passage) => passage.text).join('\n');
   const classification = classify(curated, text, vocabulary);
@@ -81,7 +59,7 @@ export function assemble(
   const marker = markerOf(knowledge.marks, language, asOf);
   const tree = treeOf(blocks, (passage) => {
     const found = recognised.get(passage);
-    return found ? marker.mark(passage.text, namedOf(found)) : [];
+    return found ? marker.mark(passage.text, namedOf(found, figures)) : [];
   });
   const organisations = mergeOrganisations(parsed.organisations, curated, extracted, vocabulary);
   const namesOf = vocabulary.organisations.filter(({ id }) => organisations.some((one) => one.id === id));
@@ -94,8 +72,6 @@ export function assemble(
   ])
     marker.read(shown);
   const languages = [...new Set([...(curated?.languages ?? []), ...extracted.languages])].toSorted();
-  const entry = entryOf(known, identity.id);
-  const original = entry?.original ?? known?.original ?? language;
   const [from, to] = parsed.lines;
   const [titleFrom, titleTo] = passageLines(parsed.title);
   // Its words are those of our editions: an original is not looked at for them.
@@ -160,14 +136,6 @@ function textsIn(value: unknown): string[] {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
 }
 
-type Entry = Exclude<SourceFile['records'][number], string>;
-
-/** What the list of the document's records says of one, beside its id. */
-function entryOf(known: SourceFile | undefined, id: string): Entry | undefined {
-  const entry = known?.records.find((candidate) => typeof candidate === 'object' && candidate.id === id);
-  return typeof entry === 'object' ? entry : undefined;
-}
-
 function schemaMessages(error: z.ZodError, candidate: { id: string }, at: { file: string; line: number }): Message[] {
   return error.issues.map((issue) => {
     const value = issue.path.reduce<unknown>(
@@ -181,14 +149,4 @@ function schemaMessages(error: z.ZodError, candidate: { id: string }, at: { file
       issue.message,
     );
   });
-}
-
-/** A block with clean texts, without personal data of private persons; the document's account counts what was dropped. */
-export function prepare(block: Block, document: ParsedDocument): Block {
-  const clean = (passage: Passage): Passage => {
-    const { passage: rest, persons } = withoutPersons(cleanPassage(passage));
-    document.ledger.dropPersons(persons);
-    return rest;
-  };
-  return block.type === 'list' ? { ...block, items: block.items.map(clean) } : { ...block, text: clean(block.text) };
 }

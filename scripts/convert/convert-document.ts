@@ -2,8 +2,6 @@ import type { ContentSource } from '../../src/schema/content/source.ts';
 import type { CuratedErratum } from '../../src/schema/curation.ts';
 import type { Message, Report } from '../../src/schema/report.ts';
 import type { SourceFile } from '../../src/schema/source.ts';
-import { assemble, prepare } from './assemble.ts';
-import type { Assembled, Origin } from './assemble.ts';
 import type { ConvertedEdition } from './content-files.ts';
 import { isBlank } from './document.ts';
 import type { SourceText } from './document.ts';
@@ -16,18 +14,21 @@ import type { DocumentKind, Knowledge, ParsedRecord } from './kinds/kind.ts';
 import { treeOf } from './mdx/tree.ts';
 import { problem } from './problems.ts';
 import { sourceReport } from './report.ts';
+import { prepare, tell } from './tell.ts';
+import type { Origin, Told } from './tell.ts';
 import { languageOf } from './text/language.ts';
 import { slugOf } from '../../src/schema/slug.ts';
 
 /** What one document gives. */
 export interface ConvertedDocument {
   source: Report['sources'][number];
-  assembled: Assembled[];
+  /** Its records, of which `assemble` makes what is written once all editions are known. */
+  records: Told[];
   edition: ConvertedEdition;
 }
 
 /**
- * Converts one document: recognise, correct misprints, parse, identify, assemble.
+ * Reads one document: recognise, correct misprints, parse, identify, recognise what its records name.
  * @param registered source.yaml of the documents that the project publishes
  */
 export function convertDocument(
@@ -55,15 +56,14 @@ export function convertDocument(
     knowledge,
   };
 
-  const results = document.records.flatMap((parsed, index) => {
+  const records = document.records.flatMap((parsed, index) => {
     const identity = identified.identities[index];
-    return identity ? [assemble(parsed, identity, { ...origin, language: recordLanguage(parsed, origin) })] : [];
+    return identity ? [tell(parsed, identity, { ...origin, language: recordLanguage(parsed, origin) })] : [];
   });
-  const assembled = results.flatMap((result) => result.assembled ?? []);
   // Before the account is made up: what the introduction names of persons is dropped, and counted, here.
-  const edition = editionOf(origin, kind, assembled.length);
+  const edition = editionOf(origin, kind, records.length);
   return {
-    value: { source: sourceReport(source, kind, document, assembled.length), assembled, edition },
+    value: { source: sourceReport(source, kind, document, records.length), records, edition },
     messages: [
       ...wrongKind(source, kind),
       ...document.messages,
@@ -71,7 +71,6 @@ export function convertDocument(
         .unaccounted(source.lines)
         .map((line) => problem('unaccounted-line', { file: source.file, line: line.number }, line.text.trim())),
       ...identified.messages,
-      ...results.flatMap(({ messages }) => messages),
     ],
   };
 }

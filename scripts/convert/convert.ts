@@ -1,6 +1,7 @@
 import type { Message, Report } from '../../src/schema/report.ts';
 import type { SourceFile } from '../../src/schema/source.ts';
 import type { Vocabulary } from '../../src/schema/vocabulary.ts';
+import { assemble } from './assemble.ts';
 import type { Assembled } from './assemble.ts';
 import { checkCuration } from './checks/curation.ts';
 import { checkDuplicates } from './checks/duplicates.ts';
@@ -12,6 +13,8 @@ import type { ConvertedEdition, WrittenFiles } from './content-files.ts';
 import { recordFiles, relationsFile, sourceFiles } from './content-files.ts';
 import { convertDocument } from './convert-document.ts';
 import type { SourceText } from './document.ts';
+import { decideAll } from './decide-all.ts';
+import { countedIndexOf } from './facts/counted.ts';
 import { organisationIndexOf } from './facts/organisations.ts';
 import { placeIndexOf } from './facts/places.ts';
 import type { Knowledge } from './kinds/kind.ts';
@@ -49,10 +52,14 @@ export function convert({
     places: placeIndexOf(vocabulary.gazetteer),
     organisations: organisationIndexOf(vocabulary.organisations),
     marks: markIndexOf(vocabulary),
+    counted: countedIndexOf(vocabulary.counted),
   };
   const results = sources.map((source) => convertDocument(source, knowledge, registered));
   const documents = results.flatMap(({ value }) => value ?? []);
-  const assembled = documents.flatMap((document) => document.assembled);
+  const told = documents.flatMap((document) => document.records);
+  const decided = decideAll(told, knowledge);
+  const made = told.map((one) => assemble(one, decided.figuresOf(one)));
+  const assembled = made.flatMap((one) => one.assembled ?? []);
   const records = assembled.map(({ record }) => record);
   const written = filesOf(
     assembled,
@@ -61,6 +68,8 @@ export function convert({
   const messages = [
     ...reading,
     ...results.flatMap((result) => result.messages),
+    ...made.flatMap((one) => one.messages),
+    ...decided.messages,
     ...checkDuplicates(records),
     ...checkEditions(assembled, vocabulary.changes),
     ...checkPrintedTitles(assembled),

@@ -1,16 +1,17 @@
 import { figureValue } from '../../src/schema/figure.ts';
+import type { Figure } from './facts/decide.ts';
 import type { Recognised } from './facts/recognise.ts';
 import type { Span } from './facts/span.ts';
 import type { Mark, Named } from './marks.ts';
 
-/** What a passage names, in its order, as the components that mark it. */
-export function namedOf({ organisations, places, figures }: Recognised): Named[] {
+/** What a passage names, in its order, as the components that mark it. Figures of other passages do not matter. */
+export function namedOf({ passage, organisations, places }: Recognised, figures: readonly Figure[]): Named[] {
   const named: Named[] = [
     ...organisations.map(({ id, ...span }) => of('Organisation', { id }, span, id)),
     ...places.map(({ code, ...span }) => of('Place', { code }, span, code)),
-    ...figures.map(({ value, start, numberEnd: end }) =>
-      of('Figure', { type: value.type, value: figureValue(value) }, { start, end }),
-    ),
+    ...figures
+      .filter((figure) => figure.passage === passage)
+      .map(({ body, start, end }) => of('Figure', { type: body.type, value: figureValue(body) }, { start, end })),
   ];
   return named.toSorted((a, b) => a.start - b.start);
 }

@@ -124,6 +124,11 @@ export const RULES = {
     'the same facts in every language',
     'Compare both passages with the original and correct the one that is wrong',
   ),
+  'figures-differ': error(
+    'Two editions of a record do not have the same figures',
+    'the same figures in every language',
+    'Compare both passages with the original. Write the number in digits in both, with the same “over”, “about” or “at least”; a form that only one of them is read in belongs into scripts/convert/facts',
+  ),
   'sources-differ': error(
     'Two editions of a document do not say the same of it',
     'the same title, publisher and dates in every edition',
@@ -144,6 +149,11 @@ export const RULES = {
     'Curation describes a record that no source has',
     'the id of a record',
     'Correct the id, or take the entry out',
+  ),
+  'figure-not-found': error(
+    'The words of seeds/curation/figures.yaml do not stand in the record with one number',
+    'words of the edition in the language of the original, which stand there once and hold one number',
+    'Correct the words, or take the entry out',
   ),
   'relation-to-itself': error(
     'A relation leads from a record to itself',
@@ -242,6 +252,11 @@ export const RULES = {
     'The list of topics holds words that are no topic of the fund',
     'topics of seeds/curation/topics.yaml',
     'Add the topic',
+  ),
+  'figure-not-named': note(
+    'Nothing says what the number counts, so it is no figure of the record',
+    'a word of seeds/curation/counted.yaml after it',
+    'Add the word there, or what this number counts to seeds/curation/figures.yaml; leave it where it counts nothing',
   ),
   'not-curated': note(
     'Only rules have classified the record',

@@ -50,6 +50,26 @@ export const languageSchema = z.strictObject({
 });
 export type LanguageEntry = z.infer<typeof languageSchema>;
 
+/**
+ * An entry of seeds/curation/counted.yaml: something that texts count, and how a text names it after a number. Finnish
+ * words are beginnings to which case endings may come ("kiel" is not "kielto"), the others stand as they are.
+ */
+export const countedSchema = z.strictObject({
+  words: z.strictObject({ fi: z.array(textSchema), sv: z.array(textSchema), en: z.array(textSchema) }),
+  /** As it stands after a number larger than one: "eri kieltä", "olika språk", "different languages". */
+  label: localizedSchema,
+});
+export type Counted = z.infer<typeof countedSchema>;
+
+/** An entry of seeds/curation/figures.yaml: what a number counts that no entry of counted.yaml names. */
+export const curatedFigureSchema = z.strictObject({
+  record: idSchema,
+  /** Words of the edition in the original's language, with one number in them. */
+  words: textSchema,
+  label: localizedSchema,
+});
+export type CuratedFigure = z.infer<typeof curatedFigureSchema>;
+
 /** An entry of seeds/curation/errata.yaml. `source` names the document; `record` the record that tells of it. */
 export const curatedErratumSchema = z.strictObject({
   source: idSchema,

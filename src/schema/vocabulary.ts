@@ -1,5 +1,7 @@
 import type {
+  Counted,
   CuratedErratum,
+  CuratedFigure,
   CuratedRecord,
   LanguageEntry,
   Objective,
@@ -26,6 +28,10 @@ export interface Vocabulary {
   glossary: readonly Term[];
   changes: readonly Change[];
   gazetteer: Gazetteer;
+  /** What texts count. */
+  counted: readonly Counted[];
+  /** What single numbers of records count, each with the line of its entry. */
+  figures: readonly PlacedFigure[];
   /** What curation says of each record, by the record's id. */
   records: ReadonlyMap<string, CuratedRecord>;
   /** Where it says so. */
@@ -48,5 +54,11 @@ export interface PlacedEntry<T> {
 /** A relation, and where curation says it. */
 export interface PlacedRelation {
   relation: CuratedRelation;
+  at: { file: string; line: number };
+}
+
+/** What a number of a record counts, and where curation says it. */
+export interface PlacedFigure {
+  figure: CuratedFigure;
   at: { file: string; line: number };
 }

@@ -2,7 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import {
+  countedSchema,
   curatedErratumSchema,
+  curatedFigureSchema,
   curatedRecordSchema,
   languageSchema,
   objectiveSchema,
@@ -15,9 +17,8 @@ import { changeSchema, termSchema } from '../schema/glossary.ts';
 import { organisationSchema } from '../schema/organisation.ts';
 import { curatedReadingSchema } from '../schema/reading.ts';
 import { curatedRelationSchema } from '../schema/relation.ts';
-import type { CuratedRelation } from '../schema/relation.ts';
 import { gazetteerSchema } from '../schema/place.ts';
-import type { PlacedEntry, PlacedRelation, Vocabulary } from '../schema/vocabulary.ts';
+import type { PlacedEntry, Vocabulary } from '../schema/vocabulary.ts';
 import { parseYaml } from '../schema/yaml.ts';
 import type { YamlFault } from '../schema/yaml.ts';
 import { readEntries } from './entries.ts';
@@ -25,6 +26,7 @@ import { readEntries } from './entries.ts';
 export type { PlacedRelation, Vocabulary } from '../schema/vocabulary.ts';
 
 const RELATIONS_FILE = 'relations.yaml';
+const FIGURES_FILE = 'figures.yaml';
 
 /** Curation that cannot be used: every fault of every file. */
 export class VocabularyError extends Error {
@@ -78,22 +80,30 @@ export function loadVocabulary(folder: string, shownAs: string): Vocabulary {
     gazetteer: read('places.json', gazetteerSchema, { regions: [], municipalities: [], former_municipalities: [] }),
     records: new Map([...records].map(([id, { entry }]) => [id, entry])),
     recordPlaces: new Map([...records].map(([id, { at }]) => [id, at])),
-    relations: placed(read(RELATIONS_FILE, z.array(curatedRelationSchema), []), folder, shownAs),
     readings: entries('readings', curatedReadingSchema),
     originals: entries('originals', originalPlaceSchema),
+    counted: read('counted.yaml', z.array(countedSchema), []),
+    figures: placed(read(FIGURES_FILE, z.array(curatedFigureSchema), []), { folder, shownAs, file: FIGURES_FILE }).map(
+      ({ entry, at }) => ({ figure: entry, at }),
+    ),
+    relations: placed(read(RELATIONS_FILE, z.array(curatedRelationSchema), []), {
+      folder,
+      shownAs,
+      file: RELATIONS_FILE,
+    }).map(({ entry, at }) => ({ relation: entry, at })),
   };
   if (faults.length > 0) throw new VocabularyError(faults);
   return vocabulary;
 }
 
-/** Relations with the lines of their entries: each entry begins with a hyphen at the beginning of a line. */
-function placed(relations: readonly CuratedRelation[], folder: string, shownAs: string): PlacedRelation[] {
-  if (relations.length === 0) return [];
-  const begins = readFileSync(join(folder, RELATIONS_FILE), 'utf8')
+/** Entries with their lines: each begins with a hyphen at the beginning of a line. */
+function placed<T>(
+  entries: readonly T[],
+  { folder, shownAs, file }: { folder: string; shownAs: string; file: string },
+): { entry: T; at: { file: string; line: number } }[] {
+  if (entries.length === 0) return [];
+  const begins = readFileSync(join(folder, file), 'utf8')
     .split('\n')
     .flatMap((text, index) => (text.startsWith('- ') ? [index + 1] : []));
-  return relations.map((relation, index) => ({
-    relation,
-    at: { file: `${shownAs}/${RELATIONS_FILE}`, line: begins[index] ?? 1 },
-  }));
+  return entries.map((entry, index) => ({ entry, at: { file: `${shownAs}/${file}`, line: begins[index] ?? 1 } }));
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { lettersOf } from '../../scripts/convert/text/similarity.ts';
 import type { AtlasRecord, Project } from '../../src/schema/record.ts';
+import { figureValue } from '../../src/schema/figure.ts';
 import { COLLECTION_OF } from '../../src/schema/record.ts';
 import { LANGS } from '../../src/schema/lang.ts';
 import type { Collection } from '../support/collections.ts';
@@ -21,6 +22,18 @@ describe.each(COLLECTIONS)('our editions, %s', (name) => {
 
   test('convert without an error', () => {
     expect(result.report.messages.filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+
+  test('have the same figures in every language, and none that nothing names', () => {
+    const valuesOf = (record: AtlasRecord): string[] => record.facts.map((fact) => `${fact.type} ${figureValue(fact)}`);
+    for (const [id, editions] of Map.groupBy(
+      content.records.map(({ data }) => data),
+      ({ id: of }) => of,
+    )) {
+      const [first, ...others] = editions;
+      for (const other of others) expect([id, valuesOf(other)]).toEqual([id, first && valuesOf(first)]);
+    }
+    expect(result.report.messages.filter(({ rule }) => rule === 'figure-not-named')).toEqual([]);
   });
 
   test('hold every record that a document lists, in its order, in every language that it promises', () => {

@@ -65,7 +65,7 @@ describe('one rule for lines', () => {
       '9:1 Turku',
       '13:1 Oulussa',
       '14:1 Turun kaupunki',
-      '13:17 1 200 kävijää',
+      '13:13 yli 1 200',
       '13:38 2016',
       '9:1 Turku',
       '18:15 Oulussa',

@@ -1,9 +1,13 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { countedIndexOf } from '../../scripts/convert/facts/counted.ts';
+import { decideFigures } from '../../scripts/convert/facts/decide.ts';
+import type { Figure } from '../../scripts/convert/facts/decide.ts';
 import { extract } from '../../scripts/convert/facts/extract.ts';
 import { organisationIndexOf } from '../../scripts/convert/facts/organisations.ts';
 import { placeIndexOf } from '../../scripts/convert/facts/places.ts';
 import { recognise } from '../../scripts/convert/facts/recognise.ts';
+import type { Recognised } from '../../scripts/convert/facts/recognise.ts';
 import { namedOf } from '../../scripts/convert/links.ts';
 import { markerOf, markIndexOf } from '../../scripts/convert/marks.ts';
 import type { Mark, Marker } from '../../scripts/convert/marks.ts';
@@ -21,8 +25,21 @@ const knowledge = {
   ]),
 };
 const markerAsOf = (asOf: string): Marker => markerOf(index, 'fi', asOf);
-const marksIn = (marker: Marker, text: string): Mark[] =>
-  marker.mark(text, namedOf(recognise(passageOf({ number: 1, text }), knowledge)));
+const counted = countedIndexOf(vocabulary.counted);
+
+/** What is recognised in a text, and the figures of it. */
+function found(text: string): { recognised: Recognised; figures: readonly Figure[] } {
+  const recognised = recognise(passageOf({ number: 1, text }), 'fi', knowledge);
+  const { figures } = decideFigures({ lang: 'fi', file: 'fi.txt', title: '', passages: [recognised] }, [], {
+    counted,
+    curated: [],
+  });
+  return { recognised, figures: figures[0] ?? [] };
+}
+const marksIn = (marker: Marker, text: string): Mark[] => {
+  const { recognised, figures } = found(text);
+  return marker.mark(text, namedOf(recognised, figures));
+};
 const marksOf = (marker: Marker, text: string): string[] =>
   marksIn(marker, text).map(({ name, attributes, start, end }) =>
     [name, ...Object.values(attributes), text.slice(start, end)].join(' '),
@@ -47,12 +64,13 @@ describe('marks of a text', () => {
     expect(marksOf(marker, 'Se auttaa kiintiöpakolaisia.')).toEqual(['Term quota-refugee kiintiöpakolaisia']);
   });
 
-  test('figures are marked each time, of a count the number alone', () => {
+  test('figures are marked each time, of a count the number alone with its bound', () => {
     const marker = markerAsOf('2017');
     expect(marksOf(marker, 'Kävijöitä oli 1 200 henkeä vuosina 2015–16.')).toEqual([
       'Figure count 1200 1 200',
       'Figure years 2015/2016 2015–16',
     ]);
+    expect(marksOf(marker, 'Palvelu toimii yli 10 kielellä.')).toEqual(['Figure count over 10 yli 10']);
     expect(marksOf(marker, 'Palvelu toimii 12 kielellä, 12 kielellä.')).toEqual([
       'Figure count 12 12',
       'Figure count 12 12',
@@ -90,9 +108,9 @@ describe('marks of a text', () => {
 
   test('what is marked in a text is what its facts are made of', () => {
     const text = 'Turun Kiintiöpakolaiset 12 ry ja Suomen Punainen Risti neuvovat 12 kielellä Espoossa vuonna 2017.';
-    const found = recognise(passageOf({ number: 1, text }), knowledge);
-    const { facts, places, organisations } = extract([found], [{ number: 1, text }]);
-    const named = namedOf(found).map(({ name, start }) => `${name} ${String(start + 1)}`);
+    const { recognised, figures } = found(text);
+    const { facts, places, organisations } = extract([recognised], figures, [{ number: 1, text }]);
+    const named = namedOf(recognised, figures).map(({ name, start }) => `${name} ${String(start + 1)}`);
     expect(named).toEqual(
       [
         ...organisations.map(({ column }) => `Organisation ${String(column)}`),

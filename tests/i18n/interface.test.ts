@@ -12,6 +12,7 @@ const SAME: ReadonlyMap<string, string> = new Map([
   ['record.scopes.regional sv en', 'the Swedish and the English word are spelt alike'],
   ['record.organisationRoles.partner sv en', 'the Swedish and the English word are spelt alike'],
   ['record.facts.types.dates sv en', 'the Swedish and the English word are spelt alike'],
+  ['record.facts.bounds.under sv en', 'the Swedish and the English word are spelt alike'],
   ['shortlist.pack.page fi sv', 'both shorten the word for a page to the same letter'],
   ['search.pages.kinds.organisation sv en', 'the Swedish and the English word are spelt alike'],
   ['transfer.memo.page fi sv', 'both shorten the word for a page to the same letter'],

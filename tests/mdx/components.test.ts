@@ -25,6 +25,8 @@ describe('components of a text', () => {
 
   test.each([
     ['count', '12', '12', '<data value="12">12</data>'],
+    ['count', 'over 10', 'yli 10', '<data value="over 10">yli 10</data>'],
+    ['count', '1500/6000', '1 500–6 000', '<data value="1500/6000">1 500–6 000</data>'],
     ['money', 'EUR 281250', '281 250 euroa', '<data value="EUR 281250">281 250 euroa</data>'],
     ['percent', '60%', '60 %', '<data value="60%">60 %</data>'],
     ['ages', '17/24', '17–24-vuotiaat', '<data value="17/24">17–24-vuotiaat</data>'],
@@ -42,6 +44,8 @@ describe('components of a text', () => {
     ['<Place code="853" title="x">Turku</Place>', 'expected code'],
     ['<Place code="853">**Turku**</Place>', 'expected text'],
     ['<Figure type="speed" value="12">12</Figure>', 'a figure of the type "speed"'],
+    ['<Figure type="count" value=">10">yli 10</Figure>', 'the value ">10"'],
+    ['<Figure type="ages" value="about 17">noin 17</Figure>', 'the value "about 17"'],
     ['<Figure type="money" value="12,50">12,50</Figure>', 'the value "12,50"'],
     ['<Figure type="date" value="26.11.2016">26.11.16</Figure>', 'the value "26.11.2016"'],
     ['<Script src="x">x</Script>', 'found <Script>'],
@@ -61,12 +65,17 @@ describe('values of figures', () => {
       { type: 'years', from: 2015, to: 2016 },
       { type: 'years', from: 2015, to: 2015 },
       { type: 'ages', from: 0, to: 6 },
+      { type: 'ages', from: 17, bound: 'over' },
+      { type: 'ages', to: 18, bound: 'under' },
       { type: 'grades', from: 1, to: 9 },
       { type: 'date', date: '2016-11-26' },
       { type: 'dates', start: '2016-11-26', end: '2016-11-27' },
       { type: 'money', amount: '2200120.80', currency: 'EUR' },
+      { type: 'money', amount: { from: '1', to: '2.50' }, currency: 'EUR', bound: 'about' },
       { type: 'percent', value: 2.5 },
+      { type: 'percent', value: { from: 2.5, to: 10 }, bound: 'at-most' },
       { type: 'count', value: 12_000, what: 'henkilöä' },
+      { type: 'count', value: { from: 1500, to: 6000 }, bound: 'nearly', what: 'henkilöä' },
     ] as const;
     for (const value of values) expect(figureValue(value)).toMatch(FIGURES[value.type].value);
   });

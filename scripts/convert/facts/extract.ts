@@ -6,6 +6,7 @@ import type { Block } from '../kinds/kind.ts';
 import { cleanText } from '../../../src/schema/clean-text.ts';
 import { placeAt } from '../text/passage.ts';
 import type { Passage } from '../text/passage.ts';
+import type { Figure } from './decide.ts';
 import type { Recognised } from './recognise.ts';
 import type { Span } from './span.ts';
 
@@ -23,9 +24,14 @@ export const passagesOf = (blocks: readonly Block[]): Passage[] =>
 
 /**
  * The facts of a record from what was recognised in its passages.
+ * @param figures of this edition, as they were decided for all of them
  * @param lines of the document, in which the words of a name are looked at as they stand
  */
-export function extract(recognised: readonly Recognised[], lines: readonly Line[]): Extracted {
+export function extract(
+  recognised: readonly Recognised[],
+  figures: readonly Figure[],
+  lines: readonly Line[],
+): Extracted {
   return {
     places: firstOf(
       recognised.flatMap(({ passage, places }) =>
@@ -48,15 +54,15 @@ export function extract(recognised: readonly Recognised[], lines: readonly Line[
       ({ id }) => id,
     ),
     languages: [...new Set(recognised.flatMap(({ languages }) => languages))].toSorted(),
-    facts: recognised.flatMap(({ passage, figures }) =>
-      figures.map(({ start, end, value }): Fact => ({
-        ...value,
-        text: passage.text.slice(start, end),
-        ...placeAt(passage, start),
-      })),
-    ),
+    facts: figures.map(factOf),
   };
 }
+
+const factOf = ({ passage, start, end, body }: Figure): Fact => ({
+  ...body,
+  text: passage.text.slice(start, end),
+  ...placeAt(passage, start),
+});
 
 type PrintedAt = { printed: string; line: number } & Partial<Pick<PlaceRef, 'column' | 'words'>>;
 

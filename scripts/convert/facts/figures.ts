@@ -1,17 +1,24 @@
+import type { AgeBound, Bound, Quantity } from '../../../src/schema/facts.ts';
 import type { FactValue } from '../../../src/schema/figure.ts';
-import { isoOf } from './dates.ts';
-import { moneyOf, MULTIPLIER, NUMBER, powerOf, SHARE, STARTS, wholeOf } from './numbers.ts';
+import { figureValue } from '../../../src/schema/figure.ts';
+import type { Lang } from '../../../src/schema/lang.ts';
+import { boundOf, boundWords, mayBeUnder } from './bounds.ts';
+import { isoOf, MONTH_NAME, monthNumber } from './dates.ts';
+import { DASH, digitsIn, ENDS, moneyOf, MULTIPLIER, NUMBER, powerOf, SHARE, STARTS, wholeOf } from './numbers.ts';
 import type { Span } from './span.ts';
 import { overlapsAny } from './span.ts';
 
+type Groups = Readonly<Record<string, string | undefined>>;
+
 interface Rule {
   pattern: RegExp;
-  /** The value, or undefined where the words look like the fact but are not. */
-  read: (groups: Readonly<Record<string, string | undefined>>) => FactValue | undefined;
+  /** The value, or undefined where the words hold no figure: what they take is read by no later row. */
+  read: (groups: Groups, lang: Lang) => FactValue | undefined;
+  /** Where the words look like the row and are not, later rows read them. */
+  passes?: boolean;
 }
 
-const DASH = String.raw`\s?[-–—]\s?`;
-const NOT_IN_NUMBER = String.raw`(?<![\d.,/])`;
+const NOT_IN_NUMBER = String.raw`(?<![\p{L}\p{M}\d.,/])`;
 
 /** Forms of the word euro; "eurooppalaista" is none of them. */
 const EURO = String.raw`(?:euro(?:a|n|lla|lle|lta|sta|ssa|on|ja|jen|illa|ksi|na|t|s)?|EUR|€)(?![\p{L}])`;
@@ -19,163 +26,186 @@ const EURO = String.raw`(?:euro(?:a|n|lla|lle|lta|sta|ssa|on|ja|jen|illa|ksi|na|
 const BIG_EURO = String.raw`(?<big>[tkM]€|[kM]EUR|[Mm]eur(?:oa)?)(?!\p{L})`;
 const BIG: Readonly<Record<string, number>> = { t: 3, k: 3, m: 6 };
 
-/** Words after which a number is no year, whatever is counted: "lähes 2000 kotia". */
-const NO_YEAR = String.raw`(?<=(?<!\p{L})(?:lähes|yli|alle|vähintään|enintään|jopa|melkein|över|nästan|drygt|knappt|minst|högst|nearly|almost|over|more than|fewer than|at least|up to) )`;
-/** Words after which a number is a year even before those who are counted: "vuonna 2016 osallistujaa". */
-const A_YEAR = String.raw`(?<!(?<!\p{L})(?:vuo\p{Ll}+|\p{Ll}+kuu\p{Ll}*|kesällä|keväällä|syksyllä|talvella|ja|tai|år|under|sedan|från|till|och|in|since|during|from|of|by|until|before|after|and) )`;
-/** Those who are counted most, in the form in which they stand after a number. */
-const COUNTED = String.raw`(?:\p{Ll}*(?:henkilöä|henkeä|hlöä|ihmistä|asiakasta|asukasta|osallistujaa|kävijää|opiskelijaa|oppilasta|lasta|nuorta|naista|miestä|perhettä|pakolaista|hakijaa|muuttajaa|työntekijää|vapaaehtoista|personer|människor|deltagare|kunder|invånare|besökare|elever|studerande|barn|ungdomar|kvinnor|familjer|flyktingar|asylsökande|invandrare)|people|persons|participants|clients|customers|residents|inhabitants|visitors|pupils|students|children|women|families|refugees|immigrants)(?!\p{L})`;
-
-/** Words after a number that make it no counted figure: months, ordinals, units of law and of lists. */
-const NOT_COUNTED = new Set(['ja', 'tai', 'sekä', 'och', 'eller', 'and', 'or', 'artikla', 'pykälä', 'kohta']);
-
-/** What is counted: a word, and perhaps one before it. */
-const WHAT = String.raw`(?:eri )?(?:\p{Ll}{3,}n )?\p{Ll}{3,}(?:-\p{Ll}+)*`;
-
-const money = (amount: string, power: number): FactValue => ({
-  type: 'money',
-  amount: moneyOf(amount, power),
-  currency: 'EUR',
-});
-
 /** The power of ten of a sign such as "t€" or "MEUR", by its first letter. */
 const bigOf = (sign: string): number => BIG[sign.charAt(0).toLowerCase()] ?? 0;
 
-/** A count, where a whole number stands before a word that can be counted. */
-function counted(printed: string, power: number, what: string): FactValue | undefined {
-  const value = wholeOf(printed, power);
-  return value === undefined || NOT_COUNTED.has(what.split(' ')[0] ?? '') ? undefined : { type: 'count', value, what };
+const AGE_BOUNDS: ReadonlySet<Bound> = new Set<AgeBound>(['over', 'under', 'at-least', 'at-most']);
+const isAgeBound = (bound: Bound): bound is AgeBound => AGE_BOUNDS.has(bound);
+
+/** One value, or two where the second is the larger; undefined where a range falls. */
+function quantityOf<T extends string | number>(from: T | undefined, to: T | undefined): Quantity<T> | undefined {
+  if (from === undefined || to === undefined) return from;
+  return Number(from) < Number(to) ? { from, to } : undefined;
 }
+
+function money({ bound, from = '', to, power, big }: Groups, lang: Lang): FactValue | undefined {
+  const zeros = big === undefined ? powerOf(power) : bigOf(big);
+  const amount = quantityOf(moneyOf(from, zeros), to === undefined ? undefined : moneyOf(to, zeros));
+  return amount === undefined
+    ? undefined
+    : { type: 'money', amount, currency: 'EUR', ...bounded(boundOf(bound, lang)) };
+}
+
+function daysInWords({ d1, d2, month = '', y }: Groups): FactValue | undefined {
+  if (y === undefined) return undefined;
+  const [start, end] = [d1 ?? d2, d2].map((day) => isoOf(Number(y), monthNumber(month) ?? 0, Number(day)));
+  if (start === undefined || end === undefined || start > end) return undefined;
+  return d1 === undefined ? { type: 'date', date: end } : { type: 'dates', start, end };
+}
+
+const shareOf = (printed: string): number => Number(printed.replace(',', '.'));
+
+function percent({ bound, from = '', to }: Groups, lang: Lang): FactValue | undefined {
+  const value = quantityOf(shareOf(from), to === undefined ? undefined : shareOf(to));
+  return value === undefined ? undefined : { type: 'percent', value, ...bounded(boundOf(bound, lang)) };
+}
+
+/** A number that counts something: what it is, its words do not tell here. */
+function count({ bound, from = '', to, power, more }: Groups, lang: Lang): FactValue | undefined {
+  const zeros = powerOf(power);
+  const value = quantityOf(wholeOf(from, zeros), to === undefined ? undefined : wholeOf(to, zeros));
+  return value === undefined ? undefined : { type: 'count', value, ...bounded(boundOf(bound ?? more, lang)) };
+}
+
+function ages({ bound, from, to, least }: Groups, lang: Lang): FactValue | undefined {
+  const found = least === undefined ? boundOf(bound, lang) : 'at-least';
+  const [low, high] = [Number(from), Number(to ?? from)];
+  if (found === undefined) return low <= high ? { type: 'ages', from: low, to: high } : undefined;
+  if (!isAgeBound(found) || to !== undefined) return undefined;
+  const end = found === 'over' || found === 'at-least' ? { from: low } : { to: low };
+  return { type: 'ages', ...end, bound: found };
+}
+
+const grades = ({ from, to }: Groups): FactValue | undefined =>
+  Number(from) <= Number(to) ? { type: 'grades', from: Number(from), to: Number(to) } : undefined;
+
+const bounded = (bound: Bound | undefined): { bound?: Bound } => (bound === undefined ? {} : { bound });
 
 /**
  * Patterns by type, from the special to the general: what an earlier row has read, a later one does
  * not read again. "2015–16" is years, "17–24-vuotiaat" ages, "1–9-luokkalaiset" school grades.
  */
-const RULES: readonly Rule[] = [
-  // 1.6.–31.12.2017, 14.–15.11.2024, "1.1.2017 ja päättyy 31.12.2018"
-  {
-    pattern: new RegExp(
-      `${NOT_IN_NUMBER}(?<d1>\\d{1,2})\\.(?:(?<m1>\\d{1,2})\\.)?(?<y1>\\d{4})?(?:${DASH}| ja päättyy )(?<d2>\\d{1,2})\\.(?<m2>\\d{1,2})\\.(?<y2>\\d{4})`,
-      'gu',
+function rulesOf(lang: Lang): readonly Rule[] {
+  const { before, after } = boundWords(lang);
+  const BOUND = `(?<!\\p{L})(?<bound>${before}) `;
+  const quantity = (one: string): string => `(?:${BOUND})?${STARTS}(?<from>${one})(?:${DASH}(?<to>${one}))?`;
+  const row = (pattern: string, read: Rule['read'], flags = 'gu'): Rule => ({
+    pattern: new RegExp(pattern, flags),
+    read,
+  });
+  const passing = (pattern: string, read: Rule['read'], flags = 'gu'): Rule => ({
+    ...row(pattern, read, flags),
+    passes: true,
+  });
+  const number = `${STARTS}(?<from>${NUMBER})(?:${DASH}(?<to>${NUMBER}))?(?<power>${MULTIPLIER})?(?::\\p{Ll}+)?${ENDS}`;
+  return [
+    // 1.6.–31.12.2017, 14.–15.11.2024, 14–15.11.2024, "1.1.2017 ja päättyy 31.12.2018"
+    passing(
+      `${NOT_IN_NUMBER}(?<d1>\\d{1,2})(?:\\.(?:(?<m1>\\d{1,2})\\.)?(?<y1>\\d{4})?)?(?:${DASH}| ja päättyy )(?<d2>\\d{1,2})\\.(?<m2>\\d{1,2})\\.(?<y2>\\d{4})`,
+      (g) => {
+        const end = isoOf(Number(g['y2']), Number(g['m2']), Number(g['d2']));
+        const start = isoOf(Number(g['y1'] ?? g['y2']), Number(g['m1'] ?? g['m2']), Number(g['d1']));
+        return start !== undefined && end !== undefined && start <= end ? { type: 'dates', start, end } : undefined;
+      },
     ),
-    read: (g) => {
-      const end = isoOf(Number(g['y2']), Number(g['m2']), Number(g['d2']));
-      const start = isoOf(Number(g['y1'] ?? g['y2']), Number(g['m1'] ?? g['m2']), Number(g['d1']));
-      return start !== undefined && end !== undefined && start <= end ? { type: 'dates', start, end } : undefined;
-    },
-  },
-  // 5.3.2024, 26.11.16
-  {
-    pattern: new RegExp(`${NOT_IN_NUMBER}(?<d>\\d{1,2})\\.(?<m>\\d{1,2})\\.(?<y>\\d{4}|\\d{2})(?!\\d)`, 'gu'),
-    read: (g) => {
+    // 5.3.2024, 26.11.16
+    passing(`${NOT_IN_NUMBER}(?<d>\\d{1,2})\\.(?<m>\\d{1,2})\\.(?<y>\\d{4}|\\d{2})(?!\\d)`, (g) => {
       const year = Number(g['y']);
       const date = isoOf(year < 100 ? 2000 + year : year, Number(g['m']), Number(g['d']));
       return date === undefined ? undefined : { type: 'date', date };
-    },
-  },
-  // 281 250 euroa, 2,5 miljoonaa euroa, 12 500 euros, 200 t€
-  {
-    pattern: new RegExp(
-      `${STARTS}(?<amount>${NUMBER})(?:(?<power>${MULTIPLIER})?[ \\u00A0\\u202F]?${EURO}|[ \\u00A0\\u202F]?${BIG_EURO})`,
-      'gu',
+    }),
+    // "8. joulukuuta 2016", "den 7–8 november 2024", "8 December 2016"; a day without a year is no figure
+    row(
+      `${NOT_IN_NUMBER}(?:(?<d1>\\d{1,2})\\.?${DASH})?(?<d2>\\d{1,2})\\.? (?<month>${MONTH_NAME})(?: (?<y>\\d{4})(?!\\d))?`,
+      daysInWords,
     ),
-    read: ({ amount = '', power, big }) => money(amount, big === undefined ? powerOf(power) : bigOf(big)),
-  },
-  // EUR 200 000, €2.5 million
-  {
-    pattern: new RegExp(
-      `(?<![\\p{L}\\d])(?:EUR|€)[ \\u00A0\\u202F]?(?<amount>${NUMBER})(?<power>${MULTIPLIER})?(?!${DASH}\\d)`,
-      'gu',
+    // 281 250 euroa, 2,5 miljoonaa euroa, 100 000–200 000 euroa, 200 t€
+    row(
+      `${quantity(NUMBER)}(?:(?<power>${MULTIPLIER})?[ \\u00A0\\u202F]?${EURO}|[ \\u00A0\\u202F]?${BIG_EURO})`,
+      money,
     ),
-    read: ({ amount = '', power }) => money(amount, powerOf(power)),
-  },
-  {
-    pattern: new RegExp(
-      `${STARTS}(?<value>${SHARE})[ \\u00A0\\u202F]?(?:%|(?:prosent(?:ti|tia|in|illa|teina|tina|eista|ista)|procent|per ?cent)(?!\\p{L}))`,
-      'gu',
+    // EUR 200 000, €2.5 million
+    row(
+      `(?:${BOUND})?(?<![\\p{L}\\d])(?:EUR|€)[ \\u00A0\\u202F]?(?<from>${NUMBER})(?<power>${MULTIPLIER})?(?!${DASH}\\d)`,
+      money,
     ),
-    read: (g) => ({ type: 'percent', value: Number((g['value'] ?? '').replace(',', '.')) }),
-  },
-  {
-    pattern: new RegExp(
-      `${NOT_IN_NUMBER}(?<from>\\d{1,2})${DASH}(?<to>\\d{1,2})[\\s–-]*(?:vuotia|åring|year-old)\\p{L}*`,
-      'gu',
+    row(
+      `${quantity(SHARE)}[ \\u00A0\\u202F]?(?:%|(?:prosent(?:ti|tia|in|illa|teina|tina|eista|ista)|procent|per ?cent)(?!\\p{L}))`,
+      percent,
     ),
-    read: ({ from, to }) => ({ type: 'ages', from: Number(from), to: Number(to) }),
-  },
-  {
-    pattern: new RegExp(
+    // "17–24-vuotiaat", "yli 17-vuotiaita", "18 vuotta täyttäneet"
+    passing(`${quantity(String.raw`\d{1,2}`)}[\\s–-]*(?:vuotia|åring|year-old)\\p{L}*`, ages),
+    passing(`${STARTS}(?<from>\\d{1,2}) (?<least>vuotta täyttän\\p{Ll}*|år fyllda|years and over)`, ages),
+    // "aged 17–25", "i åldern 17–25 år": the word before the range
+    passing(
+      `(?<!\\p{L})(?:aged?|ages|i åldern|åldrarna) (?<from>\\d{1,2})(?:${DASH}| to | till )(?<to>\\d{1,2})(?![\\d.,]*\\d)(?: år(?!\\p{L}))?`,
+      ages,
+      'giu',
+    ),
+    row(
       `${NOT_IN_NUMBER}(?<from>\\d{1,2})\\.?${DASH}(?<to>\\d{1,2})\\.?[\\s–-]*(?:luokka|luokki|luoka)\\p{L}*`,
-      'gu',
+      grades,
     ),
-    read: ({ from, to }) => ({ type: 'grades', from: Number(from), to: Number(to) }),
-  },
-  // "aged 17–25", "i åldern 17–25": the word before the range
-  {
-    pattern: new RegExp(
-      `(?<!\\p{L})(?:aged?|ages|i åldern|åldrarna) (?<from>\\d{1,2})(?:${DASH}| to | till )(?<to>\\d{1,2})(?![\\d.,]*\\d)`,
+    // "luokkia 1–9", "årskurs 4–7", "grades 4–7": the word before the range
+    row(
+      `(?<!\\p{L})(?:luokkia|luokat|luokilla|luokille|årskurs(?:erna)?|klass(?:erna)?|grades?|years?) (?<from>\\d{1,2})${DASH}(?<to>\\d{1,2})(?!\\d)`,
+      grades,
       'giu',
     ),
-    read: ({ from, to }) =>
-      Number(from) <= Number(to) ? { type: 'ages', from: Number(from), to: Number(to) } : undefined,
-  },
-  // "årskurs 4–7", "grades 4–7": in Swedish and English the word stands before the range
-  {
-    pattern: new RegExp(
-      `(?<!\\p{L})(?:årskurs(?:erna)?|klass(?:erna)?|grades?|years?) (?<from>\\d{1,2})${DASH}(?<to>\\d{1,2})(?!\\d)`,
-      'giu',
-    ),
-    read: ({ from, to }) => ({ type: 'grades', from: Number(from), to: Number(to) }),
-  },
-  {
-    pattern: new RegExp(`${NOT_IN_NUMBER}(?<from>(?:19|20)\\d\\d)${DASH}(?<to>(?:19|20)\\d\\d|\\d\\d)(?!\\d)`, 'gu'),
-    read: (g) => {
+    passing(`${NOT_IN_NUMBER}(?<from>(?:19|20)\\d\\d)${DASH}(?<to>(?:19|20)\\d\\d|\\d\\d)(?!\\d)`, (g) => {
       const from = Number(g['from']);
       const to = g['to']?.length === 2 ? Number(`${(g['from'] ?? '').slice(0, 2)}${g['to']}`) : Number(g['to']);
       return from <= to ? { type: 'years', from, to } : undefined;
-    },
-  },
-  // "lähes 2000 kotia", "2000 personer": no year
-  {
-    pattern: new RegExp(
-      `${STARTS}(?:${NO_YEAR}(?<number>(?:19|20)\\d\\d) (?<what>${WHAT})|${A_YEAR}(?<other>(?:19|20)\\d\\d) (?<whom>${COUNTED}))`,
-      'gu',
-    ),
-    read: ({ number, what, other, whom }) => counted(number ?? other ?? '', 0, what ?? whom ?? ''),
-  },
-  {
-    pattern: new RegExp(`${NOT_IN_NUMBER}(?<year>(?:19|20)\\d\\d)(?![\\d]|[.,]\\d| \\d{3}|/)`, 'gu'),
-    read: ({ year }) => ({ type: 'years', from: Number(year), to: Number(year) }),
-  },
-  // "12 eri kielellä", "yli 1 200 henkilöä", "5 miljoonaa ihmistä": the number and the word that it counts
-  {
-    pattern: new RegExp(`${STARTS}(?<number>(?<value>${NUMBER})(?<power>${MULTIPLIER})?) (?<what>${WHAT})`, 'gu'),
-    read: ({ value = '', power, what = '' }) => counted(value, powerOf(power), what),
-  },
-];
-
-/** A figure that a text names. Of "12 languages" the number alone is the figure; of other figures, all their words. */
-export interface FigureMention extends Span {
-  value: FactValue;
-  /** The offset after the figure itself. */
-  numberEnd: number;
+    }),
+    // No figures: a day without a year, a time of day, ordinals ("3. sektori", "3:e"), numbers of a list ("1)", "Aim 1:"), of a law (12 §)
+    ...[
+      `${NOT_IN_NUMBER}\\d{1,2}\\.?(?:\\d{1,2}\\.)?${DASH}\\d{1,2}\\.\\d{1,2}\\.(?!\\d)|${NOT_IN_NUMBER}\\d{1,2}\\.\\d{1,2}\\.(?!\\d)`,
+      `(?<!\\p{L})(?:klo|kl\\.?) \\d[\\d.:]*(?:${DASH}\\d[\\d.:]*)?`,
+      `${STARTS}\\d+(?:\\.(?= \\p{Ll})|:(?:e|a|de|dje|nn\\p{Ll}*|nte\\p{Ll}*|s)(?!\\p{L}))`,
+      `${STARTS}(?<!\\([^)]*)\\d{1,2}\\)|${STARTS}\\d{1,2}:(?=\\s)`,
+      `${STARTS}\\d+ ?§|§ ?\\d+`,
+    ].map((pattern) => row(pattern, () => undefined)),
+    // "lähes 2000 kotia" is no year; "yli 10", "10 or more", "8–10", "5 miljoonaa"
+    passing(`${BOUND}${number}`, count),
+    passing(`${number} (?<more>${after})(?!\\p{L})`, count),
+    passing(`${NOT_IN_NUMBER}(?<year>(?:19|20)\\d\\d)(?!\\d|[.,]\\d| \\d{3}|/|${DASH}\\d)`, ({ year }) => ({
+      type: 'years',
+      from: Number(year),
+      to: Number(year),
+    })),
+    passing(number, count),
+  ];
 }
 
-/** The figures, dates, amounts and ranges of a text, in their order. */
-export function figuresIn(text: string): FigureMention[] {
-  const found: FigureMention[] = [];
-  for (const { pattern, read } of RULES) {
+const RULES: Readonly<Record<Lang, readonly Rule[]>> = { fi: rulesOf('fi'), sv: rulesOf('sv'), en: rulesOf('en') };
+
+/** A number, a day or a range of a text, with the words that bound it. Of a count it does not say what is counted. */
+export interface Reading extends Span {
+  /** Undefined where its words say that it is no figure: a number of a list, an ordinal, a section of a law. */
+  value: FactValue | undefined;
+  /** Its numbers, whatever they number: two editions of a text have the same ones. */
+  key: string;
+  /** Whether the word before it may say "below": see `mayBeUnder`. */
+  orUnder: boolean;
+}
+
+/** The numbers, dates, amounts and ranges of a text, in their order. What is only part of a name or of a number is none. */
+export function readingsIn(text: string, lang: Lang): Reading[] {
+  const taken: Span[] = [];
+  const found: Reading[] = [];
+  for (const { pattern, read, passes = false } of RULES[lang]) {
     for (const match of text.matchAll(pattern)) {
       const span = { start: match.index, end: match.index + match[0].length };
-      if (overlapsAny(span, found)) continue;
-      const value = read(match.groups ?? {});
-      if (value) found.push({ ...span, value, numberEnd: numberEnd(match, value.type) });
+      if (overlapsAny(span, taken)) continue;
+      const value = read(match.groups ?? {}, lang);
+      if (value === undefined && passes) continue;
+      taken.push(span);
+      const key = value === undefined ? digitsIn(match[0]).join('/') : keyOf(value);
+      found.push({ ...span, value, key, orUnder: mayBeUnder(text.slice(0, span.start), lang) });
     }
   }
   return found.toSorted((a, b) => a.start - b.start);
 }
 
-function numberEnd({ 0: words, index, groups = {} }: RegExpExecArray, type: FactValue['type']): number {
-  const counted = type === 'count' ? (groups['number'] ?? groups['other']) : undefined;
-  return index + (counted ?? words).length;
-}
+/** "16/29" for ages, years and counts alike; a range whose ends are one number is that number. */
+const keyOf = (value: FactValue): string => figureValue(value).replace(/^(\d+)\/\1$/u, '$1');

@@ -21,8 +21,17 @@ export const NUMBER = `${DECIMALS}|${WHOLE}`;
 /** A share of a hundred may have more decimals, and has no thousands: "0,125 %". */
 export const SHARE = String.raw`\d+(?:[.,]\d+)?`;
 
-/** Before a number: no part of another number, of a day, of a law ("386/2010"), or of a range ("10–15"). */
-export const STARTS = String.raw`(?<![\d.,/]|\d${GAP}|\d(?:[–—-]|\s[–—-]\s)|[\p{L}\d][-])`;
+/**
+ * Before a number: no part of another number, of a day, of a law ("386/2010"), of a range ("10–15"), or of a name
+ * ("Oulu10", "K5").
+ */
+export const STARTS = String.raw`(?<![\p{L}\p{M}\d.,/]|\d${GAP}|\d(?:[–—-]|\s[–—-]\s)|[\p{L}\p{M}\d][-])`;
+
+/** Between the two ends of a range. */
+export const DASH = String.raw`\s?[-–—]\s?`;
+
+/** After a whole number: no more digits, no other end of a range that could not be read, no letter ("3rd"). */
+export const ENDS = String.raw`(?!\d|[.,:/]\d|${GAP}\d|${DASH}\d|\p{L})`;
 
 /** Words by which a number is multiplied, by their power of ten. */
 const POWERS: readonly (readonly [power: number, words: string])[] = [

@@ -1,7 +1,8 @@
 import type { LanguageEntry } from '../../../src/schema/curation.ts';
+import type { Lang } from '../../../src/schema/lang.ts';
 import type { Passage } from '../text/passage.ts';
-import type { FigureMention } from './figures.ts';
-import { figuresIn } from './figures.ts';
+import type { Reading } from './figures.ts';
+import { readingsIn } from './figures.ts';
 import { serviceLanguages } from './languages.ts';
 import type { OrganisationIndex, OrganisationMention } from './organisations.ts';
 import type { PlaceIndex, PlaceMention } from './places.ts';
@@ -14,12 +15,16 @@ export interface Recognisers {
   languages: readonly LanguageEntry[];
 }
 
-/** A passage and all that recognisers found in it: front matter and marks are both made of this. */
+/**
+ * A passage and all that recognisers found in it: front matter and marks are both made of this, and of what
+ * `decideFigures` makes of its readings.
+ */
 export interface Recognised {
   passage: Passage;
   organisations: readonly OrganisationMention[];
   places: readonly PlaceMention[];
-  figures: readonly FigureMention[];
+  /** Numbers, days and ranges, of which the record's figures are decided. */
+  readings: readonly Reading[];
   languages: readonly string[];
 }
 
@@ -28,7 +33,7 @@ export interface Recognised {
  * ("Turun kaupunki") is not a place that the text names, since a seat is not where the work is done, and a number
  * in it is no figure.
  */
-export function recognise(passage: Passage, { places, organisations, languages }: Recognisers): Recognised {
+export function recognise(passage: Passage, lang: Lang, { places, organisations, languages }: Recognisers): Recognised {
   const { text } = passage;
   const actors = organisations.mentions(text);
   const towns = places.mentions(text, actors);
@@ -37,7 +42,7 @@ export function recognise(passage: Passage, { places, organisations, languages }
     passage,
     organisations: actors,
     places: towns,
-    figures: figuresIn(text).filter((figure) => !overlapsAny({ start: figure.start, end: figure.numberEnd }, named)),
+    readings: readingsIn(text, lang).filter((reading) => !overlapsAny(reading, named)),
     languages: serviceLanguages(text, languages),
   };
 }

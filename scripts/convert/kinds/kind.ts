@@ -9,6 +9,7 @@ import type { Missing } from '../../../src/schema/text.ts';
 import type { Vocabulary } from '../../../src/schema/vocabulary.ts';
 import type { Ledger } from '../checks/ledger.ts';
 import type { Line, SourceText } from '../document.ts';
+import type { CountedIndex } from '../facts/counted.ts';
 import type { OrganisationIndex } from '../facts/organisations.ts';
 import type { PlaceIndex } from '../facts/places.ts';
 import type { MarkIndex } from '../marks.ts';
@@ -78,6 +79,7 @@ export interface Knowledge {
   places: PlaceIndex;
   organisations: OrganisationIndex;
   marks: MarkIndex;
+  counted: CountedIndex;
 }
 
 /** A kind of source document: how it is recognised, how it is read. */

@@ -1,0 +1,77 @@
+import type { SourceFile } from '../../src/schema/source.ts';
+import type { Lang } from '../../src/schema/lang.ts';
+import { withoutPersons } from './checks/personal.ts';
+import type { SourceText } from './document.ts';
+import { passagesOf } from './facts/extract.ts';
+import { recognise } from './facts/recognise.ts';
+import type { Recognised } from './facts/recognise.ts';
+import type { Identity } from './identify.ts';
+import type { Block, Knowledge, ParsedDocument, ParsedRecord } from './kinds/kind.ts';
+import { cleanPassage } from './text/clean.ts';
+import type { Passage } from './text/passage.ts';
+
+/** What a record belongs to. */
+export interface Origin {
+  /** The document, misprints read as curation reads them. */
+  source: SourceText;
+  /** source.yaml of the document, its own or the one that the project knows it by. */
+  known: SourceFile | undefined;
+  sourceId: string;
+  document: ParsedDocument;
+  language: Lang;
+  knowledge: Knowledge;
+}
+
+export type Entry = Exclude<SourceFile['records'][number], string>;
+
+/** What the list of the document's records says of one, beside its id. */
+function entryOf(known: SourceFile | undefined, id: string): Entry | undefined {
+  const entry = known?.records.find((candidate) => typeof candidate === 'object' && candidate.id === id);
+  return typeof entry === 'object' ? entry : undefined;
+}
+
+/** A record as one edition tells it, before what its editions share is decided. */
+export interface Told {
+  parsed: ParsedRecord;
+  identity: Identity;
+  origin: Origin;
+  /** What the list of the document's records says of it beside its id. */
+  entry: Entry | undefined;
+  /** The language in which the original prints it. */
+  original: Lang;
+  title: Passage;
+  blocks: Block[];
+  /** What was recognised in its title and in each passage of its blocks, in their order. */
+  recognised: ReadonlyMap<Passage, Recognised>;
+}
+
+/** Cleans the text of a record and recognises what it names. */
+export function tell(parsed: ParsedRecord, identity: Identity, origin: Origin): Told {
+  const { known, document, knowledge, language } = origin;
+  const title = cleanPassage(parsed.title);
+  const blocks = parsed.blocks.map((block) => prepare(block, document));
+  const recognisers = { ...knowledge, languages: knowledge.vocabulary.languages };
+  const entry = entryOf(known, identity.id);
+  return {
+    parsed,
+    identity,
+    origin,
+    entry,
+    original: entry?.original ?? known?.original ?? language,
+    title,
+    blocks,
+    recognised: new Map(
+      [title, ...passagesOf(blocks)].map((passage) => [passage, recognise(passage, language, recognisers)]),
+    ),
+  };
+}
+
+/** A block with clean texts, without personal data of private persons; the document's account counts what was dropped. */
+export function prepare(block: Block, document: ParsedDocument): Block {
+  const clean = (passage: Passage): Passage => {
+    const { passage: rest, persons } = withoutPersons(cleanPassage(passage));
+    document.ledger.dropPersons(persons);
+    return rest;
+  };
+  return block.type === 'list' ? { ...block, items: block.items.map(clean) } : { ...block, text: clean(block.text) };
+}
