@@ -41,6 +41,8 @@ describe('figures: the same shape on paper, different facts', () => {
     ['sv', 'den 8 december 2016', [{ type: 'date', date: '2016-12-08' }]],
     ['en', 'on 8 December 2016', [{ type: 'date', date: '2016-12-08' }]],
     ['en', 'on 14–15 November 2024', [{ type: 'dates', start: '2024-11-14', end: '2024-11-15' }]],
+    ['en', 'from 1 June to 31 December 2017', [{ type: 'dates', start: '2017-06-01', end: '2017-12-31' }]],
+    ['sv', 'från 1 juni till 31 december 2017', [{ type: 'dates', start: '2017-06-01', end: '2017-12-31' }]],
     ['en', 'aged 10–17 may come', [{ type: 'ages', from: 10, to: 17 }]],
     ['fi', 'noin 12 000 henkilöä', [count(12_000, 'henkilöä', 'about')]],
     ['fi', '12 eri kielellä', [count(12, 'eri kieltä')]],
