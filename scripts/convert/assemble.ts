@@ -60,6 +60,7 @@ export function assemble(
     const found = recognised.get(passage);
     return found ? marker.mark(passage.text, namedOf(found, figures)) : [];
   });
+  for (const { printed } of parsed.places) if (printed !== undefined) marker.notice(printed);
   const languages = [...new Set([...(curated?.languages ?? []), ...extracted.languages])].toSorted();
   const [from, to] = parsed.lines;
   const [titleFrom, titleTo] = passageLines(parsed.title);

@@ -22,7 +22,9 @@ export interface Named extends Mark {
 /** Marks words of texts, each entry, place and organisation where it is named first. One marker a record. */
 export interface Marker {
   mark: (text: string, named: readonly Named[]) => Mark[];
-  /** Ids of the entries marked so far, in the order of the vocabulary. */
+  /** Notes what has changed of what a name says that stands in no text, as in a list of a form; nothing is marked. */
+  notice: (name: string) => void;
+  /** Ids of the entries marked or noticed so far, in the order of the vocabulary. */
   marked: (name: NoteName) => string[];
 }
 
@@ -106,6 +108,11 @@ export function markerOf(index: MarkIndex, lang: Lang, asOf: string | undefined)
         ...notes,
         ...links.map(({ name, attributes, start, end }) => ({ name, attributes, start, end })),
       ].toSorted((a, b) => a.start - b.start);
+    },
+    notice: (name) => {
+      const letters = small(name);
+      for (const entry of entries)
+        if (entry.name === 'Changed' && !marked.has(entry) && spansOf(entry, letters).length > 0) marked.add(entry);
     },
     marked: (name) => entries.filter((entry) => entry.name === name && marked.has(entry)).map(({ id }) => id),
   };

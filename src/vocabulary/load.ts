@@ -96,7 +96,12 @@ export function loadVocabulary(folder: string, shownAs: string): Vocabulary {
     errata: read('errata.yaml', z.array(curatedErratumSchema), []),
     glossary: read('glossary.yaml', z.array(termSchema), []),
     changes: read('changes.yaml', z.array(changeSchema), []),
-    gazetteer: read('places.json', gazetteerSchema, { regions: [], municipalities: [], former_municipalities: [] }),
+    gazetteer: read('places.json', gazetteerSchema, {
+      regions: [],
+      municipalities: [],
+      former_municipalities: [],
+      region_moves: [],
+    }),
     records,
     recordPlaces,
     counted: read('counted.yaml', z.array(countedSchema), []),

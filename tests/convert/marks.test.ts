@@ -84,6 +84,19 @@ describe('marks of a text', () => {
     for (const [at, { start }] of marks.entries()) expect(start).toBeGreaterThanOrEqual(marks[at - 1]?.end ?? 0);
   });
 
+  test('a change is noticed in a name of a list, and marked where a text has it', () => {
+    const marker = markerAsOf('2018');
+    marker.notice('Kuhmoinen');
+    marker.notice('Jyväskylä');
+    expect(marker.marked('Changed')).toEqual(['kuhmoinen']);
+    expect(marksIn(marker, 'Ryhmä Kuhmoisissa.').map(({ attributes }) => attributes)).toContainEqual({
+      id: 'kuhmoinen',
+    });
+    const later = markerAsOf('2022');
+    later.notice('Kuhmoinen');
+    expect(later.marked('Changed')).toEqual([]);
+  });
+
   test('what is marked in a text is what its facts are made of', () => {
     const text = 'Turun Pakolaiset 12 ry ja Suomen Punainen Risti neuvovat 12 kielellä Espoossa vuonna 2017.';
     const { recognised, figures } = found(text);

@@ -64,7 +64,13 @@ const editionOf = (common: Shared, lang: AtlasRecord['lang']): fc.Arbitrary<Omit
       file: word,
       name: word,
       texts: fc.tuple(...common.scores.map(() => fc.record({ group: word, name: word, explanation: word, line }))),
-      esf: fc.record({ priority: word, status: word, authority: word, subregions: fc.array(word) }),
+      esf: fc.record({
+        priority: word,
+        status: word,
+        authority: word,
+        organisationType: fc.oneof(word, missing),
+        subregions: fc.array(word),
+      }),
       answers: fc.array(fc.record({ question: word, answer: word, explanation: word, line })),
     })
     .map((own) => ({
@@ -120,6 +126,8 @@ const editionOf = (common: Shared, lang: AtlasRecord['lang']): fc.Arbitrary<Omit
       spans: own.spans,
       esf: {
         code: 'S1',
+        businessId: '1234567-1',
+        web: { missing: 'not-in-source' as const },
         ...own.esf,
         groups: [],
         participants: { enterprisesPlanned: 0, enterprisesRealised: 0, personsPlanned: 5 },

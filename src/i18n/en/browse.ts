@@ -80,6 +80,7 @@ export const browse: Strings['browse'] = {
   },
   place: {
     inRegion: 'Region',
+    regionBefore: (day) => `Region before ${day}:`,
     municipalitiesOf: 'Municipalities of the region',
     doneHere: 'Done here',
     mentionedHere: 'The place is mentioned in these',

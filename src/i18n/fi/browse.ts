@@ -79,6 +79,7 @@ export const browse = {
   },
   place: {
     inRegion: 'Maakunta',
+    regionBefore: (day: string) => `Maakunta ennen ${day}:`,
     municipalitiesOf: 'Maakunnan kunnat',
     doneHere: 'Tehdään täällä',
     mentionedHere: 'Paikka mainitaan näissä',

@@ -81,6 +81,7 @@ export const browse: Strings['browse'] = {
   },
   place: {
     inRegion: 'Landskap',
+    regionBefore: (day) => `Landskap före ${day}:`,
     municipalitiesOf: 'Kommuner i landskapet',
     doneHere: 'Görs här',
     mentionedHere: 'Orten nämns i dessa',
