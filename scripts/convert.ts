@@ -98,7 +98,7 @@ function run({ seeds }: Options): Converted {
     errata: [],
     glossary: [],
     changes: [],
-    gazetteer: { regions: [], municipalities: [], former_municipalities: [] },
+    gazetteer: { regions: [], municipalities: [], former_municipalities: [], region_moves: [] },
     records: new Map(),
     recordPlaces: new Map(),
     counted: [],

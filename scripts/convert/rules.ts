@@ -93,6 +93,11 @@ export const RULES = {
     'the heading on a line of its own, in the order of the contents list',
     'Correct the heading in the list or in the text',
   ),
+  'bad-applicant-field': error(
+    'The field does not hold what its label says',
+    'a business id such as "1234567-8", or an address that begins with http:// or https://',
+    'Correct the field as the source prints it',
+  ),
   'score-line': error(
     'The line does not end with two scores',
     'a principle followed by two whole numbers from -10 to 10',
@@ -247,6 +252,11 @@ export const RULES = {
     'The row has fewer cells than the header; the cells were told apart by what they hold',
     'one cell for each column',
     'Nothing to do if the cells are right',
+  ),
+  'field-not-read': note(
+    'The form has a field that goes into no field of the record',
+    'a field that scripts/convert/kinds/esf-project.ts reads',
+    'Read it there, or leave it where the site has no use for it',
   ),
   'unknown-topic': note(
     'The list of topics holds words that are no topic of the fund',

@@ -5,7 +5,7 @@ import type { Atlas } from './atlas.ts';
 import type { RecordsOfGroup, RecordsOfPlace } from './indexes.ts';
 import { oncePer } from './once-per.ts';
 import type { Place } from './places.ts';
-import { placeOf } from './places.ts';
+import { placeOf, regionThen } from './places.ts';
 
 export type { RecordsOfGroup, RecordsOfPlace } from './indexes.ts';
 
@@ -19,10 +19,9 @@ export const recordsOfPlace = ({ byPlace }: Pick<Atlas, 'byPlace'>, code: string
 export const recordsInRegion = (atlas: Pick<Atlas, 'byPlace'>, region: string): readonly AtlasRecord[] =>
   recordsOfPlace(atlas, region).within;
 
-/** The places that any record names, and their regions, by their kind, as a dictionary orders them. */
+/** The places that any record names, and their regions, today's and those of the record's time, by their kind, as a dictionary orders them. */
 const namedPlaces = oncePer((atlas: Atlas): ReadonlyMap<Place['kind'], readonly Place[]> => {
-  const codes = new Set(atlas.records.flatMap(({ places }) => places.map(({ code }) => code)));
-  const named = [...codes].map((code) => placeOf(atlas, code));
+  const named = [...atlas.byPlace.keys()].map((code) => placeOf(atlas, code));
   const regions = named.flatMap(({ region }) => (region === undefined ? [] : [placeOf(atlas, region)]));
   const compare = alphabetical(atlas.lang);
   return Map.groupBy(
@@ -35,13 +34,31 @@ const namedPlaces = oncePer((atlas: Atlas): ReadonlyMap<Place['kind'], readonly 
 export const placesWithRecords = (atlas: Atlas, kind: Place['kind']): readonly Place[] =>
   namedPlaces(atlas).get(kind) ?? [];
 
-const municipalitiesByRegion = oncePer((atlas: Atlas) =>
-  Map.groupBy(placesWithRecords(atlas, 'municipality'), ({ region }) => region),
-);
+/** The regions to which the records that name a municipality put it; each record speaks of its own time. */
+const regionsOfMunicipality = (atlas: Atlas, municipality: Place): string[] => {
+  const { done, mentioned } = recordsOfPlace(atlas, municipality.code);
+  return [...new Set([...done, ...mentioned].flatMap((record) => regionThen(municipality, record) ?? []))];
+};
 
-/** The municipalities of a region that any record names, as a dictionary orders them. */
+const municipalitiesByRegion = oncePer((atlas: Atlas): ReadonlyMap<string, readonly Place[]> => {
+  const members = placesWithRecords(atlas, 'municipality').flatMap((municipality) =>
+    regionsOfMunicipality(atlas, municipality).map((region) => ({ region, municipality })),
+  );
+  return new Map(
+    [...Map.groupBy(members, ({ region }) => region)].map(([region, found]) => [
+      region,
+      found.map(({ municipality }) => municipality),
+    ]),
+  );
+});
+
+/** The municipalities of a region that any record names as such, as a dictionary orders them. */
 export const municipalitiesWithRecords = (atlas: Atlas, region: string | undefined): readonly Place[] =>
-  municipalitiesByRegion(atlas).get(region) ?? [];
+  region === undefined ? [] : (municipalitiesByRegion(atlas).get(region) ?? []);
+
+/** The records done in a municipality at a time when it lay in a region. */
+export const recordsDoneIn = (atlas: Atlas, municipality: Place, region: string): AtlasRecord[] =>
+  recordsOfPlace(atlas, municipality.code).done.filter((record) => regionThen(municipality, record) === region);
 
 export const recordsOfTheme = ({ byTheme }: Pick<Atlas, 'byTheme'>, theme: string): readonly AtlasRecord[] =>
   byTheme.get(theme) ?? [];

@@ -1,6 +1,6 @@
 import type { AtlasRecord } from '../schema/record.ts';
 import type { Place } from './places.ts';
-import { placesMentioned, placesOfWork } from './places.ts';
+import { placesMentioned, placesOfWork, regionThen } from './places.ts';
 
 type Records = readonly AtlasRecord[];
 
@@ -61,7 +61,12 @@ export function recordIndexes(records: Records, places: ReadonlyMap<string, Plac
   const mentioned = indexBy(records, placesMentioned);
   const within = indexBy(records, (record) => {
     const work = placesOfWork(record);
-    return work.flatMap((code) => places.get(code)?.region ?? []).filter((region) => !work.includes(region));
+    return work
+      .flatMap((code) => {
+        const place = places.get(code);
+        return (place && regionThen(place, record)) ?? [];
+      })
+      .filter((region) => !work.includes(region));
   });
   const direct = indexBy(records, ({ targetGroups }) => targetGroups.direct);
   const indirect = indexBy(records, ({ targetGroups }) =>

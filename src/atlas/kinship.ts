@@ -1,3 +1,4 @@
+import { isActor } from '../schema/organisation.ts';
 import type { AtlasRecord } from '../schema/record.ts';
 import { indexBy } from './indexes.ts';
 import { oncePer } from './once-per.ts';
@@ -12,9 +13,6 @@ export type Shared = Record<Reason, string[]>;
 
 /** How many things two records have in common, by reason. */
 export type Counts = Readonly<Record<Reason, number>>;
-
-/** Organisations whose sharing says nothing of a kinship: those that only fund or are only named. */
-const isActor = ({ role }: AtlasRecord['organisations'][number]): boolean => role !== 'funder' && role !== 'mentioned';
 
 type Traits = Readonly<Record<Reason, ReadonlySet<string>>>;
 

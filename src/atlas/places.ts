@@ -1,7 +1,7 @@
 import type { Gazetteer, PlaceRef } from '../schema/place.ts';
 import type { AtlasRecord } from '../schema/record.ts';
 import type { Lang } from '../schema/lang.ts';
-import { nameIn } from '../schema/text.ts';
+import { isMissing, nameIn } from '../schema/text.ts';
 import { routes } from '../routes/routes.ts';
 import { slugOf } from '../schema/slug.ts';
 import { oncePer } from './once-per.ts';
@@ -15,8 +15,10 @@ export interface Place {
   nameLang: Lang;
   /** Names in other languages that lead to the same place. */
   otherNames: readonly string[];
-  /** The region of a municipality. */
+  /** The region of a municipality today. */
   region: string | undefined;
+  /** The region in which it lay until the day before `until`, where it has moved to another. */
+  earlier: { region: string; until: string } | undefined;
   /** The part of its address that its name gives. */
   slug: string;
   route: string;
@@ -24,6 +26,7 @@ export interface Place {
 
 /** All places of the gazetteer by their codes. */
 export function placesByCode(gazetteer: Gazetteer, lang: Lang): Map<string, Place> {
+  const moves = new Map(gazetteer.region_moves.map((move) => [move.code, { region: move.from, until: move.date }]));
   const place = (
     kind: Place['kind'],
     code: string,
@@ -38,7 +41,17 @@ export function placesByCode(gazetteer: Gazetteer, lang: Lang): Map<string, Plac
     const { text, lang: nameLang } = nameIn(known, lang);
     const otherNames = [...new Set(Object.values(known))].filter((name) => name !== text);
     const slug = slugOf(names.fi);
-    return { code, kind, name: text, nameLang, otherNames, region, slug, route: routes[kind](lang, slug) };
+    return {
+      code,
+      kind,
+      name: text,
+      nameLang,
+      otherNames,
+      region,
+      earlier: moves.get(code),
+      slug,
+      route: routes[kind](lang, slug),
+    };
   };
   return new Map(
     [
@@ -65,6 +78,19 @@ export function placeOf({ places }: { places: ReadonlyMap<string, Place> }, code
   const place = places.get(code);
   if (place === undefined) throw new Error(`Found the place ${code}, expected a code of the gazetteer.`);
   return place;
+}
+
+/**
+ * The region of a place at the time of which a record speaks, where the record puts it: a text of 2018 has Kuhmoinen
+ * in Central Finland, to which it belonged until 2021.
+ * @returns the region itself for a region
+ */
+export function regionThen(
+  { kind, code, region, earlier }: Place,
+  { source: { asOf } }: Pick<AtlasRecord, 'source'>,
+): string | undefined {
+  if (kind === 'region') return code;
+  return earlier !== undefined && !isMissing(asOf) && asOf < earlier.until ? earlier.region : region;
 }
 
 /** Tells a place where something is done from one that the text only names. */

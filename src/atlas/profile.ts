@@ -1,3 +1,4 @@
+import { isActor } from '../schema/organisation.ts';
 import type { AtlasRecord, Kind } from '../schema/record.ts';
 import { KINDS } from '../schema/record.ts';
 import type { Cents } from '../i18n/money.ts';
@@ -37,11 +38,10 @@ export const groupsAmong = (records: readonly AtlasRecord[]): Tally[] =>
 
 /**
  * The organisations that act in the records in which an organisation acts itself, the commonest first.
- * Those that only fund or are only named are no companions.
+ * Those that only fund, supervise or are named are no companions.
  */
 export function companionsOf(records: readonly AtlasRecord[], organisation: string): Tally[] {
-  const actorsOf = ({ organisations }: AtlasRecord): string[] =>
-    organisations.filter(({ role }) => role !== 'funder' && role !== 'mentioned').map(({ id }) => id);
+  const actorsOf = ({ organisations }: AtlasRecord): string[] => organisations.filter(isActor).map(({ id }) => id);
   const shared = records.filter((record) => actorsOf(record).includes(organisation));
   return tally(shared, actorsOf).filter(({ id }) => id !== organisation);
 }

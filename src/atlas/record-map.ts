@@ -1,6 +1,6 @@
 import type { AtlasRecord } from '../schema/record.ts';
 import type { Atlas } from './atlas.ts';
-import { placeOf, placesOfWork } from './places.ts';
+import { placeOf, placesOfWork, regionThen } from './places.ts';
 import { smallGround } from './map/finland.ts';
 import { dotsPath } from './map/frame.ts';
 import type { Outline } from './map/outline.ts';
@@ -35,7 +35,7 @@ export function recordMap(atlas: Atlas, record: AtlasRecord, outline: Outline): 
     );
   const own = places.filter(({ kind }) => kind === 'municipality').map(({ code }) => code);
   // A region is drawn by itself only where the source names no municipality in it.
-  const named = new Set(own.map((member) => placeOf(atlas, member).region));
+  const named = new Set(own.map((member) => regionThen(placeOf(atlas, member), record)));
   const regions = new Set(
     places.filter(({ kind, code }) => kind === 'region' && !named.has(code)).map(({ code }) => code),
   );

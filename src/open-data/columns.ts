@@ -73,6 +73,7 @@ const ABOUT: readonly Column[] = [
   column('beneficiaries', 'Organisations that receive the funding', organisationNames('beneficiary')),
   column('partners', 'Organisations that take part', organisationNames('partner')),
   column('funders', 'Organisations that fund it', organisationNames('funder')),
+  column('authorities', 'Authorities that answer for the support', organisationNames('authority')),
   column('organisations_mentioned', 'Organisations that the text only names', organisationNames('mentioned')),
   column('themes', 'Ids of themes, explained in vocabulary.jsonld', ({ themes }) => list(themes)),
   ...inEachLanguage('themes', 'Labels of the themes', ({ themes }, lang, { vocabulary }) =>

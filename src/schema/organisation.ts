@@ -14,8 +14,13 @@ export const ORGANISATION_TYPES = [
   'network',
 ] as const;
 
-/** What an organisation does in a record. */
-export const ORGANISATION_ROLES = ['owner', 'beneficiary', 'partner', 'funder', 'mentioned'] as const;
+/** What an organisation does in a record. An `authority` answers for the support that a fund gives, and does not give it. */
+export const ORGANISATION_ROLES = ['owner', 'beneficiary', 'partner', 'funder', 'authority', 'mentioned'] as const;
+type OrganisationRole = (typeof ORGANISATION_ROLES)[number];
+
+/** Whether an organisation does the work, and not only pays for it, supervises it or is named. */
+export const isActor = ({ role }: { role: OrganisationRole }): boolean =>
+  role !== 'funder' && role !== 'authority' && role !== 'mentioned';
 
 /** An organisation of a record. `printed` keeps the spelling of the source. */
 export const organisationRefSchema = z.strictObject({

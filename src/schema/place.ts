@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { printedAtShape } from './provenance.ts';
+import { dateSchema, printedAtShape } from './provenance.ts';
 import { textSchema } from './text.ts';
 
 /**
@@ -45,6 +45,10 @@ export const gazetteerSchema = z.object({
       ...coordinates,
     }),
   ),
+  /** Municipalities that a later day put into another region. */
+  region_moves: z
+    .array(z.object({ code: placeCodeSchema, from: placeCodeSchema, to: placeCodeSchema, date: dateSchema }))
+    .default([]),
   former_municipalities: z.array(
     z.object({ code: placeCodeSchema, name_fi: textSchema, name_sv: textSchema.nullable(), into: placeCodeSchema }),
   ),

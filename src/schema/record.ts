@@ -110,12 +110,20 @@ export const principleSchema = z.strictObject({
   line: lineSchema,
 });
 
+/** A business id of the Finnish register of companies and associations: seven digits and a check digit. */
+export const BUSINESS_ID = /^\d{7}-\d$/u;
+
 /** What only the description of an ESF project tells. */
 export const esfSchema = z.strictObject({
   code: textSchema,
   priority: textSchema,
   status: textSchema,
+  /** The authority that answers for the project ("vastuuviranomainen"), as printed. */
   authority: textSchema,
+  /** What the applicant is, its business id and its own address on the web. */
+  organisationType: orMissing(textSchema),
+  businessId: orMissing(z.string().regex(BUSINESS_ID, 'expected a business id such as "1234567-8"')),
+  web: orMissing(z.url({ protocol: /^https?$/u })),
   subregions: z.array(textSchema),
   groups: z.array(
     z.strictObject({

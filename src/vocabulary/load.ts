@@ -77,7 +77,12 @@ export function loadVocabulary(folder: string, shownAs: string): Vocabulary {
     errata: read('errata.yaml', z.array(curatedErratumSchema), []),
     glossary: read('glossary.yaml', z.array(termSchema), []),
     changes: read('changes.yaml', z.array(changeSchema), []),
-    gazetteer: read('places.json', gazetteerSchema, { regions: [], municipalities: [], former_municipalities: [] }),
+    gazetteer: read('places.json', gazetteerSchema, {
+      regions: [],
+      municipalities: [],
+      former_municipalities: [],
+      region_moves: [],
+    }),
     records: new Map([...records].map(([id, { entry }]) => [id, entry])),
     recordPlaces: new Map([...records].map(([id, { at }]) => [id, at])),
     readings: entries('readings', curatedReadingSchema),

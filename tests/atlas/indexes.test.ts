@@ -5,6 +5,7 @@ import {
   countOfOrganisation,
   municipalitiesWithRecords,
   placesWithRecords,
+  recordsDoneIn,
   recordsInRegion,
   recordsOfGroup,
   recordsOfOrganisation,
@@ -19,7 +20,8 @@ import {
 } from '../../src/atlas/listed.ts';
 import { changesOf, recordsOfChange, recordsOfTerm } from '../../src/atlas/notes.ts';
 import { oncePer } from '../../src/atlas/once-per.ts';
-import { placeOf, placesMentioned, placesOfWork } from '../../src/atlas/places.ts';
+import { regionValues } from '../../src/features/search/build/names.ts';
+import { placeOf, placesMentioned, placesOfWork, regionThen } from '../../src/atlas/places.ts';
 import { LANGS } from '../../src/schema/lang.ts';
 import { loadRecords } from '../../src/site/site-records.ts';
 import { loadVocabulary } from '../../src/vocabulary/load.ts';
@@ -74,12 +76,33 @@ describe('an index has what going through all records finds, in its order', () =
       expect(recordsInRegion(atlas, region)).toEqual(
         records.filter((record) => {
           const work = placesOfWork(record);
-          return !work.includes(region) && work.some((code) => placeOf(atlas, code).region === region);
+          return !work.includes(region) && work.some((code) => regionThen(placeOf(atlas, code), record) === region);
         }),
       );
-    expect(regions.flatMap(({ code }) => municipalitiesWithRecords(atlas, code)).length).toBe(
-      placesWithRecords(atlas, 'municipality').length,
+    expect(new Set(regions.flatMap(({ code }) => municipalitiesWithRecords(atlas, code)))).toEqual(
+      new Set(placesWithRecords(atlas, 'municipality')),
     );
+  });
+
+  test('by the region to which a municipality belonged at the time of the record', () => {
+    const kuhmoinen = placeOf(atlas, '291');
+    expect([kuhmoinen.region, kuhmoinen.earlier]).toEqual(['06', { region: '13', until: '2021-01-01' }]);
+    const { done } = recordsOfPlace(atlas, '291');
+    expect(done.length).toBeGreaterThan(0);
+    for (const record of done) {
+      expect(regionThen(kuhmoinen, record)).toBe('13');
+      expect(recordsInRegion(atlas, '06')).not.toContain(record);
+      expect(regionValues(atlas, record)).toEqual(['13']);
+      const later = { ...record, source: { ...record.source, asOf: '2021-01-01' } };
+      expect(regionThen(kuhmoinen, later)).toBe('06');
+      expect(
+        regionThen(kuhmoinen, { ...record, source: { ...record.source, asOf: { missing: 'not-in-source' } } }),
+      ).toBe('06');
+    }
+    expect(municipalitiesWithRecords(atlas, '13')).toContain(kuhmoinen);
+    expect(municipalitiesWithRecords(atlas, '06')).not.toContain(kuhmoinen);
+    expect(recordsDoneIn(atlas, kuhmoinen, '13')).toEqual(done);
+    expect(recordsDoneIn(atlas, kuhmoinen, '06')).toEqual([]);
   });
 
   test('by organisation and its role', () => {

@@ -12,7 +12,7 @@ import type { Lang } from '../../src/schema/lang.ts';
 import { loadVocabulary } from '../../src/vocabulary/load.ts';
 
 const nothing = {
-  places: placeIndexOf({ regions: [], municipalities: [], former_municipalities: [] }),
+  places: placeIndexOf({ regions: [], municipalities: [], former_municipalities: [], region_moves: [] }),
   organisations: organisationIndexOf([]),
   languages: [],
 };

@@ -89,7 +89,13 @@ const editionOf = (common: Shared, lang: AtlasRecord['lang']): fc.Arbitrary<Omit
       file: word,
       name: word,
       texts: fc.tuple(...common.scores.map(() => fc.record({ group: word, name: word, explanation: word, line }))),
-      esf: fc.record({ priority: word, status: word, authority: word, subregions: fc.array(word) }),
+      esf: fc.record({
+        priority: word,
+        status: word,
+        authority: word,
+        organisationType: fc.oneof(word, missing),
+        subregions: fc.array(word),
+      }),
       said: fc.record({ says: word, line, column: line, words: word }),
       answers: fc.array(fc.record({ question: word, answer: word, explanation: word, line })),
     })
@@ -148,6 +154,8 @@ const editionOf = (common: Shared, lang: AtlasRecord['lang']): fc.Arbitrary<Omit
       spans: own.spans,
       esf: {
         code: 'S1',
+        businessId: '1234567-1',
+        web: { missing: 'not-in-source' as const },
         ...own.esf,
         groups: [],
         participants: { enterprisesPlanned: 0, enterprisesRealised: 0, personsPlanned: 5 },

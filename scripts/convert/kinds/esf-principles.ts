@@ -1,7 +1,10 @@
 import type { EsfDetails } from '../../../src/schema/record.ts';
 import type { Ledger } from '../checks/ledger.ts';
-import { isBlank } from '../document.ts';
+import { blocksOf, isBlank } from '../document.ts';
 import type { Line } from '../document.ts';
+import { endsSentence, joinLines } from '../text/joining.ts';
+import { passageOf, placeAt } from '../text/passage.ts';
+import type { Passage } from '../text/passage.ts';
 import { readFields } from './esf-sections.ts';
 import type { Section } from './esf-sections.ts';
 import type { Reporter } from './esf-values.ts';
@@ -15,12 +18,29 @@ const SCORES = /^(?<name>.*\S)\s+(?<direct>-?\d+)\s+(?<indirect>-?\d+)$/u;
 /** The header of the scores, printed without a space between its two words. */
 const SCORE_HEADER = /^(?:Välitön\s*Välillinen|Direkt\s*Indirekt|Direct\s*Indirect)$/u;
 
-/** Target groups by measure. A line of the section that names no measure is a remark on all of them. */
-export function readGroups(section: Section, reach: 'direct' | 'indirect', report: Reporter): EsfDetails['groups'] {
-  const groups = section.lines.flatMap((line) => {
-    const match = MEASURE.exec(line.text.trim())?.groups;
-    return match ? [{ measure: Number(match['measure']), reach, text: match['text'] ?? '', line: line.number }] : [];
-  });
+/** What a section on target groups holds: the groups of each measure, and what it says of all of them. */
+export interface ReadGroups {
+  groups: EsfDetails['groups'];
+  /** Sentences that name no measure, such as how many of the participants come from where. */
+  remarks: Passage[];
+}
+
+/** Target groups by measure. A line that goes on with the sentence before it belongs to that. */
+export function readGroups(section: Section, reach: 'direct' | 'indirect', report: Reporter): ReadGroups {
+  const passages = blocksOf(section.lines).flatMap((block) => sentencesOf(block));
+  const groups: EsfDetails['groups'] = [];
+  const remarks: Passage[] = [];
+  for (const passage of passages) {
+    const match = MEASURE.exec(passage.text)?.groups;
+    if (match)
+      groups.push({
+        measure: Number(match['measure']),
+        reach,
+        text: match['text'] ?? '',
+        line: placeAt(passage, 0).line,
+      });
+    else remarks.push(passage);
+  }
   if (groups.length === 0)
     report(
       'missing-field',
@@ -28,7 +48,19 @@ export function readGroups(section: Section, reach: 'direct' | 'indirect', repor
       `section ${section.number} without groups`,
       'a line for each measure',
     );
-  return groups;
+  return { groups, remarks };
+}
+
+/** The lines of a block, each that begins in the middle of a sentence joined to the one before it. */
+function sentencesOf(block: readonly Line[]): Passage[] {
+  const sentences: Passage[] = [];
+  for (const line of block.map((one) => passageOf(one))) {
+    const before = sentences.at(-1);
+    if (before !== undefined && !endsSentence(before.text) && !MEASURE.test(line.text))
+      sentences[sentences.length - 1] = joinLines(before, line);
+    else sentences.push(line);
+  }
+  return sentences;
 }
 
 /** Questions with their answer, each with the explanation on the line after it. */

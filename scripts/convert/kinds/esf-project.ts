@@ -1,38 +1,31 @@
-import type { Spot } from '../../../src/schema/provenance.ts';
+import type { OrganisationRef } from '../../../src/schema/organisation.ts';
 import type { Message } from '../../../src/schema/report.ts';
 import { Ledger } from '../checks/ledger.ts';
 import { blocksOf, isBlank } from '../document.ts';
 import type { SourceText } from '../document.ts';
-import { dateOf, PRINTED_DATE } from '../facts/dates.ts';
 import { problem } from '../problems.ts';
 import type { RuleId } from '../problems.ts';
 import { paragraphsOf } from '../text/joining.ts';
 import { passageOf } from '../text/passage.ts';
+import type { Passage } from '../text/passage.ts';
+import { dropField, isPersonal, readApplicant, tellUnread } from './esf-fields.ts';
 import { readEquality, readGroups, readPrinciples } from './esf-principles.ts';
 import { readFields, splitSections } from './esf-sections.ts';
 import type { Field, Section } from './esf-sections.ts';
 import type { Block, DocumentKind, Knowledge, ParsedDocument, ParsedRecord } from './kind.ts';
-import { amountField, numberField } from './esf-values.ts';
+import { amountField, datesOf, namesOf, numberField, spotOf } from './esf-values.ts';
+import type { ListedName } from './esf-values.ts';
 
 /** The label that only the description of an ESF project has. */
 const PROJECT_CODE = /^\s*(?:Hankekoodi|Projektkod|Project code)\s*:/u;
 
-/**
- * What each numbered section holds. Numbers, not words: they are the same in every language.
- * `text` sections become the body of the page, under their own headings.
- */
-const TEXT_SECTIONS = ['3', '9'];
+/** The sections that a form has. Numbers, not words: they are the same in every language. */
 const REQUIRED_SECTIONS = ['1', '2', '3', '4.1', '4.2', '5', '6', '7.1', '7.2', '8.1', '8.2', '9'];
 
-/** The fields of section 1 and 6 by their order in the form; their labels differ by language. */
+/** The fields of sections 1, 5, 6 and 7 by their order in the form; their labels differ by language. */
 const PROJECT_FIELDS = { code: 0, name: 1, priority: 2, objective: 3, time: 4, status: 5, authority: 6 } as const;
 const MONEY_FIELDS = { euAndStateGranted: 0, euAndStateRealised: 1, publicPlanned: 2, publicRealised: 3 } as const;
 const AREA_FIELDS = { regions: 0, subregions: 1, municipalities: 2 } as const;
-
-/** Fields of the applicant that are about a person or only serve to reach the office. */
-const PERSONAL_FIELD = /yhteyshenkilö|kontaktperson|contact person/iu;
-const CONTACT_FIELD =
-  /puhelin|telefon|phone|jakeluosoite|postinumero|postitoimipaikka|gatuadress|postnummer|postanstalt|street address|post code|post office/iu;
 
 /** The description of a project funded by the European Social Fund, as the register EURA 2014 prints it. */
 export const esfProject: DocumentKind = {
@@ -96,12 +89,21 @@ function parse(source: SourceText, knowledge: Knowledge): ParsedDocument {
   const enterprises = readFields(section('7.1').lines);
   const persons = readFields(section('7.2').lines);
 
+  const direct = readGroups(section('4.1'), 'direct', report);
+  const indirect = readGroups(section('4.2'), 'indirect', report);
+  tellUnread(section, report);
+
   const record: ParsedRecord = {
     title: nameField ? valuePassage(nameField) : passageOf({ number: 1, text: 'name' }),
     slugOf: text('name'),
     page: { missing: 'not-in-source' },
     lines: [section('1').heading?.number ?? 1, lines.findLast((line) => !isBlank(line))?.number ?? 1],
-    blocks: TEXT_SECTIONS.flatMap((number) => textBlocks(section(number))),
+    // The plan, what the form says of all target groups, and the final report, each under its own heading.
+    blocks: [
+      ...textBlocks(section('3')),
+      ...blocksUnder(section('4'), [...direct.remarks, ...indirect.remarks]),
+      ...textBlocks(section('9')),
+    ],
     places: targets,
     organisations: [
       {
@@ -110,6 +112,7 @@ function parse(source: SourceText, knowledge: Knowledge): ParsedDocument {
         printed: applicantName,
         ...(applicantField ? { line: applicantField.line.number, column: applicantField.column } : {}),
       },
+      ...authorityOf(project[PROJECT_FIELDS.authority], knowledge),
     ],
     details: {
       kind: 'project',
@@ -136,8 +139,9 @@ function parse(source: SourceText, knowledge: Knowledge): ParsedDocument {
         priority: text('priority'),
         status: text('status'),
         authority: text('authority'),
+        ...readApplicant(applicant, report),
         subregions: list(AREA_FIELDS.subregions).map(({ text: name }) => name),
-        groups: [...readGroups(section('4.1'), 'direct', report), ...readGroups(section('4.2'), 'indirect', report)],
+        groups: [...direct.groups, ...indirect.groups],
         participants: {
           enterprisesPlanned: numberField(enterprises[0], report),
           enterprisesRealised: numberField(enterprises[1], report),
@@ -148,7 +152,7 @@ function parse(source: SourceText, knowledge: Knowledge): ParsedDocument {
       },
     },
     hidden: [...applicant, ...areas]
-      .filter(({ label }) => PERSONAL_FIELD.test(label))
+      .filter(isPersonal)
       .map(({ line, column }) => ({ line: line.number, start: column - 1 })),
   };
   ledger.give(0, lines);
@@ -162,61 +166,23 @@ function parse(source: SourceText, knowledge: Knowledge): ParsedDocument {
   };
 }
 
+/** The authority that answers for the project, where the register knows it. */
+function authorityOf(field: Field | undefined, { organisations }: Knowledge): OrganisationRef[] {
+  const id = field && organisations.exact(field.value);
+  return field && id !== undefined
+    ? [{ id, role: 'authority', printed: field.value, line: field.line.number, column: field.column }]
+    : [];
+}
+
 const valuePassage = (field: Field): ReturnType<typeof passageOf> =>
   passageOf(field.line, field.line.text.indexOf(':') + 1);
 
-/** Fields about persons, ways to reach the office, and empty fields never leave the parser. */
-function dropField(field: Field, ledger: Ledger): void {
-  if (PERSONAL_FIELD.test(field.label)) {
-    ledger.drop('personal-data', [field.line]);
-    if (/nimi|namn|name/iu.test(field.label)) ledger.dropPersons(1);
-  } else if (field.value === '') ledger.drop('empty-field', [field.line]);
-  else if (CONTACT_FIELD.test(field.label)) ledger.drop('contact', [field.line]);
-}
-
-const spotOf = ({ line, column, value }: Field): Spot => ({ line: line.number, column, words: value });
-
-interface ListedName {
-  text: string;
-  line: number;
-  column: number;
-}
-
-/** The names of a field that lists them with commas, each with its place. */
-function namesOf(field: Field | undefined): ListedName[] {
-  if (!field) return [];
-  return [...field.value.matchAll(/[^,]+/gu)].flatMap(({ 0: part, index }) => {
-    const text = part.trim();
-    const column = field.column + index + part.length - part.trimStart().length;
-    return text === '' ? [] : [{ text, line: field.line.number, column }];
-  });
-}
-
-interface PrintedDay {
-  date: string;
-  spot: Spot;
-}
-
-function datesOf(
-  text: string,
-  field: Field | undefined,
-  report: (rule: RuleId, line: number, found: string) => void,
-): [PrintedDay | undefined, PrintedDay | undefined] {
-  const line = field?.line.number ?? 1;
-  const printed = [...text.matchAll(new RegExp(PRINTED_DATE.source, 'gu'))];
-  const [start, end] = printed.map(({ 0: words, index }): PrintedDay | undefined => {
-    const date = dateOf(words);
-    if (date === undefined) report('impossible-date', line, words);
-    return date === undefined ? undefined : { date, spot: { line, column: (field?.column ?? 1) + index, words } };
-  });
-  if (printed.length < 2) report('missing-field', line, text);
-  return [start, end];
-}
-
 /** The paragraphs of a section under its own heading. */
-function textBlocks(section: Section): Block[] {
-  if (!section.heading) return [];
-  const heading = passageOf(section.heading, section.heading.text.indexOf(section.number) + section.number.length);
-  const paragraphs = paragraphsOf(blocksOf(section.lines)).map((text): Block => ({ type: 'paragraph', text }));
-  return [{ type: 'heading', text: heading }, ...paragraphs];
+const textBlocks = (section: Section): Block[] => blocksUnder(section, paragraphsOf(blocksOf(section.lines)));
+
+/** Paragraphs under the heading of a section; nothing where the form does not have it, or there are none. */
+function blocksUnder({ heading, number }: Section, paragraphs: readonly Passage[]): Block[] {
+  if (!heading || paragraphs.length === 0) return [];
+  const title = passageOf(heading, heading.text.indexOf(number) + number.length);
+  return [{ type: 'heading', text: title }, ...paragraphs.map((text): Block => ({ type: 'paragraph', text }))];
 }

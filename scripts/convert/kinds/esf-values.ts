@@ -1,4 +1,6 @@
 import type { Line } from '../document.ts';
+import type { Spot } from '../../../src/schema/provenance.ts';
+import { dateOf, PRINTED_DATE } from '../facts/dates.ts';
 import { amountOf } from '../facts/money.ts';
 import { decimalOf, GROUPED } from '../facts/numbers.ts';
 import type { RuleId } from '../problems.ts';
@@ -39,4 +41,45 @@ export function numberField(field: Field | undefined, report: Reporter): number 
     return { missing: 'not-in-source' };
   }
   return Number(decimalOf(digits));
+}
+
+/** Where the value of a field stands. */
+export const spotOf = ({ line, column, value }: Field): Spot => ({ line: line.number, column, words: value });
+
+export interface ListedName {
+  text: string;
+  line: number;
+  column: number;
+}
+
+/** The names of a field that lists them with commas, each with its place. */
+export function namesOf(field: Field | undefined): ListedName[] {
+  if (!field) return [];
+  return [...field.value.matchAll(/[^,]+/gu)].flatMap(({ 0: part, index }) => {
+    const text = part.trim();
+    const column = field.column + index + part.length - part.trimStart().length;
+    return text === '' ? [] : [{ text, line: field.line.number, column }];
+  });
+}
+
+export interface PrintedDay {
+  date: string;
+  spot: Spot;
+}
+
+/** The first and the last day that a field prints. */
+export function datesOf(
+  text: string,
+  field: Field | undefined,
+  report: Reporter,
+): [PrintedDay | undefined, PrintedDay | undefined] {
+  const line = field?.line.number ?? 1;
+  const printed = [...text.matchAll(new RegExp(PRINTED_DATE.source, 'gu'))];
+  const [start, end] = printed.map(({ 0: words, index }): PrintedDay | undefined => {
+    const date = dateOf(words);
+    if (date === undefined) report('impossible-date', line, words);
+    return date === undefined ? undefined : { date, spot: { line, column: (field?.column ?? 1) + index, words } };
+  });
+  if (printed.length < 2) report('missing-field', line, text);
+  return [start, end];
 }

@@ -83,6 +83,7 @@ export const browse: Strings['browse'] = {
   },
   place: {
     inRegion: 'Region',
+    regionBefore: (day) => `Region before ${day}:`,
     municipalitiesOf: 'Municipalities of the region',
     doneHere: 'What is done here',
     mentionedHere: 'Only mentioned',

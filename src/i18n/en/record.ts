@@ -32,6 +32,7 @@ export const record: Strings['record'] = {
     beneficiary: 'beneficiary',
     partner: 'partner',
     funder: 'funder',
+    authority: 'responsible authority',
     mentioned: 'mentioned',
   },
   yearNotice: (year) => `The text describes the situation in ${year}.`,

@@ -82,6 +82,7 @@ export const browse = {
   },
   place: {
     inRegion: 'Maakunta',
+    regionBefore: (day: string) => `Maakunta ennen ${day}:`,
     municipalitiesOf: 'Maakunnan kunnat',
     doneHere: 'Mitä täällä tehdään',
     mentionedHere: 'Vain mainittu',

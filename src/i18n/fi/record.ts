@@ -31,6 +31,7 @@ export const record = {
     beneficiary: 'tuensaaja',
     partner: 'kumppani',
     funder: 'rahoittaja',
+    authority: 'vastuuviranomainen',
     mentioned: 'mainitaan',
   },
   yearNotice: (year: string) => `Teksti kuvaa tilannetta vuonna ${year}.`,

@@ -83,6 +83,7 @@ export const browse: Strings['browse'] = {
   },
   place: {
     inRegion: 'Landskap',
+    regionBefore: (day) => `Landskap före ${day}:`,
     municipalitiesOf: 'Kommuner i landskapet',
     doneHere: 'Vad som görs här',
     mentionedHere: 'Bara omnämnt',

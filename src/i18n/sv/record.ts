@@ -32,6 +32,7 @@ export const record: Strings['record'] = {
     beneficiary: 'stödmottagare',
     partner: 'partner',
     funder: 'finansiär',
+    authority: 'ansvarig myndighet',
     mentioned: 'nämns',
   },
   yearNotice: (year) => `Texten beskriver läget år ${year}.`,

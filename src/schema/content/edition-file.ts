@@ -27,7 +27,7 @@ const common = {
 };
 
 const { objective, spans } = projectSchema.shape;
-const { priority, status, authority, subregions, groups, equality } = esfSchema.shape;
+const { priority, status, authority, organisationType, subregions, groups, equality } = esfSchema.shape;
 const { cutOff, absent } = ideaSchema.shape;
 
 /** Texts of an ESF project; groups and principles stand in the order of record.yaml. */
@@ -35,6 +35,7 @@ const esfTextsSchema = z.strictObject({
   priority,
   status,
   authority,
+  organisationType,
   subregions,
   groups: z.array(groups.element.omit({ measure: true, reach: true })),
   equality,

@@ -148,8 +148,8 @@ function esfOf(
     reasons.push(`found ${counts(texts)}, expected ${counts(figures)} as in record.yaml`);
     return undefined;
   }
-  const { code, participants } = figures;
-  const { priority, status, authority, subregions, equality } = texts;
+  const { code, businessId, web, participants } = figures;
+  const { priority, status, authority, organisationType, subregions, equality } = texts;
   const both = <A, B>(a: readonly A[], b: readonly B[]): (A & B)[] =>
     a.flatMap((left, index) => {
       const right = b[index];
@@ -160,6 +160,9 @@ function esfOf(
     priority,
     status,
     authority,
+    organisationType,
+    businessId,
+    web,
     subregions,
     groups: both(figures.groups, texts.groups),
     participants,

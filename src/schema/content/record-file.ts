@@ -36,12 +36,14 @@ const common = {
 };
 
 const { programme, objective, funding, start, end } = projectSchema.shape;
-const { code, groups, participants } = esfSchema.shape;
+const { code, businessId, web, groups, participants } = esfSchema.shape;
 const { number, topics } = ideaSchema.shape;
 
 /** Figures of an ESF project, which no language changes. */
 const esfFiguresSchema = z.strictObject({
   code,
+  businessId,
+  web,
   groups: z.array(groups.element.pick({ measure: true, reach: true })),
   participants,
   principles: z.array(principleSchema.pick({ direct: true, indirect: true })),

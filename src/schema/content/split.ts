@@ -89,8 +89,17 @@ function recordPart(record: AtlasRecord, asOf: ContentSource['asOf']): RecordFil
   }
 }
 
-const esfFigures = ({ code, groups, participants, principles }: NonNullable<Project['esf']>): EsfFigures => ({
+const esfFigures = ({
   code,
+  businessId,
+  web,
+  groups,
+  participants,
+  principles,
+}: NonNullable<Project['esf']>): EsfFigures => ({
+  code,
+  businessId,
+  web,
   groups: groups.map(({ measure, reach }) => ({ measure, reach })),
   participants,
   principles: principles.map(({ direct, indirect }) => ({ direct, indirect })),
@@ -131,6 +140,7 @@ function esfTexts({
   priority,
   status,
   authority,
+  organisationType,
   subregions,
   groups,
   equality,
@@ -140,6 +150,7 @@ function esfTexts({
     priority,
     status,
     authority,
+    organisationType,
     subregions,
     groups: groups.map(({ text, line }) => ({ text, line })),
     equality,

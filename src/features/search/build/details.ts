@@ -24,6 +24,7 @@ const textsOfEsf = (esf: EsfDetails): string[] => [
   esf.priority,
   esf.status,
   esf.authority,
+  ...[esf.organisationType, esf.businessId, esf.web].flatMap((text) => (isMissing(text) ? [] : [text])),
   ...esf.subregions,
   ...esf.groups.map(({ text }) => text),
   ...esf.equality.flatMap(({ question, explanation }) => [question, explanation]),

@@ -1,6 +1,6 @@
 import type { Atlas } from '../../../atlas/atlas.ts';
 import { organisationOf } from '../../../atlas/labels.ts';
-import { isPlaceOfWork, placeOf, placesOfWork } from '../../../atlas/places.ts';
+import { isPlaceOfWork, placeOf, placesOfWork, regionThen } from '../../../atlas/places.ts';
 import type { AtlasRecord } from '../../../schema/record.ts';
 import type { Lang } from '../../../schema/lang.ts';
 import type { Localized } from '../../../schema/text.ts';
@@ -74,12 +74,9 @@ const namesOfOrganisation = (atlas: Atlas, id: string, printed: string): Phrase[
   return [...official, ...[printed, ...aliases].map(asName)];
 };
 
-/** The regions where the work of a record is done, by their codes. */
+/** The regions where the work of a record is done, by their codes, as they were when it was. */
 export function regionsOf(atlas: Atlas, record: AtlasRecord): string[] {
-  const regions = placesOfWork(record).map((code) => {
-    const place = placeOf(atlas, code);
-    return place.kind === 'region' ? place.code : place.region;
-  });
+  const regions = placesOfWork(record).map((code) => regionThen(placeOf(atlas, code), record));
   return [...new Set(regions)].filter((code) => code !== undefined).toSorted();
 }
 
