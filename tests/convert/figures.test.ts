@@ -58,6 +58,7 @@ describe('figures: the same shape on paper, different facts', () => {
     ['fi', 'vain 1 500–6 000 hakijaa', [count({ from: 1500, to: 6000 }, 'hakijaa')]],
     ['en', '1,500–6,000 applicants', [count({ from: 1500, to: 6000 }, 'applicants')]],
     ['en', 'received 20 Syrians', [count(20, 'Syrians')]],
+    ['fi', '2-1900 työntekijää', [count({ from: 2, to: 1900 }, 'työntekijää')]],
     ['fi', '5 miljoonaa ihmistä', [count(5_000_000, 'ihmistä')]],
     ['fi', '2–3 tuhatta osallistujaa', [count({ from: 2000, to: 3000 }, 'osallistujaa')]],
     ['en', '12,500 people', [count(12_500, 'people')]],
