@@ -104,6 +104,8 @@ function run({ seeds }: Options): Converted {
     counted: [],
     figures: [],
     relations: [],
+    readings: new Map(),
+    originals: new Map(),
   };
   return convert({
     sources: vocabulary ? read.sources : [],

@@ -17,6 +17,7 @@ import { namedOf } from './links.ts';
 import { markerOf } from './marks.ts';
 import { treeOf } from './mdx/tree.ts';
 import { problem } from './problems.ts';
+import { readingOf } from './readings.ts';
 import type { Told } from './tell.ts';
 import { passageLines } from './text/passage.ts';
 
@@ -60,10 +61,23 @@ export function assemble(
     const found = recognised.get(passage);
     return found ? marker.mark(passage.text, namedOf(found, figures)) : [];
   });
-  for (const { printed } of parsed.places) if (printed !== undefined) marker.notice(printed);
+  const organisations = mergeOrganisations(parsed.organisations, curated, extracted, vocabulary);
+  const namesOf = vocabulary.organisations.filter(({ id }) => organisations.some((one) => one.id === id));
+  for (const shown of [
+    title,
+    curated?.summary[language] ?? '',
+    ...parsed.places.map(({ printed }) => printed ?? ''),
+    ...namesOf.map(({ names }) => names[language] ?? names.fi),
+    ...textsIn(details),
+  ])
+    marker.read(shown);
   const languages = [...new Set([...(curated?.languages ?? []), ...extracted.languages])].toSorted();
   const [from, to] = parsed.lines;
   const [titleFrom, titleTo] = passageLines(parsed.title);
+  // Its words are those of our editions: an original is not looked at for them.
+  const placed = source.source === undefined ? undefined : vocabulary.readings.get(identity.id);
+  const read = placed && readingOf(placed, source, parsed.lines, language);
+  const inOriginal = vocabulary.originals.get(identity.id);
   const titleErrata = errata.filter(({ line }) => line >= titleFrom && line <= titleTo);
 
   const candidate = {
@@ -77,7 +91,7 @@ export function assemble(
     ...classification,
     scope: curated?.scope ?? (places.some(({ role }) => role !== 'mentioned') ? 'local' : 'unknown'),
     places,
-    organisations: mergeOrganisations(parsed.organisations, curated, extracted, vocabulary),
+    organisations,
     languages,
     languageLines: languageLinesOf(languages, source.lines.slice(from - 1, to), language, vocabulary.languages),
     facts: extracted.facts,
@@ -88,6 +102,8 @@ export function assemble(
       date: document.date ?? known?.date ?? { missing: 'not-in-source' },
       asOf: asOf ?? { missing: 'not-in-source' },
       page: parsed.page,
+      ...(parsed.row === undefined ? {} : { row: parsed.row }),
+      ...(inOriginal && { original: inOriginal.entry.lines }),
       file: source.file,
       lines: parsed.lines,
     },
@@ -96,12 +112,14 @@ export function assemble(
     terms: marker.marked('Term'),
     changes: marker.marked('Changed'),
     relations: [],
+    ...(read && { reading: read.reading }),
     ...details,
   };
   const at = { file: source.file, line: parsed.lines[0] };
   const messages: Message[] = ruleDoubts.map(({ rule, doubt }) =>
     problem(rule, { file: source.file, line: doubt.line ?? at.line }, `${title}: ${doubt.printed}`),
   );
+  messages.push(...(read?.messages ?? []));
   if (classification.classifiedBy !== 'curation') messages.push(problem('not-curated', at, identity.id));
   const checked = recordSchema.safeParse(candidate);
   if (checked.success) {
@@ -110,6 +128,12 @@ export function assemble(
     return { assembled: { record: checked.data, blocks, tree, lines, printsTitle }, messages };
   }
   return { assembled: undefined, messages: [...messages, ...schemaMessages(checked.error, candidate, at)] };
+}
+
+/** Every text of what only records of a kind have: lists and fields beside the running text, whose codes are no words. */
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return /\s|\p{Ll}/u.test(value) ? [value] : [];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
 }
 
 function schemaMessages(error: z.ZodError, candidate: { id: string }, at: { file: string; line: number }): Message[] {

@@ -1,3 +1,4 @@
+import type { ContentSource } from '../../src/schema/content/source.ts';
 import type { CuratedErratum } from '../../src/schema/curation.ts';
 import type { Message, Report } from '../../src/schema/report.ts';
 import type { SourceFile } from '../../src/schema/source.ts';
@@ -92,6 +93,7 @@ function editionOf(
       date: document.date ?? known?.date ?? { missing: 'not-in-source' },
       asOf,
       about: known?.about ?? { missing: 'not-curated' },
+      ...knownElsewhere(known),
     },
     edition: {
       file: source.file,
@@ -102,6 +104,19 @@ function editionOf(
     },
     lang: language,
     background,
+  };
+}
+
+/** What curation knows of a document beside what the document says of itself. */
+function knownElsewhere(known: SourceFile | undefined): Partial<ContentSource> {
+  if (known === undefined) return {};
+  const { readAt, toldAt, publisherElsewhere, dateElsewhere, leftOut } = known;
+  return {
+    ...(readAt && { readAt }),
+    ...(toldAt && { toldAt }),
+    ...(publisherElsewhere && { publisherElsewhere }),
+    ...(dateElsewhere && { dateElsewhere }),
+    ...(leftOut && { leftOut }),
   };
 }
 

@@ -7,6 +7,7 @@ import { checkCuration } from './checks/curation.ts';
 import { checkDuplicates } from './checks/duplicates.ts';
 import { checkEditions } from './checks/editions.ts';
 import { checkPrintedTitles } from './checks/printed-titles.ts';
+import { checkReadings } from './checks/readings.ts';
 import { checkRelations } from './checks/relations.ts';
 import type { ConvertedEdition, WrittenFiles } from './content-files.ts';
 import { recordFiles, relationsFile, sourceFiles } from './content-files.ts';
@@ -70,11 +71,12 @@ export function convert({
     ...made.flatMap((one) => one.messages),
     ...decided.messages,
     ...checkDuplicates(records),
-    ...checkEditions(assembled),
+    ...checkEditions(assembled, vocabulary.changes),
     ...checkPrintedTitles(assembled),
     ...written.messages,
     ...checkCuration(vocabulary, records, curationIsComplete),
     ...checkRelations(vocabulary, records, curationIsComplete),
+    ...checkReadings(vocabulary, records, curationIsComplete),
   ];
   const failed = messages.some(({ severity }) => severity === 'error');
   const relations = vocabulary.relations.map(({ relation }) => relation);

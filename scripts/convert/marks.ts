@@ -1,3 +1,4 @@
+import { dayOfChange } from '../../src/schema/glossary.ts';
 import type { Change, Term } from '../../src/schema/glossary.ts';
 import type { Lang } from '../../src/schema/lang.ts';
 import type { Span } from './facts/span.ts';
@@ -22,9 +23,9 @@ export interface Named extends Mark {
 /** Marks words of texts, each entry, place and organisation where it is named first. One marker a record. */
 export interface Marker {
   mark: (text: string, named: readonly Named[]) => Mark[];
-  /** Notes what has changed of what a name says that stands in no text, as in a list of a form; nothing is marked. */
-  notice: (name: string) => void;
-  /** Ids of the entries marked or noticed so far, in the order of the vocabulary. */
+  /** Learns which changes a title, a summary or a list names: words that a page shows and nothing can be wrapped in. */
+  read: (text: string) => void;
+  /** Ids of the entries marked so far, in the order of the vocabulary. */
   marked: (name: NoteName) => string[];
 }
 
@@ -35,8 +36,8 @@ interface Entry {
   id: string;
   /** What its words begin with, in small letters. */
   beginnings: readonly string[];
-  /** The day from which a change holds; undefined for a term. */
-  from: string | undefined;
+  /** The day of a change, ISO 8601; undefined for a term. */
+  day: string | undefined;
 }
 
 /** The entries of a vocabulary with their patterns, by language; made once for all texts. */
@@ -52,30 +53,36 @@ export function markIndexOf({
 }): MarkIndex {
   const entriesOf = (lang: Lang): Entry[] =>
     [
-      ...changes.map(({ id, words, from }) => ({ id, words: words[lang], from, name: 'Changed' as const })),
-      ...glossary.map(({ id, words }) => ({ id, words: words[lang], from: undefined, name: 'Term' as const })),
+      ...changes.map((change) => ({
+        id: change.id,
+        words: change.words[lang],
+        day: dayOfChange(change),
+        name: 'Changed' as const,
+      })),
+      ...glossary.map(({ id, words }) => ({ id, words: words[lang], day: undefined, name: 'Term' as const })),
     ].flatMap(({ words, ...entry }) => (words.length === 0 ? [] : [{ ...entry, beginnings: words.map(small) }]));
   return { fi: entriesOf('fi'), sv: entriesOf('sv'), en: entriesOf('en') };
 }
 
 /**
- * A marker for a text of a language that speaks as of a day. Changes are marked where they came
- * after the text. No mark lies in another: a word has one thing to open. Notes come before links,
+ * A marker for a text of a language that speaks as of a day. Changes are marked where they came after the text was
+ * gathered: a document tells of the months before its day as well. No mark lies in another: a word has one thing to open. Notes come before links,
  * since they explain what the reader would not know; but a term that is only a word of an
  * organisation's name leaves the name whole.
  * @param asOf the day, month or year of which the text speaks, ISO 8601
  */
 export function markerOf(index: MarkIndex, lang: Lang, asOf: string | undefined): Marker {
-  const entries = index[lang].filter(({ from }) => from === undefined || (asOf !== undefined && from > asOf));
+  const entries = index[lang].filter(({ day }) => day === undefined || (asOf !== undefined && day > gathered(asOf)));
+  const changes = entries.filter(({ name }) => name === 'Changed');
   /** Entries that need no mark any more, and those of them that have one. */
   const used = new Set<Entry>();
   const marked = new Set<Entry>();
   const linked = new Set<string>();
 
-  const notesOf = (text: string, named: readonly Named[]): Mark[] => {
+  const notesOf = (text: string, named: readonly Named[], among: readonly Entry[]): Mark[] => {
     const names = named.filter(({ name }) => name === 'Organisation');
     const letters = small(text);
-    const candidates = entries
+    const candidates = among
       .filter((entry) => !used.has(entry))
       .flatMap((entry) => {
         const span = spansOf(entry, letters).find((found) => entry.name === 'Changed' || !isWithin(found, names));
@@ -98,7 +105,7 @@ export function markerOf(index: MarkIndex, lang: Lang, asOf: string | undefined)
 
   return {
     mark: (text, named) => {
-      const notes = notesOf(text, named);
+      const notes = notesOf(text, named, entries);
       const links = named.filter((found) => {
         if (overlapsAny(found, notes)) return false;
         if (found.key === undefined) return true;
@@ -109,14 +116,15 @@ export function markerOf(index: MarkIndex, lang: Lang, asOf: string | undefined)
         ...links.map(({ name, attributes, start, end }) => ({ name, attributes, start, end })),
       ].toSorted((a, b) => a.start - b.start);
     },
-    notice: (name) => {
-      const letters = small(name);
-      for (const entry of entries)
-        if (entry.name === 'Changed' && !marked.has(entry) && spansOf(entry, letters).length > 0) marked.add(entry);
+    read: (text) => {
+      notesOf(text, [], changes);
     },
     marked: (name) => entries.filter((entry) => entry.name === name && marked.has(entry)).map(({ id }) => id),
   };
 }
+
+/** A year before a day, month or year: what changed in the months in which a document was written stands beside its words too. */
+const gathered = (asOf: string): string => asOf.replace(/^\d{4}/u, (year) => String(Number(year) - 1));
 
 /** A text in small letters, each where it stood: the few letters that become two when made small stay. */
 const small = (text: string): string =>

@@ -1,7 +1,10 @@
+import { dayOfChange } from '../schema/glossary.ts';
 import type { Change, Term } from '../schema/glossary.ts';
 import type { AtlasRecord } from '../schema/record.ts';
 import type { Lang } from '../schema/lang.ts';
 import { LANGS } from '../schema/lang.ts';
+import { formatDay } from '../i18n/dates.ts';
+import { strings } from '../i18n/index.ts';
 import { LOCALES } from '../i18n/locales.ts';
 import { alphabetical, compareCodeUnits } from './order.ts';
 import type { Atlas } from './atlas.ts';
@@ -27,7 +30,16 @@ export const recordsOfChange = ({ byChange }: Pick<Atlas, 'byChange'>, id: strin
 
 /** The latest change first; those of a day as the vocabulary has them. */
 export const latestFirst = (changes: readonly Change[]): Change[] =>
-  changes.toSorted((a, b) => compareCodeUnits(b.from, a.from));
+  changes.toSorted((a, b) => compareCodeUnits(dayOfChange(b), dayOfChange(a)));
+
+/** Since when a change holds, or when it is expected, as a part of a sentence that stays true after its day. */
+export function whenOfChange({ lang, day }: Pick<Atlas, 'lang' | 'day'>, change: Change): string {
+  const words = strings(lang).notes.changes;
+  if ('from' in change) return words.since(formatDay(change.from, lang));
+  if ('seen' in change) return words.seen(formatDay(change.seen, lang));
+  const [expected, lookedUp] = [formatDay(change.expected, lang), formatDay(change.lookedUp, lang)];
+  return change.expected > day ? words.expected(expected, lookedUp) : words.wasExpected(expected, lookedUp);
+}
 
 const byTerm = (terms: readonly Term[], lang: Lang): Term[] => {
   const compare = alphabetical(lang);

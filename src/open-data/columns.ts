@@ -1,4 +1,7 @@
+import { strings } from '../i18n/index.ts';
 import type { PublishedRecord } from '../schema/published.ts';
+import type { Question } from '../schema/reading.ts';
+import { QUESTIONS } from '../schema/reading.ts';
 import type { Lang } from '../schema/lang.ts';
 import { LANGS } from '../schema/lang.ts';
 import { isMissing } from '../schema/text.ts';
@@ -7,7 +10,7 @@ import type { DataInput } from './input.ts';
 import { addressOf, organisationsIn, placesNamed, placesOfWork } from './input.ts';
 
 /** What a cell is worked out from. */
-export type CellContext = Pick<DataInput, 'vocabulary' | 'site'>;
+export type CellContext = Pick<DataInput, 'vocabulary' | 'site' | 'documents'>;
 
 /** A column of a CSV file. */
 export interface Column {
@@ -15,7 +18,7 @@ export interface Column {
   name: string;
   /** What it holds, in English, for the file that explains the data. */
   about: string;
-  /** Its text; empty where the source does not say. */
+  /** Its text; empty where there is no value. */
   cell: (record: PublishedRecord, context: CellContext) => string;
 }
 
@@ -88,6 +91,35 @@ const ABOUT: readonly Column[] = [
   column('languages', 'Languages of service, BCP 47', ({ languages }) => list(languages)),
 ];
 
+/** What the original was asked, in words for the file that explains the data. */
+const ASKED: Readonly<Record<Question, string>> = {
+  money: 'who pays and what it costs',
+  time: 'when it is done',
+  who: 'who does it',
+  where: 'where it is done',
+  languages: 'languages of service',
+};
+
+/** What somebody found in the original. Only these columns tell that a source is silent. */
+const READINGS: readonly Column[] = [
+  column('read_on', 'Day on which the record was last read against its original', ({ readings }) => readings?.on ?? ''),
+  ...QUESTIONS.flatMap((question) => [
+    column(
+      `${question}_read`,
+      `Whether the original says ${ASKED[question]}: listed (other columns hold it), said, not-said; empty where nobody has looked`,
+      ({ readings }) => readings?.[question].state ?? '',
+    ),
+    ...inEachLanguage(
+      `${question}_said`,
+      `What it says of ${ASKED[question]} beside other columns, or that the source does not say`,
+      ({ readings }, lang) =>
+        readings?.[question].state === 'not-said'
+          ? strings(lang).record.missing['not-in-source']
+          : (readings?.[question].says?.[lang] ?? ''),
+    ),
+  ]),
+];
+
 const ONLY_PROJECTS: readonly Column[] = [
   projectColumn('programme', 'AMIF or ESF', ({ programme }) => programme),
   projectColumn('objective_code', 'Code of the specific objective', ({ objective }) => objective.code),
@@ -113,13 +145,32 @@ function projectColumn(
   return column(name, about, (record) => (record.kind === 'project' ? cell(record) : ''));
 }
 
+const documentOf = (
+  { source }: PublishedRecord,
+  { documents }: CellContext,
+): DataInput['documents'][number] | undefined => documents.find(({ id }) => id === source.document);
+
 const SOURCE: readonly Column[] = [
   column('document', 'Id of the source document', ({ source }) => source.document),
   column('document_title', 'Its title', ({ source }) => source.title),
   column('publisher', 'Its publisher', ({ source }) => known(source.publisher)),
   column('document_date', 'Its date: YYYY, YYYY-MM or YYYY-MM-DD', ({ source }) => known(source.date)),
   column('as_of', 'The time of which the text speaks', ({ source }) => known(source.asOf)),
+  column('publisher_elsewhere', 'Its publisher by another document, where it names none itself', (record, context) =>
+    known(documentOf(record, context)?.publisherElsewhere?.value.fi),
+  ),
+  column('document_date_elsewhere', 'Its date by another document, where it has none itself', (record, context) =>
+    known(documentOf(record, context)?.dateElsewhere?.value),
+  ),
+  column('document_read_at', 'Address at which it can be read', (record, context) =>
+    known(documentOf(record, context)?.readAt?.url),
+  ),
   column('page', 'Page of the original', ({ source }) => known(source.page)),
+  column('row', 'Row of the table of the original, counted from 1', ({ source }) => known(source.row)),
+  column('original_line_from', 'First line of the record in the text of the original that was read', ({ source }) =>
+    known(source.original?.[0]),
+  ),
+  column('original_line_to', 'Last line of it', ({ source }) => known(source.original?.[1])),
   column('file', 'File of our edition', ({ source }) => source.file),
   column('line_from', 'First line of the record in that file', ({ source }) => String(source.lines[0])),
   column('line_to', 'Last line of the record in that file', ({ source }) => String(source.lines[1])),
@@ -131,13 +182,14 @@ const SOURCE: readonly Column[] = [
 ];
 
 /** The columns of all records, whatever their kind. */
-export const RECORD_COLUMNS: readonly Column[] = [...ABOUT, ...ONLY_PROJECTS, ...SOURCE];
+export const RECORD_COLUMNS: readonly Column[] = [...ABOUT, ...READINGS, ...ONLY_PROJECTS, ...SOURCE];
 /** The columns of practices. */
 export const PRACTICE_COLUMNS: readonly Column[] = [
   ...ABOUT,
   column('heading', 'Heading of the contents list', (record) =>
     record.kind === 'practice' ? known(record.heading) : '',
   ),
+  ...READINGS,
   ...SOURCE,
 ];
 /** The columns of projects. */

@@ -20,6 +20,7 @@ export function openDataFiles(site: URL | undefined): DataFile[] {
   const files = dataFiles({
     data: publishedData(
       atlases.flatMap((atlas) => atlas.records),
+      documents,
       vocabulary,
       day,
     ),

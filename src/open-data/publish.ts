@@ -1,7 +1,9 @@
 import type { Gazetteer } from '../schema/place.ts';
 import { byDocument } from '../atlas/order.ts';
 import { routes } from '../routes/routes.ts';
+import type { SourceDocument } from '../schema/content/source.ts';
 import type { PublishedData, PublishedRecord } from '../schema/published.ts';
+import type { Question } from '../schema/reading.ts';
 import type { AtlasRecord } from '../schema/record.ts';
 import type { Lang } from '../schema/lang.ts';
 import type { Names } from '../schema/text.ts';
@@ -9,9 +11,13 @@ import { isMissing } from '../schema/text.ts';
 import { LANGS } from '../schema/lang.ts';
 import type { Vocabulary } from '../vocabulary/load.ts';
 
-/** The data that the site publishes: each record once, with the titles and addresses of all its editions. */
+/**
+ * The data that the site publishes: each record once, with the titles and addresses of all its editions.
+ * @param documents each once
+ */
 export function publishedData(
   records: readonly AtlasRecord[],
+  documents: readonly SourceDocument[],
   vocabulary: Vocabulary,
   generated: string,
 ): PublishedData {
@@ -23,7 +29,20 @@ export function publishedData(
     const [first] = ordered;
     return first === undefined ? [] : [publishedRecord(first, ordered, places, organisations)];
   });
-  return { generated, licence: 'CC-BY-4.0', records: published };
+  return { generated, licence: 'CC-BY-4.0', documents: documents.map(publishedDocument), records: published };
+}
+
+/** A document without what is only of one of its editions. */
+function publishedDocument({
+  file: _file,
+  sha256: _sha256,
+  records: _records,
+  lines: _lines,
+  persons: _persons,
+  lang: _lang,
+  ...document
+}: SourceDocument): PublishedData['documents'][number] {
+  return document;
 }
 
 const NO_SUMMARY = { missing: 'not-curated' } as const;
@@ -36,7 +55,16 @@ function publishedRecord(
   placesByCode: NamesById,
   organisationsById: NamesById,
 ): PublishedRecord {
-  const { lang: edition, facts: figures, source, places, organisations, languageLines: _lines, ...rest } = record;
+  const {
+    lang: edition,
+    facts: figures,
+    source,
+    places,
+    organisations,
+    languageLines: _lines,
+    reading: _reading,
+    ...rest
+  } = record;
   const { id: document, ...where } = source;
   const summaries = inEditions(editions, ({ summary }) => (isMissing(summary) ? undefined : summary));
   const summary = Object.keys(summaries).length === 0 ? NO_SUMMARY : summaries;
@@ -52,6 +80,7 @@ function publishedRecord(
     })),
     figures,
     source: { document, ...where },
+    ...readingsOf(record, editions),
   };
   switch (rest.kind) {
     case 'practice':
@@ -67,6 +96,31 @@ function publishedRecord(
     default:
       return rest satisfies never;
   }
+}
+
+/** What the original answers, with its words in every edition and their place in the first one. */
+function readingsOf(
+  { reading }: AtlasRecord,
+  editions: readonly AtlasRecord[],
+): Pick<PublishedRecord, 'readings'> | undefined {
+  if (reading === undefined) return undefined;
+  const answer = (question: Question): NonNullable<PublishedRecord['readings']>['money'] => {
+    const said = reading.says[question];
+    const state = reading.states[question];
+    if (said === undefined) return { state };
+    const { says: _says, ...place } = said;
+    return { state, says: inEditions(editions, (edition) => edition.reading?.says[question]?.says), ...place };
+  };
+  return {
+    readings: {
+      on: reading.on,
+      money: answer('money'),
+      time: answer('time'),
+      who: answer('who'),
+      where: answer('where'),
+      languages: answer('languages'),
+    },
+  };
 }
 
 const inEditions = (

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { organisationSchema, ORGANISATION_ROLES } from './organisation.ts';
 import { placeCodeSchema, PLACE_ROLES, scopeSchema } from './place.ts';
-import { doubtSchema, ERRATUM_REASONS, lineSchema } from './provenance.ts';
+import { doubtSchema, ERRATUM_REASONS, linesSchema, lineSchema } from './provenance.ts';
 import { idSchema, localizedSchema, textSchema } from './text.ts';
 
 /** Words by which a rule proposes a theme or a group: beginnings of words, lower case. */
@@ -94,5 +94,12 @@ export const curatedRecordSchema = z.strictObject({
   doubts: z.array(doubtSchema),
 });
 export type CuratedRecord = z.infer<typeof curatedRecordSchema>;
+
+/**
+ * An entry of seeds/curation/originals/<source>.yaml: the first and the last line of a record in the text of the original
+ * that was read. Errata and doubts count their lines in the same text.
+ */
+export const originalPlaceSchema = z.strictObject({ id: idSchema, lines: linesSchema });
+export type OriginalPlace = z.infer<typeof originalPlaceSchema>;
 
 export { organisationSchema };

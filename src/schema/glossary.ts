@@ -27,21 +27,33 @@ export const termSchema = z.strictObject({
 });
 export type Term = z.infer<typeof termSchema>;
 
-/**
- * An entry of seeds/curation/changes.yaml: an actor, office, act or service that has changed since
- * texts named it. A note stands beside the old word in texts that are older than `from`.
- */
-export const changeSchema = z.strictObject({
+const changeShape = {
   id: idSchema,
   /** What the old text names, as a heading of the note. */
   was: localizedSchema,
-  /** What holds now. One or two sentences. */
+  /** What holds now, or what is announced. One or two sentences. */
   now: localizedSchema,
-  /** The day from which it holds. */
-  from: dateSchema,
   /** The act or decision, where there is one. */
   by: localizedSchema.optional(),
   references: z.array(referenceSchema).min(1),
   words: wordsSchema,
-});
+};
+
+/**
+ * An entry of seeds/curation/changes.yaml: an actor, office, act or service that has changed since texts named it, or
+ * that is announced to change. A note stands beside the old word in texts that are older than the day of the change.
+ * The day is one of three: `from` which it holds; on which it was first `seen`, where nobody tells since when; or on
+ * which it is `expected`, as it was announced when we last `lookedUp`.
+ */
+export const changeSchema = z.union([
+  z.strictObject({ ...changeShape, from: dateSchema }),
+  z.strictObject({ ...changeShape, seen: dateSchema }),
+  z.strictObject({ ...changeShape, expected: dateSchema, lookedUp: dateSchema }),
+]);
 export type Change = z.infer<typeof changeSchema>;
+
+/** The day of a change, ISO 8601: from which it holds, on which it was seen or on which it is expected. */
+export function dayOfChange(change: Change): string {
+  if ('from' in change) return change.from;
+  return 'seen' in change ? change.seen : change.expected;
+}

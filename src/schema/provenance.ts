@@ -35,7 +35,7 @@ export const looseDateSchema = z
   .string()
   .regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, 'expected YYYY, YYYY-MM or YYYY-MM-DD');
 
-/** Where a record stands: document, page of the original publication, lines of the seed file. */
+/** Where a record stands: document, place in the original publication, lines of the text that was read and of our edition. */
 export const sourceRefSchema = z.strictObject({
   id: idSchema,
   title: textSchema,
@@ -44,6 +44,10 @@ export const sourceRefSchema = z.strictObject({
   /** The day, month or year of which the record speaks. */
   asOf: orMissing(looseDateSchema),
   page: orMissing(z.int().positive()),
+  /** The row of the original's table, counted from 1, where the original is a table. */
+  row: z.int().positive().optional(),
+  /** The lines of the record in the text of the original that was read, where curation says them. */
+  original: linesSchema.optional(),
   file: textSchema,
   lines: linesSchema,
 });

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { organisationRefSchema } from './organisation.ts';
 import { placeRefSchema } from './place.ts';
+import { contentSourceSchema } from './content/source.ts';
 import { dateSchema } from './provenance.ts';
+import { readingStateSchema, saidSchema } from './reading.ts';
 import { ideaSchema, modelSchema, practiceSchema, projectSchema } from './record.ts';
 import { idSchema, namesSchema, orMissing, textSchema } from './text.ts';
 
@@ -20,9 +22,24 @@ const REPLACED = {
   languageLines: true,
   facts: true,
   source: true,
+  reading: true,
 } as const;
 
 const common = practiceSchema.shape;
+
+const { line, column, words } = saidSchema.shape;
+
+/**
+ * What the original answers to a question. What it says in words of its own stands in every language, with the words of
+ * `edition` that bear it out and their place there.
+ */
+const publishedAnswerSchema = z.strictObject({
+  state: readingStateSchema,
+  says: editionsSchema.optional(),
+  words: words.optional(),
+  line: line.optional(),
+  column: column.optional(),
+});
 
 /** What is published in the place of those fields. */
 const publishedShape = {
@@ -38,6 +55,17 @@ const publishedShape = {
   /** Facts with their words and place in the text. */
   figures: common.facts,
   source: common.source.omit({ id: true }).extend({ document: idSchema }),
+  /** What the original answers to five questions, as read on a day; left out where nobody has read it for that. */
+  readings: z
+    .strictObject({
+      on: dateSchema,
+      money: publishedAnswerSchema,
+      time: publishedAnswerSchema,
+      who: publishedAnswerSchema,
+      where: publishedAnswerSchema,
+      languages: publishedAnswerSchema,
+    })
+    .optional(),
 };
 
 /** A record as dist/data/records.json publishes it: all its fields, some in a form that needs no other file. */
@@ -54,6 +82,8 @@ export const publishedDataSchema = z.strictObject({
   /** The day of the build. */
   generated: dateSchema,
   licence: z.literal('CC-BY-4.0'),
+  /** The source documents: what they say of themselves, what is known of them from elsewhere, what we left out. */
+  documents: z.array(contentSourceSchema),
   records: z.array(publishedRecordSchema),
 });
 export type PublishedData = z.infer<typeof publishedDataSchema>;

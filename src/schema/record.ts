@@ -3,6 +3,7 @@ import { factSchema, moneySchema } from './facts.ts';
 import { organisationRefSchema } from './organisation.ts';
 import { placeRefSchema, scopeSchema } from './place.ts';
 import { dateSchema, doubtSchema, erratumSchema, lineSchema, sourceRefSchema, spotSchema } from './provenance.ts';
+import { readingSchema } from './reading.ts';
 import { relationSchema } from './relation.ts';
 import { idSchema, langSchema, orMissing, textSchema } from './text.ts';
 
@@ -58,6 +59,8 @@ const common = {
   changes: z.array(idSchema),
   /** What curation says of its relations to other records, the most telling first. */
   relations: z.array(relationSchema),
+  /** What the original answers to the five questions; nothing where nobody has read it for that. */
+  reading: readingSchema.optional(),
 };
 
 /** A way of working of a municipality, a region or an organisation. */

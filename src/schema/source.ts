@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { looseDateSchema } from './provenance.ts';
+import { referenceSchema } from './glossary.ts';
+import { dateSchema, looseDateSchema } from './provenance.ts';
 import { idSchema, langSchema, localizedSchema, orMissing, textSchema } from './text.ts';
 
 /** The kinds of source document, recognised from their content. */
@@ -24,6 +25,23 @@ export const sourceRecordSchema = z.union([
   }),
 ]);
 
+/** A public page, with the day on which it was last found at its address. */
+export const foundAtSchema = referenceSchema.extend({ on: dateSchema });
+export type FoundAt = z.infer<typeof foundAtSchema>;
+
+/** What curation knows of a document beside what it says of itself. */
+export const knownOfSourceShape = {
+  /** Where the original can be read. */
+  readAt: foundAtSchema.optional(),
+  /** Where the public is told of the original, or of the work that it comes from, and the original is not. */
+  toldAt: foundAtSchema.optional(),
+  /** Who published it and when, by another document: each value with the page that says so. */
+  publisherElsewhere: foundAtSchema.extend({ value: localizedSchema }).optional(),
+  dateElsewhere: foundAtSchema.extend({ value: looseDateSchema }).optional(),
+  /** What of the original our editions leave out, and why. */
+  leftOut: localizedSchema.optional(),
+};
+
 /** seeds/<source>/source.yaml */
 export const sourceFileSchema = z.strictObject({
   id: idSchema,
@@ -38,6 +56,7 @@ export const sourceFileSchema = z.strictObject({
   asOf: looseDateSchema,
   /** One or two sentences on what the document is. */
   about: localizedSchema,
+  ...knownOfSourceShape,
   /** The editions that must be there. */
   editions: z.array(langSchema).min(1),
   records: z.array(sourceRecordSchema),

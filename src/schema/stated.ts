@@ -2,6 +2,8 @@ import type { Fact } from './facts.ts';
 import type { OrganisationRef } from './organisation.ts';
 import type { PlaceRef } from './place.ts';
 import type { Spot } from './provenance.ts';
+import type { Question } from './reading.ts';
+import { QUESTIONS } from './reading.ts';
 import type { AtlasRecord, Funding, Project } from './record.ts';
 import { FUNDING_KEYS } from './record.ts';
 import { isMissing } from './text.ts';
@@ -13,6 +15,7 @@ export type Statement =
   | { of: 'language'; tag: string }
   | { of: 'funding'; key: keyof Funding; amount: string }
   | { of: 'start' | 'end'; day: string }
+  | { of: 'reading'; question: Question; says: string }
   | { of: 'fact'; fact: Fact };
 
 /**
@@ -33,6 +36,7 @@ export function statedBy(record: AtlasRecord): Stated[] {
       spot: undefined,
     })),
     ...(record.kind === 'project' ? [...moneyOf(record), ...daysOf(record)] : []),
+    ...answersOf(record),
     ...record.facts.map((fact): Stated => {
       const { line, column, text } = fact;
       return { of: 'fact', fact, line, spot: { line, column, words: text } };
@@ -46,6 +50,14 @@ function printedAt({ printed, line, column, words = printed }: Printed): Pick<St
   const known = line !== undefined && column !== undefined && words !== undefined;
   return { line, spot: known ? { line, column, words } : undefined };
 }
+
+const answersOf = ({ reading }: AtlasRecord): Stated[] =>
+  QUESTIONS.flatMap((question) => {
+    const said = reading?.says[question];
+    if (said === undefined) return [];
+    const { says, ...spot } = said;
+    return [{ of: 'reading', question, says, line: spot.line, spot }];
+  });
 
 const moneyOf = ({ funding, spans }: Project): Stated[] =>
   FUNDING_KEYS.flatMap((key) => {

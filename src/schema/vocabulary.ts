@@ -5,6 +5,7 @@ import type {
   CuratedRecord,
   LanguageEntry,
   Objective,
+  OriginalPlace,
   TargetGroup,
   Theme,
   Topic,
@@ -12,6 +13,7 @@ import type {
 import type { Change, Term } from './glossary.ts';
 import type { Organisation } from './organisation.ts';
 import type { Gazetteer } from './place.ts';
+import type { CuratedReading } from './reading.ts';
 import type { CuratedRelation } from './relation.ts';
 
 /** Everything that curation says, as read from its folder (seeds/curation). */
@@ -36,6 +38,17 @@ export interface Vocabulary {
   recordPlaces: ReadonlyMap<string, { file: string; line: number }>;
   /** Relations between records, each with the line of its entry. */
   relations: readonly PlacedRelation[];
+  /** What the originals answer to the five questions, by the record's id. */
+  readings: ReadonlyMap<string, PlacedEntry<CuratedReading>>;
+  /** Where the text of an original that was read has the record, by the record's id. */
+  originals: ReadonlyMap<string, PlacedEntry<OriginalPlace>>;
+}
+
+/** What curation says of one record, and where: the file, the line of the entry, and those of its keys. */
+export interface PlacedEntry<T> {
+  entry: T;
+  at: { file: string; line: number };
+  lines: ReadonlyMap<string, number>;
 }
 
 /** A relation, and where curation says it. */

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import {
@@ -8,18 +8,20 @@ import {
   curatedRecordSchema,
   languageSchema,
   objectiveSchema,
+  originalPlaceSchema,
   targetGroupSchema,
   themeSchema,
   topicSchema,
 } from '../schema/curation.ts';
-import type { CuratedRecord } from '../schema/curation.ts';
 import { changeSchema, termSchema } from '../schema/glossary.ts';
 import { organisationSchema } from '../schema/organisation.ts';
+import { curatedReadingSchema } from '../schema/reading.ts';
 import { curatedRelationSchema } from '../schema/relation.ts';
 import { gazetteerSchema } from '../schema/place.ts';
-import type { Vocabulary } from '../schema/vocabulary.ts';
+import type { PlacedEntry, Vocabulary } from '../schema/vocabulary.ts';
 import { parseYaml } from '../schema/yaml.ts';
 import type { YamlFault } from '../schema/yaml.ts';
+import { readEntries } from './entries.ts';
 
 export type { PlacedRelation, Vocabulary } from '../schema/vocabulary.ts';
 
@@ -62,30 +64,9 @@ export function loadVocabulary(folder: string, shownAs: string): Vocabulary {
     faults.push(...result.faults);
     return empty;
   };
-  const records = new Map<string, CuratedRecord>();
-  const recordPlaces = new Map<string, { file: string; line: number }>();
-  const recordFolder = join(folder, 'records');
-  const recordNames = existsSync(recordFolder)
-    ? readdirSync(recordFolder).filter((name) => name.endsWith('.yaml'))
-    : [];
-  for (const name of recordNames.toSorted()) {
-    for (const record of read(`records/${name}`, z.array(curatedRecordSchema), [])) {
-      if (records.has(record.id)) {
-        faults.push({
-          file: `${shownAs}/records/${name}`,
-          line: 1,
-          column: 1,
-          found: `a second entry for ${record.id}`,
-          expected: 'one entry a record',
-        });
-      }
-      records.set(record.id, record);
-      recordPlaces.set(record.id, {
-        file: `${shownAs}/records/${name}`,
-        line: lineOf(join(recordFolder, name), record.id),
-      });
-    }
-  }
+  const entries = <T extends { id: string }>(name: string, schema: z.ZodType<T>): Map<string, PlacedEntry<T>> =>
+    readEntries(folder, name, shownAs, schema, faults);
+  const records = entries('records', curatedRecordSchema);
   const vocabulary: Vocabulary = {
     themes: read('themes.yaml', z.array(themeSchema), []),
     targetGroups: read('target-groups.yaml', z.array(targetGroupSchema), []),
@@ -102,8 +83,10 @@ export function loadVocabulary(folder: string, shownAs: string): Vocabulary {
       former_municipalities: [],
       region_moves: [],
     }),
-    records,
-    recordPlaces,
+    records: new Map([...records].map(([id, { entry }]) => [id, entry])),
+    recordPlaces: new Map([...records].map(([id, { at }]) => [id, at])),
+    readings: entries('readings', curatedReadingSchema),
+    originals: entries('originals', originalPlaceSchema),
     counted: read('counted.yaml', z.array(countedSchema), []),
     figures: placed(read(FIGURES_FILE, z.array(curatedFigureSchema), []), { folder, shownAs, file: FIGURES_FILE }).map(
       ({ entry, at }) => ({ figure: entry, at }),
@@ -128,15 +111,4 @@ function placed<T>(
     .split('\n')
     .flatMap((text, index) => (text.startsWith('- ') ? [index + 1] : []));
   return entries.map((entry, index) => ({ entry, at: { file: `${shownAs}/${file}`, line: begins[index] ?? 1 } }));
-}
-
-/** The line of a record's entry in its file. */
-function lineOf(path: string, id: string): number {
-  const lines = readFileSync(path, 'utf8').split('\n');
-  return (
-    Math.max(
-      lines.findIndex((line) => line.trim() === `- id: ${id}`),
-      0,
-    ) + 1
-  );
 }

@@ -9,6 +9,7 @@ import { originalOf, worksOf, worksOnce } from '../../src/atlas/cite/works.ts';
 import { citeFile, CITE_FILES } from '../../src/atlas/cite/formats.ts';
 import { correctionLink } from '../../src/routes/correction-link.ts';
 import { loadRecords } from '../../src/site/site-records.ts';
+import { titleInFull } from '../../src/atlas/title-beside.ts';
 import { LANGS } from '../../src/schema/lang.ts';
 import { readContact } from '../../src/site-config.ts';
 
@@ -103,7 +104,10 @@ test.each(LANGS)('each record is cited by its source first, then by its page, %s
     const works = worksOf(record, '2026-11-28', { note: '[x]/y.html' }, originalOf(record));
     expect(works.map(({ type }) => type)).toEqual(['document', 'page']);
     const items = cslSchema.parse(JSON.parse(cslOf(works)));
-    expect(items.map(({ title }) => title)).toEqual([record.source.title, record.title]);
+    expect(items.map(({ title }) => title)).toEqual([record.source.title, titleInFull(record)]);
+    // Whoever reads the citation finds the thing in the original.
+    const printed = record.lang === record.original ? record.title : record.titlePrinted;
+    expect(items[1]?.title).toContain(printed);
     expect(items[1]?.note).toBe('[x]/y.html');
   }
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { CURATION_FOLDER } from '../../src/site/folders.ts';
-import { equivalentsOf, glossaryByLetter, latestFirst } from '../../src/atlas/notes.ts';
+import { dayOfChange } from '../../src/schema/glossary.ts';
+import { equivalentsOf, glossaryByLetter, latestFirst, whenOfChange } from '../../src/atlas/notes.ts';
 import { alphabetical } from '../../src/atlas/order.ts';
 import { LANGS } from '../../src/schema/lang.ts';
 import { loadVocabulary } from '../../src/vocabulary/load.ts';
@@ -34,6 +35,29 @@ describe.each(LANGS)('the glossary in %s', (lang) => {
 });
 
 test('what has changed last comes first', () => {
-  const days = latestFirst(vocabulary.changes).map(({ from }) => from);
+  const days = latestFirst(vocabulary.changes).map(dayOfChange);
   expect(days).toEqual(days.toSorted().toReversed());
+});
+
+describe('when a change', () => {
+  const [first] = vocabulary.changes;
+  if (first === undefined) throw new Error('There are no changes to test with.');
+  const { id, was, now, references, words } = first;
+  const change = { id, was, now, references, words };
+
+  test('came is its day, or the day by which it was seen', () => {
+    const on = { lang: 'en', day: '2026-11-30' } as const;
+    expect(whenOfChange(on, { ...change, from: '2025-01-01' })).toBe('since 1 Jan 2025');
+    expect(whenOfChange(on, { ...change, seen: '2020-09-18' })).toBe('by 18 Sept 2020');
+  });
+
+  test.each(LANGS)('is announced stays true after its day, in %s', (lang) => {
+    const announced = { ...change, expected: '2027-01-01', lookedUp: '2026-11-30' };
+    const [before, after] = ['2026-12-31', '2027-01-01'].map((day) => whenOfChange({ lang, day }, announced));
+    expect(before).not.toBe(after);
+    for (const text of [before, after]) {
+      expect(text).toContain('2026');
+      expect(text).toContain('2027');
+    }
+  });
 });

@@ -45,7 +45,8 @@ function seedsOf(name: string): string {
   const seeds = join(folder, 'seeds');
   cpSync(join(cases, name, 'seeds'), seeds, { recursive: true });
   cpSync(join(golden, 'curation'), join(seeds, 'curation'), { recursive: true });
-  // Records and errata of the tests' curation belong to one case only.
+  // Readings, records and errata of the tests' curation belong to one case only.
+  rmSync(join(seeds, 'curation/readings'), { recursive: true });
   if (name !== 'erratum-in-original') {
     rmSync(join(seeds, 'curation/records'), { recursive: true });
     writeFileSync(join(seeds, 'curation/errata.yaml'), '[]\n');

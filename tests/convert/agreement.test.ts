@@ -39,7 +39,7 @@ const edition = (lang: Lang, end: string, date = ''): { lang: Lang; text: string
   text: `${HEADERS[lang]}\n${ROWS[lang]} ${end}\n${date}`,
 });
 
-function converted(editions: readonly { lang: Lang; text: string }[], file = source): Converted {
+function converted(editions: readonly { lang: Lang; text: string }[], file = source, known = vocabulary): Converted {
   return convert({
     sources: editions.map(({ lang, text }) => ({
       file: `seeds/luettelo/${lang}.txt`,
@@ -48,7 +48,7 @@ function converted(editions: readonly { lang: Lang; text: string }[], file = sou
       language: lang,
       source: { ...file, editions: editions.map((one) => one.lang) },
     })),
-    vocabulary,
+    vocabulary: known,
     registered: [file],
     curationIsComplete: false,
     messages: [],
@@ -81,6 +81,21 @@ describe('editions of a record', () => {
         expected: '"5000.50", as at seeds/luettelo/fi.txt:2–2',
       }),
     );
+  });
+
+  test('of which one alone names what has changed are an error, unless the word is of one language', () => {
+    const named = (lang: Lang, aims: string): { lang: Lang; text: string } => ({
+      lang,
+      text: edition(lang, END).text.replace(/(?:Hanke|Projektet) [^.]*\./u, aims),
+    });
+    const differing = (swedish: string, changes = vocabulary.changes): (string | undefined)[] =>
+      converted([named('fi', 'TE-toimisto neuvoo.'), named('sv', swedish)], source, { ...vocabulary, changes })
+        .report.messages.filter(({ rule }) => rule === 'editions-differ')
+        .map(({ found }) => found);
+    expect(differing('TE-byrån ger råd.')).toEqual([]);
+    expect(differing('Byrån ger råd.')).toEqual(['notes on what has changed of alku: not te-offices']);
+    const finnishOnly = vocabulary.changes.map((change) => ({ ...change, words: { ...change.words, sv: [] } }));
+    expect(differing('Byrån ger råd.', finnishOnly)).toEqual([]);
   });
 
   test('of a document that date it differently are an error', () => {

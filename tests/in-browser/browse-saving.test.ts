@@ -28,10 +28,13 @@ describe.each(LANGS)('what is saved, %s', (lang) => {
     const query = list === 'practices' ? '?theme=guidance&view=table&sort=title' : '?objective=amif-2&sort=start';
     await visit(`${routes.section(lang, list).slice(1)}${query}`, async ({ page }) => {
       const table = page.locator('.browse table:visible').first();
-      const titles = (await table.locator('tbody tr:visible th').allTextContents()).map((title) => title.trim());
+      const titles = (await table.locator('tbody tr:visible th a').allTextContents()).map((title) => title.trim());
       const hrefs = await table
         .locator('tbody tr:visible th a')
         .evaluateAll((links) => links.map((link) => (link instanceof HTMLAnchorElement ? link.href : '')));
+      const originals = await table
+        .locator('tbody tr:visible th')
+        .evaluateAll((cells) => cells.map((cell) => (cell.querySelector('.title-beside') ?? cell).textContent.trim()));
       const headers = (await table.locator('thead th').allTextContents()).map((header) => header.trim());
       const { name, text } = await savedRows(page);
       expect(name).toMatch(/^kotoatlas-[a-z]+\.csv$/u);
@@ -39,6 +42,9 @@ describe.each(LANGS)('what is saved, %s', (lang) => {
       const [head, ...rows] = readCsv(text.slice(1), SEPARATOR_IN[lang]);
       expect(titles.length).toBeGreaterThan(5);
       expect(rows.map(([title]) => title)).toEqual(titles);
+      expect(rows.map(([, original]) => original)).toEqual(originals);
+      // Lists are told in three languages, and nearly all originals are Finnish.
+      expect(originals.filter((original, place) => original !== titles[place]).length > 0).toBe(lang !== 'fi');
       expect(rows.map((row) => row.at(-1))).toEqual(hrefs);
       expect(new Set(rows.map((row) => row.length))).toEqual(new Set([head?.length]));
       expect(rows.flat()).not.toContain('');

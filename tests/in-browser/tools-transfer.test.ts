@@ -30,7 +30,7 @@ import {
 import { useBrowser } from './support/visit.ts';
 
 const visit = useBrowser(useServer());
-const { transfer: words, workspace, record: recordWords } = strings('fi');
+const { transfer: words, workspace } = strings('fi');
 const PAGE = routes.section('fi', 'transfer').slice(1);
 const RECORD = 'turku-infotori';
 const SHEET = `${PAGE}${sheetHash(RECORD)}`;
@@ -95,10 +95,9 @@ describe.each(['http', 'file'] as const)('a sheet, over %s', (scheme) => {
         await page.getByRole('link', { name: strings('fi').site.sections.transfer }).press('Enter');
         await page.locator('#sheet-title').waitFor();
         expect(await page.locator('#sheet-title').textContent()).toBe('Infotori');
-        // What the source does not tell is said, not left out.
-        expect(await page.getByRole('group', { name: words.questions.means.name }).textContent()).toContain(
-          recordWords.missing['not-in-source'],
-        );
+        // What the collection tells stands beside the question, and nothing is claimed that nobody has looked at.
+        expect(await page.getByRole('group', { name: words.questions.place.name }).textContent()).toContain('Turku');
+        expect(await page.locator('.sheet-facts dd', { hasText: /^$/u }).count()).toBe(0);
         await page.locator('#sheet-town').focus();
         await page.keyboard.type('Pudasjärvi');
         await page.locator(field('goal')).focus();

@@ -62,6 +62,13 @@ describe('a record and its files', () => {
         ok: false,
         reasons: [expect.stringContaining('the place 999')],
       });
+      const read = { on: '2018-06-01', money: 'said', time: 'listed', who: 'listed', where: 'listed' } as const;
+      const unsaid = { ...file, read: { ...read, languages: 'listed' as const } };
+      const silent = { ...edition, says: {} };
+      expect(joinRecord({ record: unsaid, edition: silent, lang, source, relations: undefined })).toMatchObject({
+        ok: false,
+        reasons: [expect.stringContaining('no answer to money')],
+      });
       const elsewhere = { ...source, id: 'muu' };
       expect(joinRecord({ record: file, edition, lang, source: elsewhere, relations: undefined })).toMatchObject({
         ok: false,

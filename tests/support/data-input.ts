@@ -5,14 +5,16 @@ import { openSite } from '../../src/site/opened.ts';
 /** What the data files are made of, as the site has it. */
 export function dataInput(site?: string): DataInput {
   const { records, documents, vocabulary } = openSite();
+  const once = documents.flatMap(({ data }) => (data.lang === 'fi' ? [data] : []));
   return {
     data: publishedData(
       records.map(({ data }) => data),
+      once,
       vocabulary,
       '2026-01-01',
     ),
     vocabulary,
-    documents: documents.flatMap(({ data }) => (data.lang === 'fi' ? [data] : [])),
+    documents: once,
     site,
   };
 }

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import type { ContentSource } from '../../src/schema/content/source.ts';
 import type { AtlasRecord, Project } from '../../src/schema/record.ts';
 import { LANGS } from '../../src/schema/lang.ts';
+import { QUESTIONS } from '../../src/schema/reading.ts';
+import type { Reading } from '../../src/schema/reading.ts';
 
 const word = fc.stringMatching(/^[a-zä]{1,8}$/u);
 export const id = fc.stringMatching(/^[a-z]{1,6}$/u);
@@ -14,6 +16,23 @@ const at = fc.oneof(
   fc.record({ printed: word, line, column: line, words: word }),
 );
 const spot = fc.record({ line, column: line, words: word });
+
+const state = fc.constantFrom('not-said' as const, 'listed' as const, 'said' as const);
+
+/** What the editions of a record share of its reading; nothing where it was not read. */
+const states = fc.option(fc.record({ money: state, time: state, who: state, where: state, languages: state }), {
+  nil: undefined,
+});
+
+/** The reading of an edition: it has words for what is said and for nothing else. */
+const readingOf = (read: Reading['states'] | undefined, said: NonNullable<Reading['says']['money']>) =>
+  read && {
+    reading: {
+      on: '2018-06-01',
+      states: read,
+      says: Object.fromEntries(QUESTIONS.flatMap((one) => (read[one] === 'said' ? [[one, said]] : []))),
+    },
+  };
 
 /** The source document of the records. */
 export const source: ContentSource = {
@@ -43,6 +62,12 @@ const shared = fc.record({
   doubts: fc.array(fc.record({ printed: word, note: fc.record({ fi: word, sv: word, en: word }) }), { maxLength: 2 }),
   scores: fc.array(fc.record({ direct: fc.integer(), indirect: fc.integer() }), { maxLength: 3 }),
   number: line,
+  states,
+  place: fc.constantFrom<Partial<Pick<AtlasRecord['source'], 'row' | 'original'>>>(
+    {},
+    { row: 3 },
+    { row: 3, original: [4, 5] },
+  ),
 });
 type Shared = typeof shared extends fc.Arbitrary<infer T> ? T : never;
 
@@ -71,6 +96,7 @@ const editionOf = (common: Shared, lang: AtlasRecord['lang']): fc.Arbitrary<Omit
         organisationType: fc.oneof(word, missing),
         subregions: fc.array(word),
       }),
+      said: fc.record({ says: word, line, column: line, words: word }),
       answers: fc.array(fc.record({ question: word, answer: word, explanation: word, line })),
     })
     .map((own) => ({
@@ -101,6 +127,7 @@ const editionOf = (common: Shared, lang: AtlasRecord['lang']): fc.Arbitrary<Omit
         date: source.date,
         asOf: common.asOf,
         page: common.page,
+        ...common.place,
         file: own.file,
         lines: [common.number, common.number],
       },
@@ -112,6 +139,7 @@ const editionOf = (common: Shared, lang: AtlasRecord['lang']): fc.Arbitrary<Omit
       terms: own.terms,
       changes: [],
       relations: [],
+      ...readingOf(common.states, own.said),
       programme: 'ESF' as const,
       objective: { code: '1', name: own.name },
       funding: {

@@ -34,6 +34,8 @@ export function checkCuration(vocabulary: Vocabulary, records: readonly AtlasRec
     if (complete && !ids.has(id)) messages.push(problem('dangling-curation', at, id));
   }
   if (complete) {
+    for (const [id, { at }] of vocabulary.originals)
+      if (!ids.has(id)) messages.push(problem('dangling-curation', at, id));
     for (const { record, printed } of vocabulary.errata) {
       if (!ids.has(record))
         messages.push(

@@ -1,16 +1,20 @@
 import type { Message } from '../../../src/schema/report.ts';
 import type { AtlasRecord } from '../../../src/schema/record.ts';
+import type { Change } from '../../../src/schema/glossary.ts';
 import { LANGS } from '../../../src/schema/lang.ts';
 import type { Assembled } from '../assemble.ts';
 import { digitsIn } from '../facts/numbers.ts';
 import { passagesOf } from '../facts/extract.ts';
 import { problem } from '../problems.ts';
 
+/** Ids of the notes that are about a thing, not about a word of one language: each language has words for it. */
+type CommonNotes = ReadonlySet<string>;
+
 /**
  * What must be the same in every edition of a record although each keeps its own, as comparable words. What is kept
  * once for all editions is compared where the record is split.
  */
-const ASPECTS: readonly { what: string; read: (each: Assembled) => readonly string[] }[] = [
+const ASPECTS: readonly { what: string; read: (each: Assembled, common: CommonNotes) => readonly string[] }[] = [
   {
     what: 'numbers',
     read: ({ record, blocks }) => digitsIn([record.title, ...passagesOf(blocks).map(({ text }) => text)].join('\n')),
@@ -22,6 +26,10 @@ const ASPECTS: readonly { what: string; read: (each: Assembled) => readonly stri
   {
     what: 'organisations named in the text',
     read: ({ record }) => record.organisations.filter(isNamed).map(({ id }) => id),
+  },
+  {
+    what: 'notes on what has changed',
+    read: ({ record }, common) => record.changes.filter((id) => common.has(id)),
   },
   { what: 'cells cut off', read: ({ record }) => (record.kind === 'idea' ? [String(record.cutOff.length)] : []) },
   { what: 'figures of the project', read: ({ record }) => esfFigures(record) },
@@ -57,18 +65,21 @@ function trayShape(record: AtlasRecord): string[] {
  * Proves that the editions of a record agree: each is compared with the first of them, aspect by
  * aspect. A difference is an error with the lines of both.
  */
-export function checkEditions(records: readonly Assembled[]): Message[] {
+export function checkEditions(records: readonly Assembled[], changes: readonly Change[]): Message[] {
+  const common = new Set(
+    changes.filter(({ words }) => LANGS.every((lang) => words[lang].length > 0)).map(({ id }) => id),
+  );
   const byId = Map.groupBy(records, ({ record }) => record.id);
   return [...byId.values()].flatMap((editions) => {
     const [first, ...others] = editions.toSorted((a, b) => LANGS.indexOf(a.record.lang) - LANGS.indexOf(b.record.lang));
-    return first ? others.flatMap((other) => differences(first, other)) : [];
+    return first ? others.flatMap((other) => differences(first, other, common)) : [];
   });
 }
 
-function differences(first: Assembled, other: Assembled): Message[] {
+function differences(first: Assembled, other: Assembled, common: CommonNotes): Message[] {
   const { source } = first.record;
   return ASPECTS.flatMap(({ what, read }) => {
-    const [a, b] = [read(first).toSorted(), read(other).toSorted()];
+    const [a, b] = [read(first, common).toSorted(), read(other, common).toSorted()];
     const [missing, added] = [without(a, b), without(b, a)];
     if (missing.length + added.length === 0) return [];
     const at = { file: other.record.source.file, line: other.record.source.lines[0] };

@@ -37,3 +37,18 @@ export function monthOf(text: string): string | undefined {
   const month = MONTHS.findIndex((names) => names.includes(match?.[1] ?? ''));
   return match && month >= 0 ? `${match[2] ?? ''}-${String(month + 1).padStart(2, '0')}` : undefined;
 }
+
+const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
+
+/**
+ * The names of months as texts of the three languages write them after a day, for a pattern. English ones have their
+ * capital: "10–17 may come" tells of no month.
+ */
+export const MONTH_NAME = `(?:${MONTHS.flatMap(([fi = '', sv = '', en = '']) => [`${fi}(?:ta|n|ssa)?`, sv, capital(en)]).join('|')})(?!\\p{L})`;
+
+/** The number of a month by its name in any of its forms: January is 1; undefined where it names none. */
+export function monthNumber(name: string): number | undefined {
+  const small = name.toLowerCase();
+  const month = MONTHS.findIndex(([fi = '', ...others]) => small.startsWith(fi) || others.includes(small));
+  return month < 0 ? undefined : month + 1;
+}

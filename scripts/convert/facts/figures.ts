@@ -3,7 +3,7 @@ import type { FactValue } from '../../../src/schema/figure.ts';
 import { figureValue } from '../../../src/schema/figure.ts';
 import type { Lang } from '../../../src/schema/lang.ts';
 import { boundOf, boundWords, mayBeUnder } from './bounds.ts';
-import { isoOf } from './dates.ts';
+import { isoOf, MONTH_NAME, monthNumber } from './dates.ts';
 import { DASH, digitsIn, ENDS, moneyOf, MULTIPLIER, NUMBER, powerOf, SHARE, STARTS, wholeOf } from './numbers.ts';
 import type { Span } from './span.ts';
 import { overlapsAny } from './span.ts';
@@ -44,6 +44,13 @@ function money({ bound, from = '', to, power, big }: Groups, lang: Lang): FactVa
   return amount === undefined
     ? undefined
     : { type: 'money', amount, currency: 'EUR', ...bounded(boundOf(bound, lang)) };
+}
+
+function daysInWords({ d1, d2, month = '', y }: Groups): FactValue | undefined {
+  if (y === undefined) return undefined;
+  const [start, end] = [d1 ?? d2, d2].map((day) => isoOf(Number(y), monthNumber(month) ?? 0, Number(day)));
+  if (start === undefined || end === undefined || start > end) return undefined;
+  return d1 === undefined ? { type: 'date', date: end } : { type: 'dates', start, end };
 }
 
 const shareOf = (printed: string): number => Number(printed.replace(',', '.'));
@@ -107,6 +114,11 @@ function rulesOf(lang: Lang): readonly Rule[] {
       const date = isoOf(year < 100 ? 2000 + year : year, Number(g['m']), Number(g['d']));
       return date === undefined ? undefined : { type: 'date', date };
     }),
+    // "8. joulukuuta 2016", "den 7–8 november 2024", "8 December 2016"; a day without a year is no figure
+    row(
+      `${NOT_IN_NUMBER}(?:(?<d1>\\d{1,2})\\.?${DASH})?(?<d2>\\d{1,2})\\.? (?<month>${MONTH_NAME})(?: (?<y>\\d{4})(?!\\d))?`,
+      daysInWords,
+    ),
     // 281 250 euroa, 2,5 miljoonaa euroa, 100 000–200 000 euroa, 200 t€
     row(
       `${quantity(NUMBER)}(?:(?<power>${MULTIPLIER})?[ \\u00A0\\u202F]?${EURO}|[ \\u00A0\\u202F]?${BIG_EURO})`,

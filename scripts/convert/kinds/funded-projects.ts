@@ -46,14 +46,16 @@ function parse(source: SourceText, knowledge: Knowledge): ParsedDocument {
 
   const records: ParsedRecord[] = [];
   let row: Line[] = [];
+  let rows = 0;
   for (const line of lines.slice(header + 1, end)) {
     row.push(line);
     const rowEnd = endOfRow(line);
     if (!rowEnd) continue;
     const record = recordOf(row, rowEnd, { source, knowledge, messages });
+    rows += 1;
     if (record) {
       ledger.give(records.length, row);
-      records.push(record);
+      records.push({ ...record, row: rows });
     } else {
       // The row's faults are reported; its lines need no second message.
       ledger.drop('furniture', row);

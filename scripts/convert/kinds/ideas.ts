@@ -108,6 +108,7 @@ function recordOf(
     title: name ? passageOf(line, name.start, name.end) : passageOf(line),
     slugOf: name?.text ?? '',
     page: { missing: 'not-in-source' },
+    row: number,
     lines: [line.number, line.number],
     blocks,
     places: [],

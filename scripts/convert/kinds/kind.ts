@@ -51,6 +51,8 @@ export interface ParsedRecord {
   /** What the id is made of where source.yaml does not give it. */
   slugOf: string;
   page: number | Missing;
+  /** Its row, counted from 1, where the document is a table. */
+  row?: number;
   lines: Lines;
   blocks: Block[];
   places: PlaceRef[];

@@ -3,6 +3,7 @@ import type { Lang } from '../../schema/lang.ts';
 import type { Missing } from '../../schema/text.ts';
 import { isMissing } from '../../schema/text.ts';
 import { SITE_NAME } from '../credits.ts';
+import { titleInFull } from '../title-beside.ts';
 import { pageKey } from './page-key.ts';
 
 /** A work to cite, in no format yet. What nobody says is left out. */
@@ -40,11 +41,12 @@ const known = (text: string | Missing): string | undefined => (isMissing(text) ?
  * @param original the language of the original source
  */
 export function worksOf(
-  { id, lang, title, source }: AtlasRecord,
+  record: AtlasRecord,
   day: string,
   address: { url: string } | { note: string },
   original: Lang,
 ): readonly [original: Work, page: Work] {
+  const { id, lang, source } = record;
   return [
     {
       key: [source.id, ...(isMissing(source.page) ? [] : [`p${source.page}`]), original].join('-'),
@@ -62,7 +64,7 @@ export function worksOf(
       key: pageKey(id, lang),
       type: 'page',
       author: SITE_NAME,
-      title,
+      title: titleInFull(record),
       container: SITE_NAME,
       date: day,
       page: undefined,

@@ -5,6 +5,7 @@ import { placeOf, placesOfWork } from '../../atlas/places.ts';
 import { beneficiariesOf, euSupportOf } from '../../atlas/projects.ts';
 import { STATUSES, statusOf } from '../../atlas/status.ts';
 import type { RowData } from '../../components/list/row-data.ts';
+import { QUESTIONS } from '../../schema/reading.ts';
 import type { AtlasRecord, Practice, Project } from '../../schema/record.ts';
 import { slugOf } from '../../schema/slug.ts';
 import { isMissing } from '../../schema/text.ts';
@@ -141,6 +142,12 @@ const commonData = (record: AtlasRecord): RowData => ({
   'data-group': groupsOf(record).join(' '),
 });
 
+/** The questions that the source was asked about a record and does not answer. */
+function silentOf({ reading }: AtlasRecord): string | undefined {
+  const silent = QUESTIONS.filter((question) => reading?.states[question] === 'not-said');
+  return silent.length === 0 ? undefined : silent.join(' ');
+}
+
 /** What a row of the list of practices carries. */
 export const practiceData = (atlas: Atlas, practice: Practice): RowData => ({
   ...commonData(practice),
@@ -152,6 +159,7 @@ export const practiceData = (atlas: Atlas, practice: Practice): RowData => ({
     .join(' '),
   'data-organisation': organisationTypesOf(atlas, practice).join(' '),
   'data-language': practice.languages.join(' '),
+  'data-silent': silentOf(practice),
   'data-date': isMissing(practice.source.date) ? undefined : practice.source.date,
 });
 

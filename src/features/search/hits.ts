@@ -1,6 +1,8 @@
 import { HIT_FILE, TEXT_FILE } from './fields.ts';
 import type { ReadIndexFile } from './pagefind.ts';
 import { fold, wordsOf } from './text/words.ts';
+import type { OriginalTitle } from '../../atlas/title-beside.ts';
+import { LANGS } from '../../schema/lang.ts';
 import type { Lang } from '../../schema/lang.ts';
 import { unpack } from '../../browser/unpack.ts';
 
@@ -9,6 +11,8 @@ export interface HitText {
   /** From the site's root. */
   url: string;
   title: string;
+  /** The title that the original prints, where the record is shown in another language. */
+  original: OriginalTitle | null;
   place: string;
   summary: string;
   /** The text that excerpts are taken from. */
@@ -18,12 +22,17 @@ export interface HitText {
 const LINE = '\n';
 
 /** Writes what is shown as lines: the text comes last and may have several. */
-export const encodeHit = ({ url, title, place, summary, text }: HitText): string =>
-  [...[url, title, place, summary].map((one) => one.replaceAll(LINE, ' ')), text].join(LINE);
+export const encodeHit = ({ url, title, original, place, summary, text }: HitText): string =>
+  [
+    ...[url, title, original?.lang ?? '', original?.text ?? '', place, summary].map((one) => one.replaceAll(LINE, ' ')),
+    text,
+  ].join(LINE);
 
 export function decodeHit(written: string): HitText {
-  const [url = '', title = '', place = '', summary = '', ...text] = written.split(LINE);
-  return { url, title, place, summary, text: text.join(LINE) };
+  const [url = '', title = '', tag, named = '', place = '', summary = '', ...text] = written.split(LINE);
+  const lang = LANGS.find((one) => one === tag);
+  const original = lang === undefined ? null : { text: named, lang };
+  return { url, title, original, place, summary, text: text.join(LINE) };
 }
 
 const asWords = (text: string): string =>

@@ -13,6 +13,7 @@ import { offline } from './offline.ts';
 import { pictures } from './pictures.ts';
 import { project } from './project.ts';
 import { provenance } from './provenance.ts';
+import { reading } from './reading.ts';
 import { record } from './record.ts';
 import { relations } from './relations.ts';
 import { search } from './search.ts';
@@ -45,6 +46,7 @@ export const fi = {
   pictures,
   project,
   provenance,
+  reading,
   record,
   relations,
   search,

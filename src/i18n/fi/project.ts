@@ -1,29 +1,33 @@
+import { terms } from './terms.ts';
+
 /** Funded projects: the table, the totals, the page of an ESF project. */
 export const project = {
-  lead: (count: string, money: string) => `${count}. AMIF-hankkeille on myönnetty EU-tukea yhteensä ${money}.`,
-  description: 'EU-rahoitetut kotoutumishankkeet taulukkona: tuensaaja, tavoite, toiminta, tuki ja kesto.',
+  lead: (count: string, money: string) =>
+    `${count} kotoutumisesta, vastaanotosta, turvapaikkamenettelystä ja paluusta. AMIF-hankkeille on myönnetty EU-tukea yhteensä ${money}.`,
+  description:
+    'EU-rahoitetut hankkeet kotoutumisesta, vastaanotosta, turvapaikkamenettelystä ja paluusta: tuensaaja, erityistavoite, toiminta, tuki ja kesto.',
   tableCaption: 'Rahoitetut hankkeet',
   sortBy: (column: string) => `Järjestä: ${column}`,
   sorted: (column: string, ascending: boolean) => `Järjestetty: ${column}, ${ascending ? 'nouseva' : 'laskeva'}.`,
   columns: {
     name: 'Hanke',
-    beneficiary: 'Tuensaaja',
-    objective: 'Tavoite',
+    beneficiary: terms.beneficiary,
+    objective: terms.objective,
     what: 'Mitä tehdään',
     funding: 'EU-tuki',
-    start: 'Alkaa',
-    end: 'Päättyy',
+    start: terms.starts,
+    end: terms.ends,
   },
   programmes: {
     AMIF: 'Turvapaikka-, maahanmuutto- ja kotouttamisrahasto (AMIF)',
     ESF: 'Euroopan sosiaalirahasto (ESR)',
   },
-  programme: 'Rahasto',
-  objective: 'Erityistavoite',
-  beneficiary: 'Tuensaaja',
+  programme: terms.fund,
+  objective: terms.objective,
+  beneficiary: terms.beneficiary,
   totals: {
     heading: 'EU-tuki yhteensä',
-    byObjective: 'Tavoitteittain',
+    byObjective: 'Erityistavoitteittain',
     byBeneficiary: 'Tuensaajittain',
     projects: 'Hankkeita',
     sum: 'EU-tuki',
@@ -42,7 +46,7 @@ export const project = {
     euAndState: 'EU:n ja valtion tuki',
     public: 'Julkinen rahoitus yhteensä',
   },
-  status: { upcoming: 'ei ole alkanut', running: 'käynnissä', ended: 'päättynyt', unknown: 'lähde ei kerro' },
+  status: terms.stages,
   contradiction: 'lähteen päivät ovat ristiriidassa',
   asOf: (date: string) => `(tilanne ${date})`,
   form: {
@@ -58,7 +62,7 @@ export const project = {
     heading: 'Hankkeen tiedot',
     code: 'Hankekoodi',
     priority: 'Toimintalinja',
-    status: 'Tila lähteessä',
+    status: 'Toiminnan tila lähteen mukaan',
     authority: 'Vastuuviranomainen',
     organisationType: 'Hakijan organisaatiotyyppi',
     businessId: 'Y-tunnus',
@@ -66,8 +70,8 @@ export const project = {
     subregions: 'Seutukunnat',
     groups: 'Kohderyhmät toimenpiteittäin',
     measure: 'Toimenpide',
-    direct: 'Varsinainen kohderyhmä',
-    indirect: 'Välillinen kohderyhmä',
+    direct: terms.direct,
+    indirect: terms.indirect,
     participants: 'Osallistujat',
     enterprisesPlanned: 'Yrityksiä, suunniteltu',
     enterprisesRealised: 'Yrityksiä, toteutunut',

@@ -1,13 +1,14 @@
 import { counted } from '../count.ts';
+import { terms } from './terms.ts';
 
 /** The shortlist: its page, its button on other pages, its briefing pack. */
 export const shortlist = {
-  lead: 'Kerää käytäntöjä ja hankkeita, järjestä ne, kirjoita muistiinpanot ja tulosta kokouspaperiksi.',
+  lead: 'Kerää käytäntöjä, hankkeita ja ideoita, järjestä ne, kirjoita muistiinpanoja ja tulosta ne kokouspaperiksi.',
   description: 'Oma muistilista käytännöistä ja hankkeista: järjestä, kirjoita muistiinpanot, jaa ja tulosta.',
-  records: counted('fi', 'sivu', 'sivua'),
+  records: counted('fi', 'kohde', 'kohdetta'),
   title: 'Listan nimi',
-  list: 'Muistilistan sivut',
-  empty: 'Muistilista on tyhjä. Avaa käytäntö, hanke tai hankeidea ja paina ”Lisää muistilistaan”.',
+  list: 'Muistilistan kohteet',
+  empty: 'Muistilista on tyhjä. Avaa käytäntö, hanke tai hankeidea ja paina ”Lisää muistilistalle”.',
   note: 'Muistiinpano',
   noteFor: (title: string) => `Muistiinpano: ${title}`,
   up: 'Ylös',
@@ -17,11 +18,22 @@ export const shortlist = {
   moveDown: (title: string) => `Siirrä alas: ${title}`,
   removeOne: (title: string) => `Poista listalta: ${title}`,
   removeHeading: 'Poistetaanko muistiinpanokin?',
-  removeText: (title: string) => `Sivulla ”${title}” on muistiinpanosi. Se poistuu listalta samalla.`,
-  gone: 'Tätä sivua ei enää ole aineistossa',
-  compare: 'Vertaile listan sivuja',
+  removeText: (title: string) => `Kohteella ”${title}” on muistiinpanosi. Se poistuu samalla.`,
+  gone: 'Tätä kohdetta ei enää ole aineistossa',
+  compare: 'Vertaile listan kohteita',
   saveCsv: 'Tallenna CSV-tiedostoon',
-  csv: ['Nro', 'Tunniste', 'Tyyppi', 'Nimi', 'Paikka', 'Tiivistelmä', 'Muistiinpano', 'Lähde', 'Osoite'],
+  csv: [
+    'Nro',
+    terms.id,
+    terms.type,
+    terms.title,
+    terms.originalTitle,
+    terms.place,
+    terms.summary,
+    'Muistiinpano',
+    'Lähde',
+    terms.address,
+  ],
   pack: {
     contents: 'Sisällys',
     printed: (date: string) => `Tulostettu ${date}`,

@@ -14,6 +14,7 @@ import { offline } from './offline.ts';
 import { pictures } from './pictures.ts';
 import { project } from './project.ts';
 import { provenance } from './provenance.ts';
+import { reading } from './reading.ts';
 import { record } from './record.ts';
 import { relations } from './relations.ts';
 import { search } from './search.ts';
@@ -46,6 +47,7 @@ export const sv: Strings = {
   pictures,
   project,
   provenance,
+  reading,
   record,
   relations,
   search,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { organisationRefSchema } from '../organisation.ts';
 import { placeRefSchema } from '../place.ts';
 import { lineSchema } from '../provenance.ts';
+import { saidByQuestionSchema } from '../reading.ts';
 import type { Kind } from '../record.ts';
 import { esfSchema, ideaSchema, modelSchema, practiceSchema, principleSchema, projectSchema } from '../record.ts';
 
@@ -21,6 +22,8 @@ const common = {
   doubts: z.array(z.strictObject({ number: z.int().positive(), line: lineSchema })).default([]),
   terms: terms.default([]),
   changes: changes.default([]),
+  /** Answers of the original for which record.yaml has `said`, with their words in this edition. */
+  says: saidByQuestionSchema.default({}),
 };
 
 const { objective, spans } = projectSchema.shape;

@@ -1,3 +1,4 @@
+import { QUESTIONS } from '../reading.ts';
 import type { AtlasRecord, EsfDetails } from '../record.ts';
 import type { Relation } from '../relation.ts';
 import type { Lang } from '../lang.ts';
@@ -49,6 +50,8 @@ export function joinRecord({ record, edition, lang, source, relations }: RecordP
       date: source.date,
       asOf: record.source.asOf ?? source.asOf,
       page: record.source.page,
+      ...(record.source.row === undefined ? {} : { row: record.source.row }),
+      ...(record.source.original === undefined ? {} : { original: record.source.original }),
       file: edition.source.file,
       lines: edition.source.lines,
     },
@@ -57,6 +60,7 @@ export function joinRecord({ record, edition, lang, source, relations }: RecordP
     terms: edition.terms,
     changes: edition.changes,
     relations: relations ? [...relations] : [],
+    ...readingOf(record, edition, reasons),
   };
   const joined = ofKind(common, record, edition, reasons);
   if (joined === undefined) reasons.push(`found the texts of a ${edition.kind}, expected those of a ${record.kind}`);
@@ -112,6 +116,22 @@ function doubtsOf(record: RecordFile, edition: EditionFile): AtlasRecord['doubts
     const line = lines.get(index + 1);
     return line === undefined ? doubt : { ...doubt, line };
   });
+}
+
+/** The reading of a record in the language of an edition, which must have words for what is said and for nothing else. */
+function readingOf(
+  { read }: RecordFile,
+  { says }: EditionFile,
+  reasons: string[],
+): Pick<AtlasRecord, 'reading'> | undefined {
+  for (const question of QUESTIONS)
+    if ((read?.[question] === 'said') !== (says[question] !== undefined))
+      reasons.push(
+        `found ${says[question] === undefined ? 'no answer' : 'an answer'} to ${question}, expected what record.yaml says of it`,
+      );
+  if (read === undefined) return undefined;
+  const { on, ...states } = read;
+  return { reading: { on, states, says } };
 }
 
 function esfOf(

@@ -2,11 +2,13 @@ import { z } from 'zod';
 import { organisationRefSchema } from '../organisation.ts';
 import { placeRefSchema } from '../place.ts';
 import { doubtSchema, erratumSchema, looseDateSchema } from '../provenance.ts';
+import { readingSchema } from '../reading.ts';
 import { esfSchema, ideaSchema, modelSchema, practiceSchema, principleSchema, projectSchema } from '../record.ts';
 import { orMissing, textSchema } from '../text.ts';
 
 const { id, original, titlePrinted, themes, targetGroups, classifiedBy, scope, languages, source } =
   practiceSchema.shape;
+const { on, states } = readingSchema.shape;
 
 /** What every record has in its record.yaml. Lists and groups that are empty are not written. */
 const common = {
@@ -14,7 +16,9 @@ const common = {
   original,
   titlePrinted,
   /** `asOf` stands only where the record speaks of another day than its document. */
-  source: source.pick({ id: true, page: true }).extend({ asOf: orMissing(looseDateSchema).optional() }),
+  source: source
+    .pick({ id: true, page: true, row: true, original: true })
+    .extend({ asOf: orMissing(looseDateSchema).optional() }),
   themes: themes.default([]),
   targetGroups: targetGroups.default({ direct: [], indirect: [] }),
   classifiedBy,
@@ -27,6 +31,8 @@ const common = {
   languages: languages.default([]),
   errata: z.array(erratumSchema).default([]),
   doubts: z.array(doubtSchema.omit({ line: true })).default([]),
+  /** The day on which somebody last read it against its original, and what the original answers to each question. */
+  read: z.strictObject({ on, ...states.shape }).optional(),
 };
 
 const { programme, objective, funding, start, end } = projectSchema.shape;

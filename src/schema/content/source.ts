@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { looseDateSchema } from '../provenance.ts';
-import { sourceKindSchema } from '../source.ts';
+import { knownOfSourceShape, sourceKindSchema } from '../source.ts';
 import type { Lang } from '../lang.ts';
 import { idSchema, langSchema, localizedSchema, orMissing, textSchema } from '../text.ts';
 
@@ -14,6 +14,7 @@ export const contentSourceSchema = z.strictObject({
   /** The day, month or year of which the document speaks. */
   asOf: orMissing(looseDateSchema),
   about: orMissing(localizedSchema),
+  ...knownOfSourceShape,
 });
 export type ContentSource = z.infer<typeof contentSourceSchema>;
 

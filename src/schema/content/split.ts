@@ -56,6 +56,8 @@ function recordPart(record: AtlasRecord, asOf: ContentSource['asOf']): RecordFil
     source: {
       id: source.id,
       page: source.page,
+      ...(source.row === undefined ? {} : { row: source.row }),
+      ...(source.original === undefined ? {} : { original: source.original }),
       ...(JSON.stringify(source.asOf) === JSON.stringify(asOf) ? {} : { asOf: source.asOf }),
     },
     themes,
@@ -71,6 +73,7 @@ function recordPart(record: AtlasRecord, asOf: ContentSource['asOf']): RecordFil
     languages,
     errata,
     doubts: record.doubts.map(({ line: _line, ...doubt }) => doubt),
+    ...(record.reading && { read: { on: record.reading.on, ...record.reading.states } }),
   };
   switch (record.kind) {
     case 'practice':
@@ -117,6 +120,7 @@ function editionPart(record: AtlasRecord): EditionFile {
     doubts: record.doubts.flatMap(({ line }, index) => (line === undefined ? [] : [{ number: index + 1, line }])),
     terms,
     changes,
+    says: record.reading?.says ?? {},
   };
   switch (record.kind) {
     case 'practice':

@@ -8,6 +8,7 @@ import { inlineCode } from './inline-code.ts';
 import { leaving } from './leaving.ts';
 import { links, relativeAddresses } from './links.ts';
 import { markup } from './markup.ts';
+import { titlesBeside } from './original-titles.ts';
 import { personalData } from './personal-data.ts';
 
 /** Every rule that the built site keeps. */
@@ -21,6 +22,7 @@ export const ALL_CHECKS: readonly SiteCheck[] = [
   descriptions,
   languages,
   headings,
+  titlesBeside,
   inlineCode,
   personalData,
   colourScheme,

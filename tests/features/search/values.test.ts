@@ -46,7 +46,14 @@ it.each([
 });
 
 it('what is shown of a record comes back as it was written', () => {
-  const hit = { url: '/fi/a.html', title: 'A "b"', place: '', summary: 'Yksi\u00a0rivi', text: 'Ensin.\nSitten.' };
+  const hit = {
+    url: '/fi/a.html',
+    title: 'A "b"',
+    original: { text: 'Ä "b"', lang: 'fi' as const },
+    place: '',
+    summary: 'Yksi\u00a0rivi',
+    text: 'Ensin.\nSitten.',
+  };
   expect(decodeHit(encodeHit(hit))).toEqual(hit);
   expect(decodeHit(encodeHit({ ...hit, summary: 'a\nb' })).text).toBe(hit.text);
 });

@@ -23,8 +23,8 @@ describe.each(LANGS)('what the tools know, %s', (lang) => {
 
   test('a fact that the source lacks is missing, never an empty text', () => {
     const texts = records.flatMap(({ money, time, summary, where, who, source }) => [
-      money,
-      time,
+      ...money,
+      ...time,
       summary,
       source.publisher,
       source.date,

@@ -13,3 +13,10 @@ export interface Listing {
 
 /** The address of a row's page, as it can be kept. */
 export const addressOf = ({ link }: Row): string => link.href;
+
+/** The title of a row's record, as the page has it. */
+export const titleOf = ({ link }: Row): string => link.textContent.trim();
+
+/** The title that the original prints: it stands beside a translated one, and else is the title. */
+export const originalTitleOf = (row: Row): string =>
+  row.elements[0]?.querySelector('.title-beside')?.textContent.trim() ?? titleOf(row);

@@ -1,10 +1,12 @@
+import type { Question } from '../../../schema/reading.ts';
 import { formatLooseDate } from '../../../i18n/dates.ts';
 import type { ListState } from '../../facets/facet-address.ts';
 import { element, find } from '../../../browser/dom.ts';
 import { pageLang } from '../../../browser/page-lang.ts';
+import type { Facet } from '../facets.ts';
 import { LIST_FACETS } from '../facets.ts';
 import type { Listing } from './listing.ts';
-import { addressOf } from './listing.ts';
+import { addressOf, originalTitleOf, titleOf } from './listing.ts';
 import type { Row } from './rows.ts';
 import { words } from './words.ts';
 
@@ -12,6 +14,13 @@ type LabelOf = (facet: string, value: string) => string;
 
 /** The columns between a practice's title and the date of its source: what it does, then its facets. */
 const FACET_COLUMNS = LIST_FACETS.practices;
+
+/** The questions that a column answers: where the source was asked and does not say, an empty cell tells so. */
+const ASKED: Readonly<Partial<Record<Facet, Question>>> = {
+  municipality: 'where',
+  organisation: 'who',
+  language: 'languages',
+};
 
 /**
  * The practices: by place as the page comes, as one list, or as a table. In one list each practice stands once;
@@ -26,12 +35,15 @@ export function practiceListing(container: HTMLElement, rows: readonly Row[], la
   const table = element('div', { class: 'browse-table', hidden: true });
   byPlace.after(flat, table);
 
-  const titleOf = ({ link }: Row): string => link.textContent.trim();
-  const whatOf = ({ elements }: Row): string =>
-    elements[0]?.querySelector('.records-what')?.textContent.trim() ?? words.missing;
+  const whatOf = ({ elements }: Row): string => elements[0]?.querySelector('.records-what')?.textContent.trim() ?? '';
   const dateOf = (row: Row): string => row.data('date') ?? '';
   const labelsOf = (row: Row, facet: string): string[] => row.values(facet).map((value) => labelOf(facet, value));
-  const wordsOf = (row: Row, facet: string): string => labelsOf(row, facet).join(', ') || words.missing;
+  const isSilent = (row: Row, facet: Facet): boolean => {
+    const question = ASKED[facet];
+    return question !== undefined && (row.data('silent') ?? '').split(' ').includes(question);
+  };
+  const wordsOf = (row: Row, facet: Facet): string =>
+    labelsOf(row, facet).join(', ') || (isSilent(row, facet) ? words.missing : '');
 
   const sorted = (shown: readonly Row[], sort: string): Row[] => {
     if (sort === 'place') return [...shown];
@@ -55,14 +67,15 @@ export function practiceListing(container: HTMLElement, rows: readonly Row[], la
     const date = dateOf(row);
     const cell = (label: string, content: Node | string): HTMLElement =>
       element('td', { 'data-label': label }, [content]);
-    const missing = (): HTMLElement => element('span', { class: 'missing' }, [words.missing]);
+    const silent = (facet: Facet): HTMLElement | string =>
+      isSilent(row, facet) ? element('span', { class: 'missing' }, [words.missing]) : '';
     return element('tr', {}, [
-      element('th', { scope: 'row' }, [element('a', { href: row.link.href }, [titleOf(row)])]),
-      ...FACET_COLUMNS.map((facet) => cell(words.names[facet], labelsOf(row, facet).join(', ') || missing())),
-      cell(
-        words.columns.source,
-        date === '' ? missing() : element('time', { datetime: date }, [formatLooseDate(date, lang)]),
-      ),
+      element('th', { scope: 'row' }, [
+        element('a', { href: row.link.href }, [titleOf(row)]),
+        ...[...(row.elements[0]?.querySelectorAll('.title-beside') ?? [])].map((beside) => beside.cloneNode(true)),
+      ]),
+      ...FACET_COLUMNS.map((facet) => cell(words.names[facet], labelsOf(row, facet).join(', ') || silent(facet))),
+      cell(words.columns.source, date === '' ? '' : element('time', { datetime: date }, [formatLooseDate(date, lang)])),
     ]);
   };
 
@@ -94,12 +107,19 @@ export function practiceListing(container: HTMLElement, rows: readonly Row[], la
       table.replaceChildren(...(isTable && shown.length > 0 ? [tableOf(shown)] : []));
       return shown;
     },
-    headers: () => [words.columns.title, words.columns.what, ...headers.slice(1), words.columns.address],
+    headers: () => [
+      words.columns.title,
+      words.columns.original,
+      words.columns.what,
+      ...headers.slice(1),
+      words.columns.address,
+    ],
     cells: (row) => [
       titleOf(row),
+      originalTitleOf(row),
       whatOf(row),
       ...FACET_COLUMNS.map((facet) => wordsOf(row, facet)),
-      dateOf(row) || words.missing,
+      dateOf(row),
       addressOf(row),
     ],
   };

@@ -4,7 +4,7 @@ import { SORTED, SortableTable } from '../sortable-table.ts';
 import { find } from '../../../browser/dom.ts';
 import { pageLang } from '../../../browser/page-lang.ts';
 import type { Listing } from './listing.ts';
-import { addressOf } from './listing.ts';
+import { addressOf, originalTitleOf, titleOf } from './listing.ts';
 import type { Row } from './rows.ts';
 import { showTimeline } from './timeline.ts';
 import { showTotals } from './totals.ts';
@@ -51,8 +51,14 @@ export function projectListing(container: HTMLElement, rows: readonly Row[], onS
       showTimeline(shown);
       return shown;
     },
-    headers: () => [...columns.map(({ label }) => label), words.columns.address],
-    cells: (row) => [...[...(row.elements[0]?.children ?? [])].map((cell) => savedText(cell, row)), addressOf(row)],
+    headers: () => {
+      const [title = '', ...others] = columns.map(({ label }) => label);
+      return [title, words.columns.original, ...others, words.columns.address];
+    },
+    cells: (row) => {
+      const [, ...others] = row.elements[0]?.children ?? [];
+      return [titleOf(row), originalTitleOf(row), ...others.map((cell) => savedText(cell, row)), addressOf(row)];
+    },
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Atlas } from '../../../atlas/atlas.ts';
 import { oncePer } from '../../../atlas/once-per.ts';
+import { titleBeside } from '../../../atlas/title-beside.ts';
 import { summaryOf } from '../../../atlas/record-line.ts';
 import { routes } from '../../../routes/routes.ts';
 import type { AtlasRecord } from '../../../schema/record.ts';
@@ -123,6 +124,7 @@ function documentOf(atlas: Atlas, material: Material, knows: KnowsKey, nationwid
     shown: {
       url: routes.record(record.lang, record.kind, record.id),
       title: record.title,
+      original: titleBeside(record) ?? null,
       place: placeLine(atlas, record, nationwide),
       summary: summaryOf(record) ?? '',
       text,

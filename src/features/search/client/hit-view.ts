@@ -11,6 +11,15 @@ export function hitView(hit: HitData, address: string, kindName: string, isHit: 
   const line = [kindName, hit.place].filter((part) => part !== '').join(' · ');
   return element('li', { 'data-record': hit.id, class: 'search-hit' }, [
     element('a', { href: address, class: 'records-title' }, marked(markHits(hit.title, isHit))),
+    ...(hit.original === null
+      ? []
+      : [
+          element(
+            'span',
+            { class: 'title-beside', lang: hit.original.lang },
+            marked(markHits(hit.original.text, isHit)),
+          ),
+        ]),
     element('p', { class: 'records-line' }, [line]),
     element('p', { class: 'search-excerpt' }, excerptNodes(hit, isHit)),
   ]);

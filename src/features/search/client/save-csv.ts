@@ -9,10 +9,11 @@ import { words } from './words.ts';
 /** Saves all hits as a CSV file. */
 export async function saveCsv(hits: readonly Hit[], root: URL, kindNames: KindNames): Promise<void> {
   const data = await Promise.all(hits.map((hit) => hit.data()));
-  const rows = data.map(({ id, kind, title, place, summary, url }) => [
+  const rows = data.map(({ id, kind, title, original, place, summary, url }) => [
     id,
     kindNames.get(kind) ?? kind,
     title,
+    original?.text ?? title,
     place,
     summary,
     addressOf(root, url),

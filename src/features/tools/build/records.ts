@@ -3,10 +3,13 @@ import type { Atlas } from '../../../atlas/atlas.ts';
 import { factValue } from '../../../atlas/fact-value.ts';
 import { groupLabel, languageName, organisationLabel, placeLabel, themeLabel } from '../../../atlas/labels.ts';
 import { placesOfWork } from '../../../atlas/places.ts';
+import { titleBeside } from '../../../atlas/title-beside.ts';
 import { summaryOf } from '../../../atlas/record-line.ts';
 import { formatDay, formatLooseDate, formatNumber } from '../../../i18n/dates.ts';
 import { formatMoney } from '../../../i18n/money.ts';
 import { routes } from '../../../routes/routes.ts';
+import type { Question } from '../../../schema/reading.ts';
+import { QUESTIONS } from '../../../schema/reading.ts';
 import type { AtlasRecord, Project } from '../../../schema/record.ts';
 import type { Missing } from '../../../schema/text.ts';
 import { isMissing } from '../../../schema/text.ts';
@@ -26,16 +29,21 @@ function toolRecord(atlas: Atlas, record: AtlasRecord): ToolRecord {
     id,
     kind,
     title,
+    original: titleBeside(record) ?? null,
     url: routes.record(lang, kind, id).slice(1),
     summary: summaryOf(record) ?? null,
     themes: record.themes.map((theme) => themeLabel(atlas, theme).text),
     forWhom: targetGroups.direct.map((group) => groupLabel(atlas, group).text),
     indirectly: targetGroups.indirect.map((group) => groupLabel(atlas, group).text),
-    where: places.length === 0 && record.scope === 'national' ? [words.scopes.national] : places,
-    who: [...new Set(actors.map((actor) => organisationLabel(atlas, actor.id).text))],
-    languages: record.languages.map((tag) => languageName(atlas, tag)),
-    money: record.kind === 'project' ? moneyOf(record) : null,
-    time: record.kind === 'project' ? timeOf(record) : null,
+    where: [
+      ...(places.length === 0 && record.scope === 'national' ? [words.scopes.national] : places),
+      ...saidOf(record, 'where'),
+    ],
+    who: [...new Set(actors.map((actor) => organisationLabel(atlas, actor.id).text)), ...saidOf(record, 'who')],
+    languages: [...record.languages.map((tag) => languageName(atlas, tag)), ...saidOf(record, 'languages')],
+    money: [...(record.kind === 'project' ? moneyOf(record) : []), ...saidOf(record, 'money')],
+    time: [...(record.kind === 'project' ? timeOf(record) : []), ...saidOf(record, 'time')],
+    silent: QUESTIONS.filter((question) => record.reading?.states[question] === 'not-said'),
     figures: record.facts.map((fact) => ({ what: words.facts.types[fact.type], value: factValue(fact, lang) })),
     source: {
       title: source.title,
@@ -50,15 +58,19 @@ function toolRecord(atlas: Atlas, record: AtlasRecord): ToolRecord {
 
 const orNull = (value: string | Missing): string | null => (isMissing(value) ? null : value);
 
-function moneyOf({ funding, lang }: Project): string | null {
+const saidOf = ({ reading }: AtlasRecord, question: Question): string[] => {
+  const said = reading?.says[question];
+  return said === undefined ? [] : [said.says];
+};
+
+function moneyOf({ funding, lang }: Project): string[] {
   const { euGranted, euAndStateGranted } = funding;
   const { money } = strings(lang).project;
-  if (!isMissing(euGranted)) return `${formatMoney(euGranted, lang)} (${money.euGranted})`;
-  return isMissing(euAndStateGranted) ? null : `${formatMoney(euAndStateGranted, lang)} (${money.euAndState})`;
+  if (!isMissing(euGranted)) return [`${formatMoney(euGranted, lang)} (${money.euGranted})`];
+  return isMissing(euAndStateGranted) ? [] : [`${formatMoney(euAndStateGranted, lang)} (${money.euAndState})`];
 }
 
-function timeOf({ start, end, lang }: Project): string | null {
-  if (isMissing(start) && isMissing(end)) return null;
-  const { missing } = strings(lang).record;
-  return [start, end].map((day) => (isMissing(day) ? missing[day.missing] : formatDay(day, lang))).join('–');
+function timeOf({ start, end, lang }: Project): string[] {
+  if (isMissing(start) && isMissing(end)) return [];
+  return [[start, end].map((day) => (isMissing(day) ? '' : formatDay(day, lang))).join('–')];
 }

@@ -7,8 +7,8 @@ const SEARCHED = new WeakMap<ToolRecord, string>();
 const searched = (record: ToolRecord): string => {
   const known = SEARCHED.get(record);
   if (known !== undefined) return known;
-  const { title, where, who, summary } = record;
-  const text = plain([title, ...where, ...who, summary ?? ''].join(' '));
+  const { title, original, where, who, summary } = record;
+  const text = plain([title, original?.text ?? '', ...where, ...who, summary ?? ''].join(' '));
   SEARCHED.set(record, text);
   return text;
 };

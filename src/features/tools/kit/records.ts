@@ -1,15 +1,19 @@
+import type { OriginalTitle } from '../../../atlas/title-beside.ts';
 import type { TextBlock } from '../../../atlas/text-block.ts';
+import type { Question } from '../../../schema/reading.ts';
 import type { Kind } from '../../../schema/record.ts';
 
 /**
  * What the tools know of a record, in the language of the page. The build writes all records into one classic
  * script (`tools/records.<lang>.js`), which only the pages of tools load, and which also works from disk.
- * An empty list or null says that the source does not tell.
+ * An empty list or null claims nothing; what the source was asked and does not say is in `silent`.
  */
 export interface ToolRecord {
   id: string;
   kind: Kind;
   title: string;
+  /** The title that the original prints, where the record is told in another language, and that language. */
+  original: OriginalTitle | null;
   /** The address of its page from the root of the site, without a slash at its start. */
   url: string;
   summary: string | null;
@@ -23,8 +27,10 @@ export interface ToolRecord {
   who: readonly string[];
   /** Languages of service. */
   languages: readonly string[];
-  money: string | null;
-  time: string | null;
+  money: readonly string[];
+  time: readonly string[];
+  /** The questions that the source does not answer, as somebody read it; none where nobody has. */
+  silent: readonly Question[];
   figures: readonly { what: string; value: string }[];
   source: {
     title: string;

@@ -23,7 +23,7 @@ const finnishKeys = (text: string): Key[] => [
 function documentOf({ id, kind = 'practice', theme, title, text = '', start, end, money }: Sample): SearchDocument {
   return {
     id,
-    shown: { url: `/fi/${id}.html`, title, place: 'Oulu', summary: '', text },
+    shown: { url: `/fi/${id}.html`, title, original: null, place: 'Oulu', summary: '', text },
     searched: `${title}\n${text}`,
     keys: {
       titleKeys: finnishKeys(title),

@@ -1,7 +1,8 @@
 import { element } from '../../../../browser/dom.ts';
-import { FACT_NAMES, factRows } from '../../kit/client/fact-rows.ts';
+import { FACT_NAMES, factRows, isTold } from '../../kit/client/fact-rows.ts';
 import type { FactRow } from '../../kit/client/fact-rows.ts';
 import { addressOfRecord } from '../../kit/client/site.ts';
+import { titleBeside } from '../../kit/client/title-beside.ts';
 import type { ToolRecord } from '../../kit/records.ts';
 import { isSame, valuesOfOne } from '../columns.ts';
 import { words } from './words.ts';
@@ -10,7 +11,7 @@ import { words } from './words.ts';
 const rowsOf = (records: readonly ToolRecord[]): FactRow[][] => {
   const byRecord = records.map((record) => factRows(record, words));
   return FACT_NAMES.map((_, place) => byRecord.flatMap((rows) => rows[place] ?? [])).filter((row) =>
-    row.some(({ name, values }) => name !== 'indirectly' || values.length > 0),
+    row.some((one) => isTold(one) && (one.name !== 'indirectly' || one.values.length > 0)),
   );
 };
 
@@ -19,7 +20,10 @@ export function compareTable(records: readonly ToolRecord[]): HTMLElement {
   const head = element('tr', {}, [
     element('td', {}, [element('span', { class: 'visually-hidden' }, [words.row])]),
     ...records.map((record) =>
-      element('th', { scope: 'col' }, [element('a', { href: addressOfRecord(record) }, [record.title])]),
+      element('th', { scope: 'col' }, [
+        element('a', { href: addressOfRecord(record) }, [record.title]),
+        ...titleBeside(record),
+      ]),
     ),
   ]);
   return element('table', { class: 'compare-table', 'data-columns': String(records.length) }, [
@@ -49,7 +53,7 @@ function tableRow(row: readonly FactRow[], records: readonly ToolRecord[]): HTML
 }
 
 function valuesView(values: readonly string[], missing: string, onlyOne: ReadonlySet<string>): HTMLElement {
-  if (values.length === 0) return element('span', { class: 'missing' }, [missing]);
+  if (values.length === 0) return element('span', { class: 'missing' }, missing === '' ? [] : [missing]);
   const marked = values.map((value) => (onlyOne.has(value) ? element('strong', {}, [value]) : value));
   if (values.length === 1) return element('span', {}, marked);
   return element(

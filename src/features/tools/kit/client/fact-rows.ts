@@ -8,7 +8,7 @@ export interface FactRow {
   name: FactName;
   label: string;
   values: readonly string[];
-  /** Why there is no value: the source does not say, or curation has not classified it. */
+  /** Why there is no value: the source does not say, or curation has not classified it; empty where nobody looked. */
   missing: string;
 }
 
@@ -37,7 +37,8 @@ export interface ExtraLabels {
   none: string;
 }
 
-const one = (value: string | null): string[] => (value === null ? [] : [value]);
+/** Whether there is anything to tell in a row: a value, or why there is none. */
+export const isTold = ({ values, missing: why }: FactRow): boolean => values.length > 0 || why !== '';
 
 /** A document as a citation names it: title, publisher, date, page. */
 export const sourceLine = ({ source }: ToolRecord, page: (page: string) => string): string =>
@@ -47,11 +48,12 @@ export const sourceLine = ({ source }: ToolRecord, page: (page: string) => strin
 
 /** The facts of a record in their order. */
 export function factRows(record: ToolRecord, labels: ExtraLabels): FactRow[] {
+  const silent: ReadonlySet<string> = new Set(record.silent);
   const row = (
     name: FactName,
     label: string,
     values: readonly string[],
-    ifNone: string = missing['not-in-source'],
+    ifNone: string = silent.has(name) ? missing['not-in-source'] : '',
   ): FactRow => ({ name, label, values, missing: ifNone });
   const unclassified = missing['not-curated'];
   return [
@@ -61,8 +63,8 @@ export function factRows(record: ToolRecord, labels: ExtraLabels): FactRow[] {
     row('where', glance.where, record.where),
     row('who', glance.who, record.who),
     row('languages', glance.languages, record.languages),
-    row('money', glance.money, one(record.money)),
-    row('time', glance.time, one(record.time)),
+    row('money', glance.money, record.money),
+    row('time', glance.time, record.time),
     row('themes', glance.themes, record.themes, unclassified),
     row(
       'figures',

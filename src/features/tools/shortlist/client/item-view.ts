@@ -5,6 +5,7 @@ import { mergeText } from '../../../workspace/merge.ts';
 import type { Store } from '../../../workspace/store.ts';
 import { kindNames } from '../../kit/client/fact-words.ts';
 import { addressOfRecord, recordOf } from '../../kit/client/site.ts';
+import { titleBeside } from '../../kit/client/title-beside.ts';
 import type { ToolRecord } from '../../kit/records.ts';
 import type { Shortlist, ShortlistItem } from '../shortlist.ts';
 import { movedBy, noteOf, removed, SHORTLIST_LIMITS, withNote } from '../shortlist.ts';
@@ -20,7 +21,9 @@ interface Context {
 
 /** What stands under a title: kind, places, money and time. */
 export const lineOf = ({ kind, where, money, time }: ToolRecord): string =>
-  [kindNames[kind], where.join(', '), money, time].filter((part) => part !== null && part !== '').join(' · ');
+  [kindNames[kind], ...[where, money, time].map((values) => values.join(', '))]
+    .filter((part) => part !== '')
+    .join(' · ');
 
 /** A record on the shortlist with its note and its buttons. */
 export function itemView(item: ShortlistItem, { place, last, store }: Context): HTMLElement {
@@ -30,7 +33,10 @@ export function itemView(item: ShortlistItem, { place, last, store }: Context): 
     record === undefined
       ? [element('p', {}, [element('strong', {}, [words.gone]), ` (${item.record})`])]
       : [
-          element('p', {}, [element('a', { class: 'records-title', href: addressOfRecord(record) }, [title])]),
+          element('p', {}, [
+            element('a', { class: 'records-title', href: addressOfRecord(record) }, [title]),
+            ...titleBeside(record),
+          ]),
           element('p', { class: 'records-line' }, [lineOf(record)]),
           ...(record.summary === null ? [] : [element('p', { class: 'records-what' }, [record.summary])]),
         ];

@@ -2,8 +2,9 @@ import { formatDay } from '../../../../i18n/dates.ts';
 import { element } from '../../../../browser/dom.ts';
 import { pageLang } from '../../../../browser/page-lang.ts';
 import { today } from '../../../../browser/today.ts';
-import { factRows, sourceLine } from '../../kit/client/fact-rows.ts';
+import { factRows, isTold, sourceLine } from '../../kit/client/fact-rows.ts';
 import { kindNames, recordWords } from '../../kit/client/fact-words.ts';
+import { titleBeside, titleInFull } from '../../kit/client/title-beside.ts';
 import { addressToPrint, recordOf } from '../../kit/client/site.ts';
 import { blocksOf } from '../../kit/client/text-blocks.ts';
 import { textOfRecord } from '../../kit/client/texts.ts';
@@ -57,11 +58,15 @@ function recordPage(item: ShortlistItem, number: number, record: ToolRecord | un
       ...note,
     ]);
   const rows = factRows(record, labels).filter(
-    ({ name, values }) => name !== 'kind' && name !== 'source' && (name !== 'indirectly' || values.length > 0),
+    (row) =>
+      row.name !== 'kind' &&
+      row.name !== 'source' &&
+      isTold(row) &&
+      (row.name !== 'indirectly' || row.values.length > 0),
   );
   return element('article', { class: 'pack-page', id: `pack-${item.record}` }, [
     element('p', { class: 'kicker' }, [[kindNames[record.kind], record.where.join(', ')].filter(Boolean).join(' · ')]),
-    element('p', { class: 'pack-title' }, [`${number}. ${record.title}`]),
+    element('p', { class: 'pack-title' }, [`${number}. ${record.title}`, ...titleBeside(record)]),
     ...(record.summary === null ? [] : [element('p', { class: 'lead' }, [record.summary])]),
     element(
       'dl',
@@ -77,7 +82,11 @@ function recordPage(item: ShortlistItem, number: number, record: ToolRecord | un
     ...note,
     element('p', { class: 'pack-heading' }, [pack.cite]),
     element('p', { class: 'pack-cite' }, [
-      pack.citation(record.title, `${sourceLine(record, pack.page)}, ${record.source.lines}`, addressToPrint(record)),
+      pack.citation(
+        titleInFull(record),
+        `${sourceLine(record, pack.page)}, ${record.source.lines}`,
+        addressToPrint(record),
+      ),
     ]),
   ]);
 }

@@ -3,7 +3,7 @@ import { SITE_NAME } from '../../../../atlas/credits.ts';
 import { formatDay } from '../../../../i18n/dates.ts';
 import { element } from '../../../../browser/dom.ts';
 import { pageLang } from '../../../../browser/page-lang.ts';
-import { factRows, sourceLine } from '../../kit/client/fact-rows.ts';
+import { factRows, isTold, sourceLine } from '../../kit/client/fact-rows.ts';
 import { addressToPrint, recordOf } from '../../kit/client/site.ts';
 import type { ToolRecord } from '../../kit/records.ts';
 import { PARTS, QUESTIONS } from '../questions.ts';
@@ -11,6 +11,7 @@ import type { Sheet } from '../transfer.ts';
 import { answerField, askField, standingOf } from '../transfer.ts';
 import { standingView } from './standing-view.ts';
 import { words } from './words.ts';
+import { titleBeside } from '../../kit/client/title-beside.ts';
 
 /** A sheet as a memo: for paper, and for what somebody has shared. Nothing of it can be changed. */
 export function memoOf(sheet: Sheet): HTMLElement {
@@ -18,6 +19,7 @@ export function memoOf(sheet: Sheet): HTMLElement {
   return element('article', { class: 'memo', 'data-memo': sheet.record }, [
     element('p', { class: 'kicker' }, [words.memo.title]),
     element('h2', {}, [record?.title ?? `${words.gone} (${sheet.record})`]),
+    ...(record === undefined ? [] : titleBeside(record)),
     element('p', { class: 'note' }, [
       [sheet.town === '' ? '' : words.memo.forTown(sheet.town), formatDay(today(), pageLang())]
         .filter((part) => part !== '')
@@ -60,7 +62,7 @@ const section = (heading: string, text: string): HTMLElement[] =>
 
 function factsOf(record: ToolRecord): HTMLElement {
   const labels = { kind: '', ...words.labels, page: words.memo.page };
-  const rows = factRows(record, labels).filter(({ name }) => name !== 'kind' && name !== 'source');
+  const rows = factRows(record, labels).filter((row) => row.name !== 'kind' && row.name !== 'source' && isTold(row));
   return element(
     'dl',
     { class: 'memo-facts' },

@@ -4,7 +4,7 @@ import { textField } from '../../../workspace/client/text-field.ts';
 import { mergeText } from '../../../workspace/merge.ts';
 import type { Store } from '../../../workspace/store.ts';
 import type { FactRow } from '../../kit/client/fact-rows.ts';
-import { factRows } from '../../kit/client/fact-rows.ts';
+import { factRows, isTold } from '../../kit/client/fact-rows.ts';
 import { addressOfRecord, recordOf } from '../../kit/client/site.ts';
 import { blocksOf } from '../../kit/client/text-blocks.ts';
 import { loadTexts, textOfRecord } from '../../kit/client/texts.ts';
@@ -90,10 +90,10 @@ export function sheetView(store: Store<Sheets>, record: string): HTMLElement[] {
   ];
 }
 
-/** What the collection can tell beside a question; a value that is not there says so. */
+/** What the collection can tell beside a question: values, and what the source was asked and does not say. */
 function factsBeside({ facts }: Question, rows: readonly FactRow[]): HTMLElement {
   const asked: readonly string[] = facts;
-  const found = rows.filter(({ name }) => asked.includes(name));
+  const found = rows.filter((row) => asked.includes(row.name) && isTold(row));
   return element('div', { class: 'sheet-facts' }, [
     element('p', { class: 'sheet-label' }, [words.known]),
     found.length === 0

@@ -1,0 +1,28 @@
+import type { Strings } from '../strings.ts';
+
+/** What the originals answer, where in them a record stands, and what else is known of them. */
+export const reading: Strings['reading'] = {
+  questions: { money: 'money', time: 'time', who: 'who does it', where: 'place', languages: 'languages of service' },
+  silent: (questions) => `The source does not say: ${questions}.`,
+  silentThroughout: (questions) => `The source does not say for any of them: ${questions}.`,
+  record: {
+    place: 'Place in the original',
+    page: (page) => `page ${page}`,
+    heading: (heading) => `heading “${heading}”`,
+    row: (row) => `row ${row} of the table`,
+    whole: 'the whole document',
+    read: 'Text that was read',
+    readLines: (from, to) => (from === to ? `line ${from} of the original` : `lines ${from}–${to} of the original`),
+    own: 'Kotoatlas’s text',
+    last: 'Read against the original',
+    elsewhere: 'known from elsewhere',
+  },
+  document: {
+    heading: 'The original document',
+    readAt: 'Can be read at',
+    toldAt: 'Told of at',
+    found: (date) => `address looked up on ${date}`,
+    elsewhere: 'The document does not say this itself. It is taken from the page',
+    leftOut: 'Left out',
+  },
+};

@@ -1,0 +1,28 @@
+/** What the originals answer, where in them a record stands, and what else is known of them. */
+export const reading = {
+  /** What a reader asked the original, as words in a sentence. */
+  questions: { money: 'raha', time: 'aika', who: 'tekijä', where: 'paikka', languages: 'palvelukielet' },
+  silent: (questions: string) => `Lähde ei kerro: ${questions}.`,
+  silentThroughout: (questions: string) => `Lähde ei kerro yhdenkään kohdalla: ${questions}.`,
+  record: {
+    place: 'Kohta alkuperäisessä',
+    page: (page: string) => `sivu ${page}`,
+    heading: (heading: string) => `otsikko ”${heading}”`,
+    row: (row: string) => `taulukon rivi ${row}`,
+    whole: 'koko asiakirja',
+    read: 'Luettu teksti',
+    readLines: (from: string, to: string) =>
+      from === to ? `alkuperäisen rivi ${from}` : `alkuperäisen rivit ${from}–${to}`,
+    own: 'Kotoatlaksen teksti',
+    last: 'Luettu alkuperäistä vasten',
+    elsewhere: 'tieto muualta',
+  },
+  document: {
+    heading: 'Alkuperäinen asiakirja',
+    readAt: 'Luettavissa',
+    toldAt: 'Siitä kerrotaan',
+    found: (date: string) => `osoite katsottu ${date}`,
+    elsewhere: 'Asiakirja ei sano tätä itse. Tieto on sivulta',
+    leftOut: 'Jätetty pois',
+  },
+} as const;

@@ -1,0 +1,28 @@
+import type { Strings } from '../strings.ts';
+
+/** What the originals answer, where in them a record stands, and what else is known of them. */
+export const reading: Strings['reading'] = {
+  questions: { money: 'pengar', time: 'tid', who: 'vem som gör det', where: 'ort', languages: 'servicespråk' },
+  silent: (questions) => `Framgår inte av källan: ${questions}.`,
+  silentThroughout: (questions) => `Framgår inte av källan i något av fallen: ${questions}.`,
+  record: {
+    place: 'Stället i originalet',
+    page: (page) => `sidan ${page}`,
+    heading: (heading) => `rubriken ”${heading}”`,
+    row: (row) => `rad ${row} i tabellen`,
+    whole: 'hela dokumentet',
+    read: 'Den text som lästs',
+    readLines: (from, to) => (from === to ? `originalets rad ${from}` : `originalets rader ${from}–${to}`),
+    own: 'Kotoatlas text',
+    last: 'Läst mot originalet',
+    elsewhere: 'uppgift från annat håll',
+  },
+  document: {
+    heading: 'Originaldokumentet',
+    readAt: 'Finns att läsa',
+    toldAt: 'Berättas om',
+    found: (date) => `adressen kontrollerad ${date}`,
+    elsewhere: 'Dokumentet säger inte detta självt. Uppgiften kommer från sidan',
+    leftOut: 'Har lämnats bort',
+  },
+};
