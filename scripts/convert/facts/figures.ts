@@ -46,9 +46,10 @@ function money({ bound, from = '', to, power, big }: Groups, lang: Lang): FactVa
     : { type: 'money', amount, currency: 'EUR', ...bounded(boundOf(bound, lang)) };
 }
 
-function daysInWords({ d1, d2, month = '', y }: Groups): FactValue | undefined {
+function daysInWords({ d1, month1, y1, d2, month = '', y }: Groups): FactValue | undefined {
   if (y === undefined) return undefined;
-  const [start, end] = [d1 ?? d2, d2].map((day) => isoOf(Number(y), monthNumber(month) ?? 0, Number(day)));
+  const end = isoOf(Number(y), monthNumber(month) ?? 0, Number(d2));
+  const start = isoOf(Number(y1 ?? y), monthNumber(month1 ?? month) ?? 0, Number(d1 ?? d2));
   if (start === undefined || end === undefined || start > end) return undefined;
   return d1 === undefined ? { type: 'date', date: end } : { type: 'dates', start, end };
 }
@@ -116,7 +117,7 @@ function rulesOf(lang: Lang): readonly Rule[] {
     }),
     // "8. joulukuuta 2016", "den 7–8 november 2024", "8 December 2016"; a day without a year is no figure
     row(
-      `${NOT_IN_NUMBER}(?:(?<d1>\\d{1,2})\\.?${DASH})?(?<d2>\\d{1,2})\\.? (?<month>${MONTH_NAME})(?: (?<y>\\d{4})(?!\\d))?`,
+      `${NOT_IN_NUMBER}(?:(?<d1>\\d{1,2})\\.?(?: (?<month1>${MONTH_NAME}))?(?: (?<y1>\\d{4}))?(?:${DASH}| to | till ))?(?<d2>\\d{1,2})\\.? (?<month>${MONTH_NAME})(?: (?<y>\\d{4})(?!\\d))?`,
       daysInWords,
     ),
     // 281 250 euroa, 2,5 miljoonaa euroa, 100 000–200 000 euroa, 200 t€
@@ -168,7 +169,7 @@ function rulesOf(lang: Lang): readonly Rule[] {
     // "lähes 2000 kotia" is no year; "yli 10", "10 or more", "8–10", "5 miljoonaa"
     passing(`${BOUND}${number}`, count),
     passing(`${number} (?<more>${after})(?!\\p{L})`, count),
-    passing(`${NOT_IN_NUMBER}(?<year>(?:19|20)\\d\\d)(?!\\d|[.,]\\d| \\d{3}|/|${DASH}\\d)`, ({ year }) => ({
+    passing(`${NOT_IN_NUMBER}(?<!\\d${DASH})(?<year>(?:19|20)\\d\\d)(?!\\d|[.,]\\d| \\d{3}|/|${DASH}\\d)`, ({ year }) => ({
       type: 'years',
       from: Number(year),
       to: Number(year),
