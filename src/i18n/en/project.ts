@@ -53,7 +53,7 @@ export const project: Strings['project'] = {
       `Plan and final report side by side, with target groups, gender equality and horizontal principles of the project ${name}.`,
     heading: 'Plan, report and form',
     lead: 'The plan and the final report of the project side by side, and the details of the form as the project description gives them.',
-    link: 'Plan and final report side by side, target groups and horizontal principles',
+    link: 'Plan and final report side by side, money, target groups and horizontal principles',
     texts: 'Plan and final report',
   },
   esf: {

@@ -55,7 +55,7 @@ export const project = {
       `Suunnitelma ja loppuraportti rinnakkain sekä kohderyhmät, tasa-arvo ja horisontaaliset periaatteet hankkeessa ${name}.`,
     heading: 'Suunnitelma, raportti ja lomake',
     lead: 'Hankkeen suunnitelma ja loppuraportti rinnakkain ja lomakkeen tiedot sellaisina kuin hankkeen kuvaus ne antaa.',
-    link: 'Suunnitelma ja loppuraportti rinnakkain, kohderyhmät ja horisontaaliset periaatteet',
+    link: 'Suunnitelma ja loppuraportti rinnakkain, rahat, kohderyhmät ja horisontaaliset periaatteet',
     texts: 'Suunnitelma ja loppuraportti',
   },
   esf: {

@@ -53,7 +53,7 @@ export const project: Strings['project'] = {
       `Plan och slutrapport sida vid sida samt målgrupper, jämställdhet och horisontella principer i projektet ${name}.`,
     heading: 'Plan, rapport och blankett',
     lead: 'Projektets plan och slutrapport sida vid sida samt blankettens uppgifter så som projektbeskrivningen anger dem.',
-    link: 'Plan och slutrapport sida vid sida, målgrupper och horisontella principer',
+    link: 'Plan och slutrapport sida vid sida, pengar, målgrupper och horisontella principer',
     texts: 'Plan och slutrapport',
   },
   esf: {

@@ -1,0 +1,73 @@
+import type { Message } from '../../src/schema/report.ts';
+
+/** What a rule says besides what was found and where. */
+export interface Rule {
+  severity: Message['severity'];
+  reason: string;
+  expected: string;
+  remedy: string;
+}
+
+/** The remarks of the converter, for the report only: nothing is wrong that would stop it. */
+export const REMARKS = {
+  'title-not-printed': note(
+    'No edition tells how the original prints the title, so that of another edition stands for it',
+    'an edition in the language of the original, or the printed title',
+    'Add `printed` to the entry of the record in source.yaml',
+  ),
+  'unsure-beneficiary': note(
+    'Nothing separates the name of the project from its beneficiary, and the register does not know the organisation',
+    'an organisation of seeds/curation/organisations.yaml',
+    'Check the split and add the organisation to the register',
+  ),
+  'heading-varies': note(
+    'The contents list and the text spell a heading differently',
+    'the same words',
+    'If one of them is a misprint, add an erratum',
+  ),
+  'start-after-list': note(
+    'The project starts later than the list is dated',
+    'a start no later than the date of the list',
+    'Kept as printed and marked on the page',
+  ),
+  'end-before-start': note(
+    'The project ends before it starts',
+    'an end after the start',
+    'Kept as printed and marked on the page',
+  ),
+  'cut-off': note('The text of the cell breaks off', 'a whole sentence', 'Kept as printed and marked on the page'),
+  'cell-absent': note(
+    'The row has fewer cells than the header; the cells were told apart by what they hold',
+    'one cell for each column',
+    'Nothing to do if the cells are right',
+  ),
+  'field-not-read': note(
+    'The form has a field that goes into no field of the record',
+    'a field that scripts/convert/kinds/esf-project.ts reads',
+    'Read it there, or leave it where the site has no use for it',
+  ),
+  'unknown-topic': note(
+    'The list of topics holds words that are no topic of the fund',
+    'topics of seeds/curation/topics.yaml',
+    'Add the topic',
+  ),
+  'figure-not-named': note(
+    'Nothing says what the number counts, so it is no figure of the record',
+    'a word of seeds/curation/counted.yaml after it',
+    'Add the word there, or what this number counts to seeds/curation/figures.yaml; leave it where it counts nothing',
+  ),
+  'not-curated': note(
+    'Only rules have classified the record',
+    'an entry in seeds/curation/records',
+    'Add themes and target groups for the record',
+  ),
+  'not-read': note(
+    'Nobody has noted what the original answers to the five questions, so the page claims nothing of them',
+    'an entry in seeds/curation/readings',
+    'Read the original of the record and note its answers',
+  ),
+} as const satisfies Record<string, Rule>;
+
+function note(reason: string, expected: string, remedy: string): Rule {
+  return { severity: 'note', reason, expected, remedy };
+}
