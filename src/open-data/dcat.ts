@@ -42,15 +42,15 @@ const CC_BY = 'https://creativecommons.org/licenses/by/4.0/';
 const AUTHORITY = 'http://publications.europa.eu/resource/authority';
 
 const TITLE = {
-  fi: 'Kotoatlas: kotoutumisen käytännöt ja hankkeet Suomessa',
-  sv: 'Kotoatlas: praxis och projekt för integration i Finland',
-  en: 'Kotoatlas: integration practices and projects in Finland',
+  fi: 'Kotoatlas: kotoutumisen ja maahanmuuton käytännöt ja hankkeet Suomessa',
+  sv: 'Kotoatlas: praxisexempel och projekt inom integration och migration i Finland',
+  en: 'Kotoatlas: integration and migration practices and projects in Finland',
 } as const;
 
 const DESCRIPTION = {
-  fi: 'Kuntien käytäntöjä, rahoitettuja hankkeita, hankeideoita ja yhteistyön malli viidestä julkisesta asiakirjasta omin sanoin kerrottuna, rivin tarkkuudella.',
-  sv: 'Kommuners praxis, finansierade projekt, projektidéer och en samarbetsmodell ur fem offentliga dokument, återgivna med egna ord och med hänvisning till rad.',
-  en: 'Municipal practices, funded projects, project ideas and a model of cooperation from five public documents, retold in our own words, each with the lines it comes from.',
+  fi: 'Kuntien käytännöt, rahoitetut hankkeet, hankeideat ja yhteistyön malli viidestä julkisesta asiakirjasta: nimet, tiivistelmät, luokitus, paikat, organisaatiot, rahoitus ja lähteet, ilman juoksevaa tekstiä.',
+  sv: 'Praxisexempel från kommuner, finansierade projekt, projektidéer och en samarbetsmodell ur fem offentliga dokument: namn, sammanfattningar, klassificering, orter, organisationer, finansiering och källor, utan löpande text.',
+  en: 'Municipal practices, funded projects, project ideas and a cooperation model from five public documents: titles, summaries, classification, places, organisations, funding and sources, without the running text.',
 } as const;
 
 const KEYWORDS = {

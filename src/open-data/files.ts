@@ -24,7 +24,7 @@ const CONTENTS: readonly Recipe[] = [
     file: 'records.json',
     format: 'JSON',
     mediaType: 'application/json',
-    about: 'All records with all their fields, also the reason why a value is missing.',
+    about: 'The facts of each record, without the running text; also the reason why a value is missing.',
     make: ({ data }) => jsonText(publishedDataSchema.parse(data)),
   },
   {
@@ -62,7 +62,7 @@ const CONTENTS: readonly Recipe[] = [
     file: 'records.jsonld',
     format: 'JSON-LD, schema.org',
     mediaType: JSON_LD,
-    about: 'All records as linked data in the vocabulary of schema.org.',
+    about: 'The records as linked data in the vocabulary of schema.org.',
     conformsTo: 'https://schema.org/',
     make: (input) => jsonText(recordsJsonLd(input)),
   },

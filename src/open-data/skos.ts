@@ -32,7 +32,7 @@ type Scheme = keyof typeof SCHEMES;
 const AXES = {
   status: { fi: 'Oikeudellinen asema', sv: 'Rättslig ställning', en: 'Legal status' },
   situation: { fi: 'Elämäntilanne', sv: 'Livssituation', en: 'Life situation' },
-  audience: { fi: 'Kenen työtapa muuttuu', sv: 'Vems arbetssätt ändras', en: 'Whose way of working changes' },
+  audience: { fi: 'Kenen työtapa muuttuu', sv: 'Vems arbetssätt förändras', en: 'Whose way of working changes' },
 } as const satisfies Record<string, Localized>;
 
 const schemeId = (scheme: Scheme): string => `#${scheme}`;

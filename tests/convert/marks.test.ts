@@ -17,7 +17,7 @@ const knowledge = {
   places: placeIndexOf(vocabulary.gazetteer),
   organisations: organisationIndexOf([
     ...vocabulary.organisations,
-    { id: 'pakolaisapu-12', type: 'ngo', names: { fi: 'Turun Pakolaiset 12 ry' }, aliases: [] },
+    { id: 'pakolaisapu-12', type: 'ngo', names: { fi: 'Turun Kiintiöpakolaiset 12 ry' }, aliases: [] },
   ]),
 };
 const markerAsOf = (asOf: string): Marker => markerOf(index, 'fi', asOf);
@@ -41,10 +41,10 @@ describe('marks of a text', () => {
 
   test('a name of an organisation stays whole: no place, figure or term within it', () => {
     const marker = markerAsOf('2017');
-    expect(marksOf(marker, 'Turun Pakolaiset 12 ry auttaa.')).toEqual([
-      'Organisation pakolaisapu-12 Turun Pakolaiset 12 ry',
+    expect(marksOf(marker, 'Turun Kiintiöpakolaiset 12 ry auttaa.')).toEqual([
+      'Organisation pakolaisapu-12 Turun Kiintiöpakolaiset 12 ry',
     ]);
-    expect(marksOf(marker, 'Se auttaa pakolaisia.')).toEqual(['Term refugee pakolaisia']);
+    expect(marksOf(marker, 'Se auttaa kiintiöpakolaisia.')).toEqual(['Term quota-refugee kiintiöpakolaisia']);
   });
 
   test('figures are marked each time, of a count the number alone', () => {
@@ -69,11 +69,11 @@ describe('marks of a text', () => {
   test('a change in a title, a summary or a list is known, and no word of it is marked again', () => {
     const marker = markerAsOf('2017');
     expect(marker.marked('Changed')).toEqual([]);
-    marker.read('TE-toimisto neuvoo pakolaisia');
+    marker.read('TE-toimisto neuvoo kiintiöpakolaisia');
     expect(marker.marked('Changed')).toEqual(['te-offices']);
     // A term that stands in a title alone has no word of the text to explain.
     expect(marker.marked('Term')).toEqual([]);
-    expect(marksOf(marker, 'Se auttaa pakolaisia.')).toEqual(['Term refugee pakolaisia']);
+    expect(marksOf(marker, 'Se auttaa kiintiöpakolaisia.')).toEqual(['Term quota-refugee kiintiöpakolaisia']);
   });
 
   test.each([
@@ -89,7 +89,7 @@ describe('marks of a text', () => {
   });
 
   test('what is marked in a text is what its facts are made of', () => {
-    const text = 'Turun Pakolaiset 12 ry ja Suomen Punainen Risti neuvovat 12 kielellä Espoossa vuonna 2017.';
+    const text = 'Turun Kiintiöpakolaiset 12 ry ja Suomen Punainen Risti neuvovat 12 kielellä Espoossa vuonna 2017.';
     const found = recognise(passageOf({ number: 1, text }), knowledge);
     const { facts, places, organisations } = extract([found], [{ number: 1, text }]);
     const named = namedOf(found).map(({ name, start }) => `${name} ${String(start + 1)}`);
@@ -100,6 +100,6 @@ describe('marks of a text', () => {
         ...places.map(({ column }) => `Place ${String(column)}`),
       ].toSorted((a, b) => Number(a.split(' ')[1]) - Number(b.split(' ')[1])),
     );
-    expect(named).toEqual(['Organisation 1', 'Organisation 27', 'Figure 58', 'Place 70', 'Figure 86']);
+    expect(named).toEqual(['Organisation 1', 'Organisation 34', 'Figure 65', 'Place 77', 'Figure 93']);
   });
 });

@@ -5,15 +5,15 @@ export const about: Strings['about'] = {
   pages: { data: 'Data and downloads', accessibility: 'Accessibility statement', privacy: 'Privacy' },
   contact: {
     write: 'Write to',
-    none: 'Whoever publishes this site has given no address to write to.',
+    none: 'The publisher of this site has given no address to write to.',
   },
   numbers: {
-    records: 'Records',
-    facts: 'Figures and times with their line in the source',
-    errata: 'Corrected errors',
-    doubts: 'Unclear points',
-    lines: 'Lines in the documents',
-    dropped: 'Lines left out (contents lists, headers and footers, contact details)',
+    records: 'Entries',
+    facts: 'Figures and times that the program picked out of Kotoatlas’s texts, with their lines',
+    errata: 'Errors in the sources that were corrected and listed',
+    doubts: 'Unclear points in the sources',
+    lines: 'Lines in Kotoatlas’s Finnish texts',
+    dropped: 'Of these, left out (contents lists, headers and footers, contact details)',
   },
   stored: {
     what: 'What',
@@ -27,23 +27,23 @@ export const about: Strings['about'] = {
     things: {
       language: {
         what: 'The language you chose',
-        why: 'The first page goes straight on to the language you chose last.',
+        why: 'The site opens straight away in the language you last chose.',
         remove: 'Press the button below, or clear the data of this site in the settings of your browser.',
       },
       tools: {
-        what: 'What you do with the tools: shortlist, sheets, trays and notes',
-        why: 'So that you can go on where you stopped. Kept only once you use a tool.',
+        what: 'What you do with the tools: shortlist, assessments, trays and notes',
+        why: 'So that you can carry on where you left off. Stored only once you use a tool.',
         remove: 'On a page that asks first:',
       },
       offline: {
-        what: 'The files of the site',
-        why: 'So that the site and its search work without a network. Kept once you have opened a page, unless your browser saves data.',
+        what: 'The site’s own files',
+        why: 'So that the site and its search work without a network. Stored once you have opened a page, unless your browser is set to reduce data use.',
         remove: 'On the page where you can also switch it off:',
       },
       offlineSwitch: {
-        what: 'That you have switched offline use off',
+        what: 'The fact that you have switched off offline use',
         why: 'So that the site does not store its files again.',
-        remove: 'Switch offline use on again on the page:',
+        remove: 'Switch offline use back on, on the page:',
       },
     },
     removeAll: 'Forget the language I chose',

@@ -1,5 +1,6 @@
 import { counted } from '../count.ts';
 import type { Strings } from '../strings.ts';
+import { terms } from './terms.ts';
 
 const practices = counted('en', 'practice', 'practices');
 const projects = counted('en', 'project', 'projects');
@@ -7,7 +8,7 @@ const projects = counted('en', 'project', 'projects');
 /** The start page, the lists and the pages that gather records. */
 export const browse: Strings['browse'] = {
   counts: {
-    record: counted('en', 'page', 'pages'),
+    record: counted('en', 'entry', 'entries'),
     practice: practices,
     project: projects,
     idea: counted('en', 'project idea', 'project ideas'),
@@ -17,12 +18,12 @@ export const browse: Strings['browse'] = {
   },
   start: {
     title: 'What is being done for integration in Finland?',
-    lead: 'Kotoatlas brings together the practices of municipalities and organisations, EU-funded projects and project ideas that help immigrants settle in Finland.',
+    lead: 'Kotoatlas brings together practices of municipalities and NGOs, EU-funded projects and project ideas on integration, reception, the asylum procedure and return in Finland.',
     description:
-      'Municipal practices, EU-funded projects, project ideas and a cooperation model for integration: search, themes and places.',
+      'Municipal practices, EU-funded projects, project ideas and a cooperation model, on integration, reception, the asylum procedure and return.',
     searchLabel: 'Search practices and projects',
     searchButton: 'Search',
-    inNumbers: 'The collection in numbers',
+    inNumbers: 'The collection in figures',
     euMoney: 'EU support for AMIF projects',
     themes: 'Themes',
     places: 'Places',
@@ -32,34 +33,35 @@ export const browse: Strings['browse'] = {
     stateOn: (date) => `As of ${date}.`,
   },
   practices: {
-    lead: (count) => `${practices(count)}, by municipality in alphabetical order, then by region.`,
-    description: 'Integration practices of municipalities and organisations, place by place.',
+    lead: (count) => `${practices(count)}: municipalities first, in alphabetical order, then regions.`,
+    description: 'Practices of municipalities and NGOs that promote integration, place by place.',
     jump: 'Jump to a place',
     regional: 'Regions',
-    national: 'Whole country',
-    unknown: 'No place in the source',
+    national: terms.wholeCountry,
+    unknown: terms.noPlace,
   },
   ideas: {
-    lead: 'Ideas that were looking for partners and funding. An idea does not tell whether it was carried out.',
-    description: 'Project ideas that looked for partners: need, target group, area and partners sought.',
+    lead: 'Ideas for which partners and funding were sought. The ideas themselves do not show whether they were carried out.',
+    description: 'Project ideas for which partners were sought: need, target group, area and partners sought.',
   },
   models: {
-    lead: 'A tool with which authorities and organisations agree on working together.',
-    description: 'The integration tray: a tool with which authorities and organisations share out integration work.',
+    lead: 'A tool that shows what authorities and NGOs do in the early stages of integration and makes their roles clearer.',
+    description:
+      'The integration tray: a tool that shows what authorities and NGOs do in the early stages of integration.',
   },
   municipalities: {
-    lead: 'The municipalities that the collection tells of, by region. The figure is the number of pages on work done there.',
-    description: 'The municipalities whose integration work the collection describes, by region.',
+    lead: 'The municipalities that the collection covers, by region. The figure is the number of entries (practices, projects and ideas) for the municipality.',
+    description: 'The municipalities whose work the collection describes, by region.',
   },
   regions: {
-    lead: 'The regions that the collection tells of. Each figure includes the municipalities of the region.',
-    description: 'The regions whose integration work the collection describes.',
+    lead: 'The regions that the collection covers. The figure is the number of practices, projects and ideas for the region and its municipalities.',
+    description: 'The regions whose work the collection describes.',
   },
   organisations: {
-    lead: 'The organisations that the sources name: municipalities, authorities, NGOs, colleges and others.',
-    description: 'The organisations that own, carry out or fund integration work in the collection.',
+    lead: 'The organisations that the sources name: municipalities, authorities, NGOs, educational institutions and others.',
+    description: 'Organisations that carry out, fund or take part in the practices and projects of the collection.',
     types: {
-      municipality: 'Municipalities and joint authorities',
+      municipality: 'Municipalities and joint municipal authorities',
       state: 'State authorities',
       ngo: 'NGOs',
       foundation: 'Foundations',
@@ -70,33 +72,34 @@ export const browse: Strings['browse'] = {
     },
   },
   themes: {
-    lead: 'What integration work is about. A page can have several themes.',
-    description: 'The themes of integration work, from guidance to employment and participation.',
+    lead: 'What the practices, projects and ideas are about. An entry can have several themes.',
+    description:
+      'The themes of the practices, projects and ideas, from advice to employment, participation and return.',
   },
   targetGroups: {
-    lead: 'Whom the work is for. Direct target groups take part themselves; indirect ones gain from it through others.',
-    description: 'The target groups of integration work by legal status, life situation and profession.',
+    lead: 'Whom the work is for. Direct target groups take part themselves; indirect ones benefit from it through others.',
+    description: 'Target groups by legal status and life situation, and those whose way of working changes.',
     axes: { status: 'Legal status', situation: 'Life situation', audience: 'Whose way of working changes' },
   },
   place: {
     inRegion: 'Region',
     municipalitiesOf: 'Municipalities of the region',
-    doneHere: 'Done here',
-    mentionedHere: 'The place is mentioned in these',
-    wholeRegion: 'In the whole region',
+    doneHere: 'What is done here',
+    mentionedHere: 'Only mentioned',
+    wholeRegion: 'Across the region',
     inMunicipalities: 'In the municipalities of the region',
-    description: (place) => `${place}: integration practices and projects.`,
+    description: (place) => `${place}: practices, projects and ideas.`,
   },
   organisation: {
-    type: 'Type',
+    type: terms.type,
     otherNames: 'Other names and spellings',
-    translated: (name) => `The name was translated for this site. In Finnish: ${name}.`,
+    translated: (name) => `The name is Kotoatlas’s own translation. In Finnish: ${name}.`,
     description: (name) => `${name}: the practices and projects it takes part in.`,
   },
   theme: { description: (label) => `Practices, projects and ideas on the theme: ${label.toLocaleLowerCase('en')}.` },
   targetGroup: {
-    direct: 'Direct target group',
-    indirect: 'Indirect target group',
+    direct: terms.direct,
+    indirect: terms.indirect,
     description: (label) => `Practices, projects and ideas for the target group: ${label.toLocaleLowerCase('en')}.`,
   },
   alike: 'See also',

@@ -1,23 +1,24 @@
 import { counted } from '../count.ts';
 import type { Strings } from '../strings.ts';
+import { terms } from './terms.ts';
 
 const practices = counted('en', 'practice', 'practices');
 
 /** Lists that the reader filters, sorts and saves. */
 export const facets: Strings['facets'] = {
   heading: 'Filter the list',
-  note: 'The figure tells how many entries are shown if you tick the box.',
+  note: 'The figure is the number of entries shown if you choose the filter.',
   names: {
-    theme: 'Theme',
-    group: 'Target group',
-    region: 'Region',
-    municipality: 'Municipality',
-    organisation: 'Kind of organisation',
-    language: 'Language of service',
-    objective: 'Objective',
-    beneficiary: 'Beneficiary',
-    programme: 'Fund',
-    status: 'Status',
+    theme: terms.theme,
+    group: terms.group,
+    region: terms.region,
+    municipality: terms.municipality,
+    organisation: 'Type of organisation',
+    language: terms.language,
+    objective: terms.objective,
+    beneficiary: terms.beneficiary,
+    programme: terms.fund,
+    status: terms.stage,
   },
   shown: {
     practices,
@@ -26,19 +27,19 @@ export const facets: Strings['facets'] = {
   none: 'Nothing matches all the filters. Remove one of them.',
   sum: (money) => `EU support in total: ${money}`,
   noSum: 'The source does not state the EU support',
-  sort: { label: 'Order', place: 'By place', title: 'By name', newest: 'Newest source first' },
+  sort: { label: 'Order', place: 'By place', title: 'By title', newest: 'Newest source first' },
   view: { label: 'View', list: 'List', cards: 'Cards', table: 'Table', map: 'Map' },
-  save: 'Save as CSV',
+  save: 'Save to a CSV file',
   columns: {
     title: 'Practice',
-    original: 'Title in the source',
-    what: 'What it does',
+    original: terms.originalTitle,
+    what: 'What is done',
     source: 'Date of the source',
-    address: 'Address',
+    address: terms.address,
   },
   map: {
     heading: 'Practices on the map',
-    how: 'Each circle is a municipality where, by the source, the work is done. Choosing a circle narrows the list to the municipality; choosing it again removes the filter. The size follows the other filters.',
+    how: 'Each circle is a municipality where, according to the source, the work is done. Choosing a circle narrows the list to that municipality; choosing it again removes the filter. The size of a circle follows the other filters.',
     marker: (place, count) => `${place}: ${practices(count)}`,
     onMap: (count, municipalities) =>
       `On the map: ${practices(count)} in ${counted('en', 'municipality', 'municipalities')(municipalities)}.`,
@@ -47,6 +48,6 @@ export const facets: Strings['facets'] = {
     unknown: (count) => `For ${practices(count)} the source gives no place.`,
   },
   /** What stands where a row has no value. */
-  missing: 'the source does not say',
+  missing: terms.notSaid,
   pages: 'Browse by',
 };

@@ -2,7 +2,7 @@ import type { Strings } from '../strings.ts';
 
 /** The form for an idea of one's own. The first and the last word of the table are those of the fund's form. */
 export const ideaForm: Strings['ideaForm'] = {
-  lead: 'Write a project idea under the same headings as when the AMIF fund called for ideas and partners. You get a text and a file that you can send on. The page sends nothing.',
+  lead: 'Write a project idea under the same headings as in the AMIF fund’s search for ideas and partners. You get a text and a file that you can send yourself. The page sends nothing.',
   description: 'A form for a project idea: need, target group, area and partners sought. It gives a text and a file.',
   title: 'Your own project idea',
   topics: 'Topic of the idea',
@@ -21,19 +21,19 @@ export const ideaForm: Strings['ideaForm'] = {
   hints: {
     name: 'A short name by which people know the idea.',
     need: 'What does not work now, and what should be developed?',
-    information: 'What would be done, in which stages, and when?',
-    targetGroup: 'Whom does the idea concern, and how many are they?',
+    information: 'What would be done, in what stages, and when?',
+    targetGroup: 'Whom does the idea concern, and how many people are there?',
     area: 'In which area or which municipalities?',
     partnersSought: 'What kind of partner are you looking for, and what do you hope it will bring?',
     partnership: 'Who has joined already?',
-    organisation: 'Who takes the idea forward?',
+    organisation: 'Who is taking the idea forward?',
     email: 'Use a shared address, not a person’s own.',
   },
-  result: 'The text',
+  result: 'The finished text',
   resultText: 'Copy the text into a message. The link and the file are among the buttons at the top of the page.',
   empty: 'Write something first.',
   copy: 'Copy the text',
-  copied: 'The text is copied.',
+  copied: 'The text has been copied.',
   notCopied: 'The browser did not allow copying. The text is selected: copy it yourself.',
   saveText: 'Save the text',
   saveSource: 'Save the source file',

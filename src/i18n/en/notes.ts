@@ -1,7 +1,7 @@
 import { counted } from '../count.ts';
 import type { Strings } from '../strings.ts';
 
-const pages = counted('en', 'page', 'pages');
+const records = counted('en', 'entry', 'entries');
 
 /** The glossary and what has changed since the sources: on the page of a record and on pages of their own. */
 export const notes: Strings['notes'] = {
@@ -21,8 +21,7 @@ export const notes: Strings['notes'] = {
     inText: 'These are named here. This is how things stand now:',
     lead: (count) =>
       `${count} things that changed while the sources were being written or since, or that have been announced to change: bodies, offices, acts and services. Newest first.`,
-    description:
-      'What has changed in integration work since the sources: which actor, office, act or service was replaced, when and by which act.',
+    description: 'Which organisation, office, act or service has changed since the sources, when and by which act.',
     when: 'When',
     since: (date) => `since ${date}`,
     seen: (date) => `by ${date}`,
@@ -30,5 +29,5 @@ export const notes: Strings['notes'] = {
     wasExpected: (date, lookedUp) => `was to come into force on ${date}; last looked up on ${lookedUp}`,
   },
   references: 'Sources',
-  usedOn: (count) => `Used on ${pages(count)}`,
+  usedOn: (count) => `Used in ${records(count)}`,
 };

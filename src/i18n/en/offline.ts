@@ -10,7 +10,7 @@ export const offline: Strings['offline'] = {
   browser: {
     heading: 'In your browser',
     text: (megabytes) =>
-      `Once you have opened a page, your browser stores the whole site in the background: about ${megabytes}\u00a0MB. It begins only after the page has loaded. If your browser is set to save data, nothing is stored until you ask for it.`,
+      `Once you have opened a page, your browser stores the whole site in the background: about ${megabytes}\u00a0MB. It begins only after the page has loaded. If your browser is set to reduce data use, nothing is stored until you ask for it.`,
     more: [
       'The site updates in parts: your browser fetches only the files that have changed. The old version stays in use until you switch to the new one or close all tabs of the site.',
       'Files to download, such as the data and the zip file, are not stored: they need a network.',
@@ -31,7 +31,7 @@ export const offline: Strings['offline'] = {
       incomplete: 'Some files are missing. The missing pages come from the network.',
       failed: 'The site could not be stored. It works over the network.',
     },
-    waiting: 'A newer version is stored and waiting.',
+    waiting: 'A newer version is stored and ready to use.',
     actions: {
       store: 'Store in this browser',
       retry: 'Try again',
@@ -46,7 +46,7 @@ export const offline: Strings['offline'] = {
   zip: {
     heading: 'As a zip file',
     text: (megabytes) =>
-      `The whole site is one zip file of about ${megabytes}\u00a0MB. It fits on a USB stick, and into most e-mails as an attachment.`,
+      `The whole site is one zip file of about ${megabytes}\u00a0MB. It fits on a USB stick, and in most cases can be sent as an e-mail attachment.`,
     steps: [
       'Download the file and unpack it into a folder.',
       'Double-click index.html in the folder.',
@@ -57,13 +57,13 @@ export const offline: Strings['offline'] = {
   },
   verify: {
     heading: 'Checking a copy',
-    text: 'The list checksums.txt holds the checksum of every file. In the folder, this command tells whether any file has changed:',
+    text: 'The list checksums.txt holds the checksum of every file. In the folder, this command shows whether any file has changed:',
     materials: 'The software that the site is made with is listed in sbom.cdx.json (CycloneDX).',
   },
   readme: [
-    'This folder holds all of Kotoatlas: practices and projects that support integration in Finland.',
+    'This folder holds all of Kotoatlas: practices, projects and ideas on integration, reception and return in Finland.',
     'Double-click index.html. No network is needed; every page and the search work.',
-    'The folder can also be copied to a web server. Copy the zip file into its folder download/ then.',
+    'The folder can also be copied to a web server. If so, copy the zip file into its folder download/.',
     'Check the files: sha256sum -c checksums.txt',
   ],
 };

@@ -1,15 +1,16 @@
 import { counted } from '../count.ts';
 import type { Strings } from '../strings.ts';
+import { terms } from './terms.ts';
 
 /** Where facts come from, how to cite them, how to correct them. */
 export const provenance: Strings['provenance'] = {
   line: (line) => `line ${line}`,
   lines: (from, to) => (from === to ? `line ${from}` : `lines ${from}–${to}`),
   quote: (text) => `“${text}”`,
-  panel: 'Where Kotoatlas’s text says so',
-  whole: 'The whole passage and all facts',
+  panel: 'The passage in Kotoatlas’s text',
+  whole: 'The whole text by lines and all facts',
   close: 'Close',
-  lineOf: (line) => `Line ${line} of Kotoatlas’s edition`,
+  lineOf: (line) => `Line ${line} of Kotoatlas’s text`,
   page: (page) => `page ${page} of the original`,
   map: (names) => `Map of Finland: ${names}`,
   allFacts: (count) => `${counted('en', 'fact', 'facts')(count)} with line numbers`,
@@ -23,35 +24,36 @@ export const provenance: Strings['provenance'] = {
   passage: {
     title: (name) => `Where the facts come from: ${name}`,
     heading: 'Where the facts come from',
-    description: (name) => `The lines from which the facts of the page ${name} were read, and each fact with its line.`,
+    description: (name) =>
+      `The lines of Kotoatlas’s text from which the facts about ${name} were read, and each fact with its line.`,
     lead: (document) =>
-      `Kotoatlas retells the document ${document} in its own words, line by line. These are the lines from which the facts of the page were read. The marked words are facts.`,
-    text: 'Lines',
+      `Kotoatlas retells the document ${document} in its own words. These are the lines of our text from which the facts were read. The marked words are facts. The line numbers are those of our text, not of the original document.`,
+    text: 'Lines of Kotoatlas’s text',
     lineAria: (line) => `Line ${line}`,
     facts: 'Facts',
     what: 'What',
     value: 'Fact',
     words: 'Words in the line',
-    where: 'Where',
+    where: 'Line',
     curated: 'classified by Kotoatlas',
     funding: {
       euGranted: 'EU support',
-      euAndStateGranted: 'Support of the EU and the State, planned',
-      euAndStateRealised: 'Support of the EU and the State, realised',
+      euAndStateGranted: 'Support from the EU and the State, planned',
+      euAndStateRealised: 'Support from the EU and the State, actual',
       publicPlanned: 'Public funding, planned',
-      publicRealised: 'Public funding, realised',
+      publicRealised: 'Public funding, actual',
     },
-    place: 'Place',
-    organisation: 'Organisation',
-    language: 'Language of service',
-    start: 'Begins',
-    end: 'Ends',
+    place: terms.place,
+    organisation: terms.organisation,
+    language: terms.language,
+    start: terms.starts,
+    end: terms.ends,
     file: 'File',
-    edition: 'Kotoatlas’s edition',
+    edition: 'Kotoatlas’s text',
     original: 'Original publication',
     checksum: 'Checksum of the file (SHA-256)',
-    checksumNote: 'The checksum tells whether a file is the one that this page was made from.',
-    back: (name) => `Back to the page ${name}`,
+    checksumNote: 'The checksum shows whether a file is the one that this page was made from.',
+    back: (name) => `Back to ${name}`,
   },
   cite: {
     heading: 'How to cite',
@@ -73,17 +75,18 @@ export const provenance: Strings['provenance'] = {
     suggest: 'Suggest a correction',
     subject: (id) => `Correction: ${id}`,
     body: (id, lang, lines) =>
-      `Page: ${id}\nLanguage: ${lang}\nLines: ${lines}\n\nWhat is wrong?\n\nWhat should it say?\n\nWhich source has it right (document, page)?\n`,
-    how: 'Give the id of the page, the line and the source that has it right.',
-    nowhere: 'This site has no address for corrections. Send the correction to whoever publishes the site.',
+      `Entry: ${id}\nLanguage: ${lang}\nLines of Kotoatlas’s text: ${lines}\n\nWhat is wrong?\n\nWhat should it say?\n\nWhich source has it right (document, page)?\n`,
+    how: 'Give the id of the entry, the line and the source that has it right.',
+    nowhere: 'This site has no address for corrections. Send the correction to the publisher of the site.',
   },
   corrections: {
     lead: (errata, doubts) =>
-      `The sources contain ${counted('en', 'error that has been corrected', 'errors that have been corrected')(errata)} and ${counted('en', 'point that is unclear', 'points that are unclear')(doubts)}. All of them are on this page.`,
-    description: 'Errors of the sources that Kotoatlas has corrected, and points that are unclear.',
+      `This page lists ${counted('en', 'error in the sources that has been corrected', 'errors in the sources that have been corrected')(errata)} and ${counted('en', 'unclear point', 'unclear points')(doubts)}. Every correction that touches a name, a number or the meaning is here. Letters put right that touch none of these are not listed.`,
+    description:
+      'Errors in the names, numbers or meaning of the sources that Kotoatlas has corrected, and points that are unclear.',
     how: 'How to suggest a correction',
     howText:
-      'Every page has a link for suggestions. A correction is accepted when it rests on the source: document, page and line. A misprint is corrected in the open; a value that may be wrong is left as it stands, and marked.',
+      'The page of every entry has a link for suggesting a correction. A correction is accepted when it rests on the source: document, page and passage. An error in the source that touches a name, a number or the meaning is corrected visibly. A value that may be wrong but cannot be verified is left as it stands and listed as an unclear point.',
     line: (line) => `line ${line} of the original`,
   },
 };

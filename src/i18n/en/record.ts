@@ -1,5 +1,6 @@
 import { counted } from '../count.ts';
 import type { Strings } from '../strings.ts';
+import { terms } from './terms.ts';
 
 /** The page of a record. */
 export const record: Strings['record'] = {
@@ -19,15 +20,15 @@ export const record: Strings['record'] = {
     topics: 'Topics of the idea',
   },
   missing: {
-    'not-in-source': 'the source does not say',
-    'not-in-contents': 'not in the contents list',
+    'not-in-source': terms.notSaid,
+    'not-in-contents': 'not in the original’s contents list',
     'not-curated': 'not classified yet',
-    'cell-absent': 'the row lacks the cell',
+    'cell-absent': 'the cell is missing from the row',
   },
-  scopes: { local: 'local', regional: 'regional', national: 'whole country', unknown: 'the source does not say' },
-  placeRoles: { owner: 'owner', participant: 'takes part', target: 'target area', mentioned: 'mentioned' },
+  scopes: { local: 'local', regional: 'regional', national: 'whole country', unknown: terms.notSaid },
+  placeRoles: { owner: 'carries it out', participant: 'takes part', target: 'target area', mentioned: 'mentioned' },
   organisationRoles: {
-    owner: 'owner',
+    owner: 'carries it out',
     beneficiary: 'beneficiary',
     partner: 'partner',
     funder: 'funder',
@@ -39,7 +40,7 @@ export const record: Strings['record'] = {
     types: {
       years: 'Years',
       ages: 'Age',
-      grades: 'School grades',
+      grades: 'School years',
       date: 'Date',
       dates: 'Period',
       money: 'Money',
@@ -47,12 +48,12 @@ export const record: Strings['record'] = {
       count: 'Number',
     },
     ages: (from, to) => `${from}–${to} years`,
-    grades: (from, to) => `grades ${from}–${to}`,
+    grades: (from, to) => `years ${from}–${to} of school`,
   },
   printedAs: (text) => `in the source “${text}”`,
   quoted: (text) => `“${text}”`,
   classifiedByRule:
-    'Themes and target groups have been inferred from words of the text. They have not been checked yet.',
+    'The themes and target groups have been inferred from words in the text. Nobody has checked them yet.',
   source: {
     heading: 'Source',
     document: 'Document',
@@ -60,7 +61,7 @@ export const record: Strings['record'] = {
     date: 'Date',
     linesOf: (file, from, to) => `${file}, lines ${from}–${to}`,
     printedTitle: 'Title in the source',
-    own: 'The text is retold in our own words. All facts come from the source.',
+    own: 'The text is retold in our own words from the source. The themes and target groups were chosen by Kotoatlas.',
   },
   errata: {
     heading: 'Corrected errors',
@@ -72,14 +73,14 @@ export const record: Strings['record'] = {
       misprint: 'Misprint.',
       'heading-varies': 'The heading differs between the contents list and the text.',
       'place-name': 'The place name is misspelt.',
-      grammar: 'Language error.',
+      grammar: 'Grammatical error.',
     },
   },
-  doubts: { heading: 'Unclear points', lead: 'These have been left as they stand in the source.' },
+  doubts: { heading: terms.unclear, lead: 'This is how we have read the points that are unclear in the source.' },
   cutOff: (columns) => `The text of the source breaks off: ${columns}.`,
   absent: (columns) => `The row in the source lacks: ${columns}.`,
   related: {
-    heading: 'Similar',
+    heading: 'Similar entries',
     all: (count) => `All ${count} connections`,
     place: 'same place',
     organisation: 'same organisation',

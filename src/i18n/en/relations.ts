@@ -16,7 +16,7 @@ export const relations: Strings['relations'] = {
     source: (lines) => `the source says so, ${lines}`,
     comparison: (lines) => `we compared the texts, ${lines}`,
   },
-  lines: { one: (line) => `line ${line}`, many: (lines) => `lines ${lines}` },
-  elsewhere: (lines) => `in the other source ${lines}`,
-  comparisonNote: 'A comparison tells what two texts have in common. It does not claim that one grew out of the other.',
+  lines: { one: (line) => `line ${line} of our text`, many: (lines) => `lines ${lines} of our text` },
+  elsewhere: (lines) => `${lines} on the other source`,
+  comparisonNote: 'A comparison shows what two texts have in common. It does not claim that one grew out of the other.',
 };

@@ -3,7 +3,7 @@ export const searchHelp = {
   title: 'How search works',
   description: 'How the search of Kotoatlas understands words in three languages, with examples to try.',
   intro:
-    'One search finds every page by its words in Finnish, Swedish and English. Try the examples: each link opens the search.',
+    'One search finds pages in all three languages: Finnish, Swedish and English. Try the examples: each link opens the search.',
   sections: [
     {
       heading: 'Any form of a word will do',
@@ -12,7 +12,7 @@ export const searchHelp = {
     },
     {
       heading: 'Three languages, and words that mean the same',
-      text: 'You can search in any of the languages. Above the results stands what else was searched for, and this can be switched off.',
+      text: 'You can search in any of the languages. Above the results it says what else was searched for, and this can be switched off.',
       examples: ['rådgivning i Närpes', 'where can I study Finnish for free', 'pregnant', 'Red Cross'],
     },
     {
@@ -22,7 +22,7 @@ export const searchHelp = {
     },
     {
       heading: 'Quotation marks and minus',
-      text: 'Words in quotation marks are searched for one after the other, exactly as typed. A minus before a word leaves out pages that have the word.',
+      text: 'Words in quotation marks are searched for one after the other, exactly as typed. A minus before a word leaves out results that contain the word.',
       examples: ['"voluntary return"', 'language course -Swedish', 'advice -"City of Helsinki"'],
     },
     {
@@ -32,5 +32,5 @@ export const searchHelp = {
     },
   ],
   filters:
-    'Among the filters, choices in the same group add results and choices in different groups narrow them. The number beside a choice says how many results it gives. Everything is in the address, so a search can be saved or sent.',
+    'Among the filters, choices in the same group add results and choices in different groups narrow them. The figure beside a choice shows how many results it gives. Everything is in the address, so a search can be saved or sent.',
 } as const;

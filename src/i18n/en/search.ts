@@ -1,4 +1,5 @@
 import { counted } from '../count.ts';
+import { terms } from './terms.ts';
 
 const results = counted('en', 'result', 'results');
 const more = counted('en', 'more result', 'more results');
@@ -12,7 +13,7 @@ export const search = {
   submit: 'Search',
   loading: 'Searching…',
   found: results,
-  foundAll: (count: number) => `All pages: ${results(count)}`,
+  foundAll: (count: number) => `All entries: ${results(count)}`,
   onlyNear: 'Nothing matches exactly. These come close.',
   examples: {
     heading: 'Try these searches',
@@ -20,22 +21,22 @@ export const search = {
   },
   list: 'Search results',
   showMore: (count: number) => `Show ${more(count)}`,
-  nationwide: 'nationwide',
+  nationwide: 'whole country',
   filters: {
     heading: 'Filter the results',
     names: {
-      kind: 'Type',
-      theme: 'Theme',
-      group: 'Target group',
-      region: 'Region',
-      language: 'Language of service',
-      programme: 'Funding programme',
-      state: 'Stage of the project',
+      kind: terms.type,
+      theme: terms.theme,
+      group: terms.group,
+      region: terms.region,
+      language: terms.language,
+      programme: terms.fund,
+      state: terms.stage,
       year: 'Year',
     },
-    states: { upcoming: 'not begun', running: 'running', ended: 'ended', unknown: 'the source does not say' },
-    national: 'Nationwide',
-    unknown: 'No place named',
+    states: terms.stages,
+    national: terms.wholeCountry,
+    unknown: terms.noPlace,
     chosen: 'Filters in use',
     remove: (value: string) => `Remove filter ${value}`,
     clear: 'Remove all filters',
@@ -44,21 +45,21 @@ export const search = {
     heading: 'Also searched:',
     narrow: 'Search only for the words I typed',
     narrowed: 'Only the words you typed were searched.',
-    widen: 'Search for words of the same meaning, too',
+    widen: 'Search also for words that mean the same',
   },
   sort: {
     label: 'Order',
     names: {
       relevance: 'Most relevant first',
-      newest: 'Projects that began last first',
-      end: 'Projects that end last first',
-      money: 'Most funding first',
+      newest: 'Most recently begun projects first',
+      end: 'Latest end date first',
+      money: 'Largest support first',
     },
   },
   csv: {
-    save: 'Save these results as CSV',
+    save: 'Save these results to a CSV file',
     file: 'kotoatlas-search.csv',
-    columns: ['Id', 'Type', 'Title', 'Title in the source', 'Place', 'Summary', 'Address'],
+    columns: [terms.id, terms.type, terms.title, terms.originalTitle, terms.place, terms.summary, terms.address],
   },
   marks: {
     found: (count: number) => `Search words marked: ${count}.`,
@@ -69,21 +70,21 @@ export const search = {
     advice: 'Try another word, or type only the beginning of the word.',
     filtered: (count: number) => `Without filters: ${results(count)}.`,
     themes: 'Browse by theme',
-    near: 'Nearest words that the pages have:',
+    near: 'Nearest words in the texts:',
     fitting: 'Themes that fit',
     withoutQuotes: 'Search without quotation marks',
   },
   /** Pages that are no records, above the results. */
   pages: {
-    heading: 'Pages',
+    heading: 'Other pages',
     kinds: {
-      municipality: 'Municipality',
-      region: 'Region',
-      organisation: 'Organisation',
-      theme: 'Theme',
-      targetGroup: 'Target group',
+      municipality: terms.municipality,
+      region: terms.region,
+      organisation: terms.organisation,
+      theme: terms.theme,
+      targetGroup: terms.group,
       term: 'Glossary',
-      section: 'Page',
+      section: 'Web page',
     },
   },
   error: {

@@ -3,14 +3,14 @@ import type { Strings } from '../strings.ts';
 
 /** The button that puts a record on the shortlist, on every page with records. */
 export const shortlistAdd: Strings['shortlistAdd'] = {
-  label: 'Tools for this page',
+  label: 'Tools for this entry',
   list: 'Shortlist',
   compare: 'Compare',
   add: 'Add to shortlist',
   remove: 'Remove from shortlist',
-  removeNote: 'This page has a note of yours. Remove the note as well?',
-  most: (records) => `The shortlist has ${records} pages already. There is no room for more.`,
+  removeNote: 'This entry has a note of yours. Remove the note as well?',
+  most: (records) => `The shortlist already has ${records} entries. There is no room for more.`,
   full: 'Not kept: the browser’s storage is full.',
-  unreadable: 'The shortlist cannot be read. Open it.',
-  onList: counted('en', 'page on the shortlist', 'pages on the shortlist'),
+  unreadable: 'The stored shortlist cannot be read. Open the shortlist to see why.',
+  onList: counted('en', 'entry on the shortlist', 'entries on the shortlist'),
 };

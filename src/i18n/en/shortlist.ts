@@ -1,13 +1,14 @@
 import { counted } from '../count.ts';
 import type { Strings } from '../strings.ts';
+import { terms } from './terms.ts';
 
 /** The shortlist: its page, its button on other pages, its briefing pack. */
 export const shortlist: Strings['shortlist'] = {
-  lead: 'Collect practices and projects, put them in order, write notes, and print them as a briefing pack.',
+  lead: 'Collect practices, projects and ideas, put them in order, write notes, and print them as a briefing pack.',
   description: 'Your own shortlist of practices and projects: order, annotate, share and print.',
-  records: counted('en', 'page', 'pages'),
+  records: counted('en', 'entry', 'entries'),
   title: 'Name of the list',
-  list: 'Pages on the shortlist',
+  list: 'Entries on the shortlist',
   empty: 'The shortlist is empty. Open a practice, a project or a project idea and press “Add to shortlist”.',
   note: 'Note',
   noteFor: (title) => `Note: ${title}`,
@@ -18,11 +19,22 @@ export const shortlist: Strings['shortlist'] = {
   moveDown: (title) => `Move down: ${title}`,
   removeOne: (title) => `Remove from the list: ${title}`,
   removeHeading: 'Remove the note as well?',
-  removeText: (title) => `The page “${title}” has a note of yours. It leaves the list together with the page.`,
-  gone: 'This page is no longer in the collection',
-  compare: 'Compare the pages on the list',
+  removeText: (title) => `The entry “${title}” has a note of yours. It will be removed as well.`,
+  gone: 'This entry is no longer in the collection',
+  compare: 'Compare the entries on the list',
   saveCsv: 'Save to a CSV file',
-  csv: ['No.', 'Id', 'Type', 'Title', 'Title in the source', 'Place', 'Summary', 'Note', 'Source', 'Address'],
+  csv: [
+    'No.',
+    terms.id,
+    terms.type,
+    terms.title,
+    terms.originalTitle,
+    terms.place,
+    terms.summary,
+    'Note',
+    'Source',
+    terms.address,
+  ],
   pack: {
     contents: 'Contents',
     printed: (date) => `Printed on ${date}`,

@@ -3,18 +3,18 @@ import type { Strings } from '../strings.ts';
 
 /** Sources and method. */
 export const sources: Strings['sources'] = {
-  lead: 'All facts come from public documents. This page tells where they were taken from, and how.',
-  description: 'The source documents, their publishers and dates, and how their facts became pages.',
+  lead: 'The facts about the practices, projects and ideas come from public documents. This page says which documents they are and how the facts were gathered.',
+  description: 'The source documents, their publishers and dates, and the method by which they became web pages.',
   documents: 'Documents',
   publisher: 'Publisher',
   date: 'Date',
-  records: 'Pages',
-  lines: 'Lines',
-  linesInRecords: 'On pages',
-  linesInBackground: 'In the background',
+  records: 'Entries',
+  lines: 'Lines in Kotoatlas’s text',
+  linesInRecords: 'Of these, in entries',
+  linesInBackground: 'In the document’s introduction',
   linesDropped: 'Left out',
-  introduction: 'Introduction of the document',
-  recordsOf: 'Pages from the document',
+  introduction: 'Introduction to the document',
+  recordsOf: 'Entries from the document',
   kinds: {
     practices: 'Collection of practices',
     'funded-projects': 'List of funded projects',
@@ -32,6 +32,6 @@ export const sources: Strings['sources'] = {
     data: 'The data as files',
   },
   documentDescription: (title) =>
-    `The source document ${title}: publisher, date, introduction and the pages made from it.`,
+    `The source document ${title}: publisher, date, introduction and the entries based on it.`,
   lineCount: counted('en', 'line', 'lines'),
 };

@@ -6,12 +6,12 @@ export const start: Strings['start'] = {
   paths: {
     coordinator: {
       who: 'You plan integration work in a municipality',
-      question: 'What have towns like ours done?',
+      question: 'What have municipalities like ours done?',
       links: {
         map: 'Practices on the map',
         groups: 'The work by target group',
-        guidance: 'Practices of guidance and counselling',
-        transfer: 'Would a practice work here?',
+        guidance: 'Practices in advice and guidance',
+        transfer: 'Would this work here?',
         tray: 'The integration tray for a local workshop',
       },
     },
@@ -21,32 +21,32 @@ export const start: Strings['start'] = {
       links: {
         funded: 'Funded projects as a table',
         partners: 'Organisations that have taken part',
-        ideas: 'Ideas that looked for partners',
-        threads: 'From ideas to projects and practices',
+        ideas: 'Ideas for which partners were sought',
+        threads: 'From ideas to projects',
         wording: 'The terms of the field and their definitions',
       },
     },
     funder: {
       who: 'You fund or steer the work',
-      question: 'What did the money go to, and what ends soon?',
+      question: 'What has EU support been granted for, and what ends soon?',
       links: {
-        money: 'What the money went to',
+        money: 'What EU support has been granted for',
         ending: 'Current projects by end date',
         largest: 'Projects by support, largest first',
         gaps: 'Gaps and overlaps',
       },
     },
     researcher: {
-      who: 'You study or report on the subject',
+      who: 'You do research or write on the subject',
       question: 'Where do the facts come from, and how are they cited?',
       links: {
         method: 'Sources and method',
-        data: 'The whole collection as data (JSON)',
+        data: 'The facts of the entries as data (JSON, CSV)',
         changes: 'What has changed since the sources',
         search: 'How the search works',
       },
     },
   },
-  mostPages: 'Most pages',
+  mostPages: 'Most entries',
   allThemes: 'The themes explained',
 };

@@ -5,41 +5,41 @@ const points = counted('en', 'point', 'points');
 
 /** From ideas to funded projects and on to practices. */
 export const threads: Strings['threads'] = {
-  lead: 'From the ideas of 2017 to funded projects and municipal practices: which of them address the same need, and why we say so.',
+  lead: 'The project ideas from the AMIF fund’s search for ideas and, beside them, the funded projects and municipal practices that address the same need, with a reason for each link.',
   description:
-    'From project ideas to funded projects and practices: the reason and the strength of each link by theme, target group, place and organisation.',
+    'How the project ideas are linked to funded projects and practices: the reason for each link and its strength by theme, target group, place and organisation.',
   caution:
-    'No source says that a project grew out of any of these ideas. A thread shows what they have in common. The AMIF projects began years after the ideas. The practices and the ESF project are from the same time as the ideas.',
+    'No source says that a project grew out of any of these ideas. A link shows only what they have in common. The AMIF projects began years after the ideas. The practices and the ESF project are from the same time as the ideas.',
   toProjects: 'Funded projects',
-  toPractices: 'Practices straight from the idea',
-  onwards: 'From the project on to practices',
+  toPractices: 'Practices',
+  onwards: 'Practices that have something in common with the project',
   beside: {
-    heading: 'From project to practice',
-    lead: 'Projects to which no thread leads from an idea, and the practices that have something in common with them.',
+    heading: 'From projects to practices',
+    lead: 'Projects that are not linked to any idea, and the practices that have something in common with them.',
   },
-  strengths: { strong: 'strong link', clear: 'clear link', faint: 'faint link' },
+  strengths: { strong: 'strong link', clear: 'clear link', faint: 'weak link' },
   table: {
-    heading: 'How strength is counted',
-    lead: 'A link gets points for its reasons. A curator’s comparison and a source’s own word count most: without them a link is never strong.',
+    heading: 'How strength is worked out',
+    lead: 'A link gets points for its reasons. A comparison made by the editors of Kotoatlas and a statement in the source itself count most: without one of them a link is never strong.',
     reason: 'Reason',
     points: 'Points',
     most: (count) => `at most ${count}`,
     reasons: {
       source: 'The source itself says so',
-      comparison: 'A curator has compared the texts',
-      theme: 'A theme in common, each',
-      group: 'A direct target group in common, each',
+      comparison: 'The editors have compared the texts',
+      theme: 'Each theme in common',
+      group: 'Each direct target group in common',
       place: 'The same place',
       organisation: 'The same organisation',
     },
     scale: (strength, from) => `${strength}: at least ${points(from)}`,
     limits: (ideas, projects) =>
-      `From an idea at most ${ideas} projects and ${ideas} practices are shown, from a project at most ${projects} practices. A faint link is shown only where a curator has recorded it.`,
+      `For an idea at most ${ideas} projects and ${ideas} practices are shown, for a project at most ${projects} practices. A weak link is shown only if the editors have recorded it.`,
   },
-  fromIdea: (title) => `The thread from the idea ${title}`,
+  fromIdea: (title) => `Links of the idea ${title}`,
   answers: {
     heading: 'What addresses the same need?',
-    lead: 'Funded projects and practices in whose text a curator saw the same need or way of working as in the idea.',
-    toThread: 'The whole thread',
+    lead: 'Funded projects and practices in whose text the editors of Kotoatlas have seen the same need or way of working as in the idea.',
+    toThread: 'All links of the idea',
   },
 };

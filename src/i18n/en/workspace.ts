@@ -3,7 +3,7 @@ import type { Strings } from '../strings.ts';
 
 /** What every tool says: keeping, sharing, files, and what is kept in the browser. */
 export const workspace: Strings['workspace'] = {
-  needsScript: 'This tool works in the browser and needs JavaScript. Without it you can read and print every page:',
+  needsScript: 'This tool runs in the browser and needs JavaScript. You can read and print every page without it:',
   keptHere: 'Kept in this browser only. Nothing is sent anywhere.',
   bar: {
     label: 'Save and share',
@@ -15,7 +15,7 @@ export const workspace: Strings['workspace'] = {
   },
   share: {
     heading: 'Link',
-    text: 'The link holds everything that is here. The data stand after the # sign of the address and are not sent to any server. Whoever gets the link sees them and can pass them on.',
+    text: 'The link holds everything that is here. The data come after the # sign in the address and are not sent to any server. Whoever gets the link sees them and can pass them on.',
     field: 'Address of the link',
     copy: 'Copy',
     copied: 'The link has been copied.',
@@ -27,16 +27,16 @@ export const workspace: Strings['workspace'] = {
   },
   shared: {
     label: 'Shared with you',
-    text: 'You are looking at something opened from a link. It is not in your browser yet, and your own is untouched.',
+    text: 'You are looking at content opened from a link. It is not stored in your browser yet, and your own data are untouched.',
     keep: 'Keep as mine',
     add: 'Add to mine',
     replace: 'Replace mine',
     back: 'Back to mine',
-    kept: 'What was shared is now among yours.',
+    kept: 'The shared content is now among your own data.',
     broken: 'The link cannot be opened.',
   },
   opened: {
-    heading: 'You already have your own',
+    heading: 'You already have data of your own',
     text: (own, added) => `You have: ${own}. The file has: ${added}. What should be done?`,
     add: 'Add to mine',
     replace: 'Replace mine',
@@ -54,19 +54,19 @@ export const workspace: Strings['workspace'] = {
   things: counted('en', 'item', 'items'),
   troubles: {
     'not-lasting':
-      'The browser keeps nothing from this site. Everything works, but is gone when you close the page. Save to a file.',
+      'The browser keeps nothing from this site. The tool works, but what you do is gone when you close the page. Save to a file.',
     full: 'The browser’s storage is full. Your last change is on the page but not kept. Save to a file or clear something.',
     refused: 'Your last change is not kept: there is no room for more.',
     apart:
-      'Another tab has kept so much that the changes of this page do not fit beside it. They are on this page only. Save them to a file.',
+      'Another tab has stored so much that the changes on this page do not fit. They are on this page only. Save them to a file.',
     'set-aside':
-      'What was kept before could not be read. It has been set aside unchanged, and you can save it to a file.',
+      'Data stored earlier could not be read. They have been set aside unchanged, and you can save them to a file.',
     blocked:
-      'What was kept before could be neither read nor moved. It stays where it is and will not be overwritten. Save what you do to a file.',
+      'Data stored earlier could be neither read nor moved. They stay where they are and will not be overwritten. Save what you do now to a file.',
   },
-  notKept: 'This text is not kept. Shorten it, or copy it to another place.',
+  notKept: 'This text is not stored. Shorten it, or copy it elsewhere.',
   elsewhere: 'Another tab changed this. The changes have been merged.',
-  seeKept: 'What is in the browser',
+  seeKept: 'What is kept in the browser',
   why: {
     empty: 'The file is empty.',
     'too-big': 'The file is too big: at most 12 million characters.',
@@ -75,8 +75,8 @@ export const workspace: Strings['workspace'] = {
     'no-version': 'The file has no version number.',
     'newer-all': 'The file was made with a newer version of the site. Reload the page and try again.',
     otherTool: (tool) => `The file belongs to another tool: ${tool}. Open it there.`,
-    newer: (version) => `The data are of a newer version (${version}). Reload the page and try again.`,
-    noWay: (version) => `The data are of version ${version}, which can no longer be read.`,
+    newer: (version) => `The file is of a newer version (${version}). Reload the page and try again.`,
+    noWay: (version) => `The file is of version ${version}, which the site can no longer read.`,
     bad: (path, rule) => `At ${path}: ${rule}`,
     top: 'the whole contents',
   },

@@ -6,12 +6,12 @@ export const about = {
     none: 'Tämän sivuston julkaisija ei ole ilmoittanut osoitetta, johon voisi kirjoittaa.',
   },
   numbers: {
-    records: 'Tietueita',
-    facts: 'Luvut ja ajat, joilla on rivi lähteessä',
-    errata: 'Korjattuja virheitä',
-    doubts: 'Epäselviä kohtia',
-    lines: 'Rivejä asiakirjoissa',
-    dropped: 'Pois jätettyjä rivejä (sisällysluettelot, sivujen tunnisteet, yhteystiedot)',
+    records: 'Kohteita',
+    facts: 'Lukuja ja aikoja, jotka ohjelma on poiminut Kotoatlaksen teksteistä riveineen',
+    errata: 'Lähteiden virheitä, jotka on korjattu ja lueteltu',
+    doubts: 'Lähteiden epäselviä kohtia',
+    lines: 'Rivejä Kotoatlaksen suomenkielisissä teksteissä',
+    dropped: 'Niistä pois jätettyjä (sisällysluettelot, sivujen tunnisteet, yhteystiedot)',
   },
   stored: {
     what: 'Mitä',
@@ -35,7 +35,7 @@ export const about = {
       },
       offline: {
         what: 'Sivuston omat tiedostot',
-        why: 'Jotta sivusto ja haku toimivat ilman verkkoa. Tallennetaan, kun olet avannut sivun, jollei selain säästä dataa.',
+        why: 'Jotta sivusto ja haku toimivat ilman verkkoa. Tallennetaan, kun olet avannut jonkin sivun, ellei selaintasi ole asetettu säästämään dataliikennettä.',
         remove: 'Sivulla, jolta tallentamisen voi myös kytkeä pois:',
       },
       offlineSwitch: {

@@ -1,4 +1,5 @@
 import { counted } from '../count.ts';
+import { terms } from './terms.ts';
 
 const practices = counted('fi', 'käytäntö', 'käytäntöä');
 const projects = counted('fi', 'hanke', 'hanketta');
@@ -6,7 +7,7 @@ const projects = counted('fi', 'hanke', 'hanketta');
 /** The start page, the lists and the pages that gather records. */
 export const browse = {
   counts: {
-    record: counted('fi', 'sivu', 'sivua'),
+    record: counted('fi', 'kohde', 'kohdetta'),
     practice: practices,
     project: projects,
     idea: counted('fi', 'hankeidea', 'hankeideaa'),
@@ -16,9 +17,9 @@ export const browse = {
   },
   start: {
     title: 'Mitä Suomessa tehdään kotoutumisen hyväksi?',
-    lead: 'Kotoatlas kokoaa yhteen kuntien ja järjestöjen käytännöt, EU-rahoitetut hankkeet ja hankeideat, jotka auttavat maahan muuttaneita kotoutumaan.',
+    lead: 'Kotoatlas kokoaa yhteen kuntien ja järjestöjen käytäntöjä, EU-rahoitettuja hankkeita ja hankeideoita, jotka koskevat kotoutumista, vastaanottoa, turvapaikkamenettelyä ja paluuta.',
     description:
-      'Kuntien käytännöt, EU-rahoitetut hankkeet, hankeideat ja yhteistyön malli kotoutumisen tueksi: haku, teemat ja paikat.',
+      'Kuntien käytäntöjä, EU-rahoitettuja hankkeita, hankeideoita ja yhteistyön malli. Aiheina kotoutuminen, vastaanotto, turvapaikkamenettely ja paluu.',
     searchLabel: 'Etsi käytäntöjä ja hankkeita',
     searchButton: 'Hae',
     inNumbers: 'Aineisto lukuina',
@@ -31,32 +32,34 @@ export const browse = {
     stateOn: (date: string) => `Tilanne ${date}.`,
   },
   practices: {
-    lead: (count: number) => `${practices(count)} kunnittain aakkosjärjestyksessä, sitten maakunnittain.`,
-    description: 'Kuntien ja järjestöjen kotouttamisen käytännöt paikkakunnittain.',
+    lead: (count: number) => `${practices(count)}: ensin kunnat aakkosjärjestyksessä, sitten maakunnat.`,
+    description: 'Kotoutumista edistäviä kuntien ja järjestöjen käytäntöjä paikkakunnittain.',
     jump: 'Siirry paikkaan',
     regional: 'Maakunnat',
-    national: 'Koko maa',
-    unknown: 'Ei paikkaa lähteessä',
+    national: terms.wholeCountry,
+    unknown: terms.noPlace,
   },
   ideas: {
     lead: 'Ideat, joille haettiin kumppaneita ja rahoitusta. Ideasta ei voi päätellä, toteutuiko se.',
     description: 'Hankeideat, joille haettiin kumppaneita: tarve, kohderyhmä, alue ja etsityt kumppanit.',
   },
   models: {
-    lead: 'Työväline, jolla viranomaiset ja järjestöt sopivat yhteistyöstä.',
-    description: 'Kotoutumistarjotin: työväline, jolla viranomaiset ja järjestöt sopivat kotoutumistyön jaosta.',
+    lead: 'Työväline, joka näyttää, mitä viranomaiset ja järjestöt kotoutumisen alkuvaiheessa tekevät, ja selkeyttää rooleja.',
+    description:
+      'Kotoutumistarjotin: työväline, josta näkyy, mitä viranomaiset ja järjestöt kotoutumisen alkuvaiheessa tekevät.',
   },
   municipalities: {
-    lead: 'Kunnat, joista aineistossa kerrotaan, maakunnittain. Luku kertoo, monellako sivulla työtä tehdään kunnassa.',
+    lead: 'Kunnat, joista aineistossa kerrotaan, maakunnittain. Luku kertoo, kuinka monta kohdetta eli käytäntöä, hanketta tai ideaa kunnassa on.',
     description: 'Kunnat, joiden kotoutumistyöstä aineisto kertoo, maakunnittain.',
   },
   regions: {
-    lead: 'Maakunnat, joista aineistossa kerrotaan. Luvussa ovat mukana maakunnan kunnat.',
+    lead: 'Maakunnat, joista aineistossa kerrotaan. Luku kertoo, kuinka monta käytäntöä, hanketta ja ideaa maakunnassa ja sen kunnissa on.',
     description: 'Maakunnat, joiden kotoutumistyöstä aineisto kertoo.',
   },
   organisations: {
     lead: 'Organisaatiot, jotka lähteet nimeävät: kunnat, viranomaiset, järjestöt, oppilaitokset ja muut.',
-    description: 'Organisaatiot, jotka omistavat, toteuttavat tai rahoittavat kotoutumistyötä aineistossa.',
+    description:
+      'Organisaatiot, jotka toteuttavat tai rahoittavat aineiston käytäntöjä ja hankkeita tai ovat niissä mukana.',
     types: {
       municipality: 'Kunnat ja kuntayhtymät',
       state: 'Valtion viranomaiset',
@@ -69,35 +72,35 @@ export const browse = {
     },
   },
   themes: {
-    lead: 'Mitä kotoutumistyö koskee. Samalla sivulla voi olla useita teemoja.',
-    description: 'Kotoutumistyön teemat neuvonnasta työhön ja osallisuuteen.',
+    lead: 'Mitä käytännöt, hankkeet ja ideat koskevat. Samalla kohteella voi olla useita teemoja.',
+    description: 'Käytäntöjen, hankkeiden ja ideoiden teemat neuvonnasta työhön, osallisuuteen ja paluuseen.',
   },
   targetGroups: {
-    lead: 'Kenelle työ on tarkoitettu. Suora kohderyhmä osallistuu itse, välillinen hyötyy muiden kautta.',
-    description: 'Kotoutumistyön kohderyhmät oikeudellisen aseman, elämäntilanteen ja ammatin mukaan.',
+    lead: 'Kenelle työ on tarkoitettu. Varsinainen kohderyhmä osallistuu itse, välillinen hyötyy muiden kautta.',
+    description: 'Kohderyhmät oikeudellisen aseman ja elämäntilanteen mukaan sekä ne, joiden työtapa muuttuu.',
     axes: { status: 'Oikeudellinen asema', situation: 'Elämäntilanne', audience: 'Kenen työtapa muuttuu' },
   },
   place: {
     inRegion: 'Maakunta',
     municipalitiesOf: 'Maakunnan kunnat',
-    doneHere: 'Tehdään täällä',
-    mentionedHere: 'Paikka mainitaan näissä',
+    doneHere: 'Mitä täällä tehdään',
+    mentionedHere: 'Vain mainittu',
     wholeRegion: 'Koko maakunnassa',
     inMunicipalities: 'Maakunnan kunnissa',
-    description: (place: string) => `${place}: kotoutumisen käytännöt ja hankkeet.`,
+    description: (place: string) => `${place}: käytännöt, hankkeet ja ideat.`,
   },
   organisation: {
-    type: 'Tyyppi',
+    type: terms.type,
     otherNames: 'Muut nimet ja kirjoitusasut',
-    translated: (name: string) => `Nimi on tämän sivuston käännös. Suomeksi: ${name}.`,
+    translated: (name: string) => `Nimi on Kotoatlaksen oma käännös. Suomeksi: ${name}.`,
     description: (name: string) => `${name}: käytännöt ja hankkeet, joissa organisaatio on mukana.`,
   },
   theme: {
     description: (label: string) => `Käytännöt, hankkeet ja ideat, joiden teema on ${label.toLocaleLowerCase('fi')}.`,
   },
   targetGroup: {
-    direct: 'Suora kohderyhmä',
-    indirect: 'Välillinen kohderyhmä',
+    direct: terms.direct,
+    indirect: terms.indirect,
     description: (label: string) =>
       `Käytännöt, hankkeet ja ideat, joiden kohderyhmä on ${label.toLocaleLowerCase('fi')}.`,
   },

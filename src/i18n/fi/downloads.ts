@@ -6,12 +6,13 @@ export const downloads = {
   size: 'Koko',
   licence: 'Lisenssi',
   files: {
-    records: 'Kaikki tietueet ja niiden kaikki kentät. Puuttuvasta tiedosta kerrotaan, miksi se puuttuu.',
+    records:
+      'Jokaisen kohteen tiedot yhtenä tietueena, ilman juoksevaa tekstiä. Puuttuvasta tiedosta kerrotaan, miksi se puuttuu.',
     schema: 'Edellisen tiedoston JSON Schema.',
-    recordsCsv: 'Kaikki tietueet taulukkona, rivi tietuetta kohden. Avautuu taulukkolaskennassa.',
+    recordsCsv: 'Samat tietueet taulukkona, yksi rivi tietuetta kohden. Avautuu taulukkolaskentaohjelmassa.',
     practicesCsv: 'Käytännöt taulukkona.',
-    projectsCsv: 'Hankkeet taulukkona: raha, alku ja loppu.',
-    schemaOrg: 'Kaikki tietueet linkitettynä datana schema.org-sanastolla.',
+    projectsCsv: 'Hankkeet taulukkona, mukana rahoitus sekä alku- ja loppupäivä.',
+    schemaOrg: 'Tietueet linkitettynä datana schema.org-sanastolla.',
     vocabulary: 'Teemat, kohderyhmät ja sanasto SKOS-käsitteinä kolmella kielellä.',
     dataset: 'Aineiston kuvaus avoimen datan luetteloihin (DCAT): tiedostot, koot ja tarkistussummat.',
     readme: 'Selittää tiedostot ja taulukoiden sarakkeet (englanniksi).',

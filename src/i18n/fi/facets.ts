@@ -1,4 +1,5 @@
 import { counted } from '../count.ts';
+import { terms } from './terms.ts';
 
 const practices = counted('fi', 'käytäntö', 'käytäntöä');
 const ofPractices = counted('fi', 'käytännöstä', 'käytännöstä');
@@ -6,18 +7,18 @@ const ofPractices = counted('fi', 'käytännöstä', 'käytännöstä');
 /** Lists that the reader filters, sorts and saves. */
 export const facets = {
   heading: 'Rajaa luetteloa',
-  note: 'Luku kertoo, montako kohdetta näkyy, kun valitset kohdan.',
+  note: 'Luku kertoo, kuinka monta kohdetta jää näkyviin, kun valitset rajauksen.',
   names: {
-    theme: 'Teema',
-    group: 'Kohderyhmä',
-    region: 'Maakunta',
-    municipality: 'Kunta',
+    theme: terms.theme,
+    group: terms.group,
+    region: terms.region,
+    municipality: terms.municipality,
     organisation: 'Organisaation tyyppi',
-    language: 'Palvelun kieli',
-    objective: 'Tavoite',
-    beneficiary: 'Tuensaaja',
-    programme: 'Rahasto',
-    status: 'Tilanne',
+    language: terms.language,
+    objective: terms.objective,
+    beneficiary: terms.beneficiary,
+    programme: terms.fund,
+    status: terms.stage,
   },
   shown: {
     practices,
@@ -28,17 +29,17 @@ export const facets = {
   noSum: 'Lähde ei kerro EU-tukea',
   sort: { label: 'Järjestys', place: 'Paikan mukaan', title: 'Nimen mukaan', newest: 'Uusin lähde ensin' },
   view: { label: 'Näkymä', list: 'Luettelo', cards: 'Kortit', table: 'Taulukko', map: 'Kartta' },
-  save: 'Tallenna CSV',
+  save: 'Tallenna CSV-tiedostoon',
   columns: {
     title: 'Käytäntö',
-    original: 'Otsikko lähteessä',
+    original: terms.originalTitle,
     what: 'Mitä tehdään',
     source: 'Lähteen ajankohta',
-    address: 'Osoite',
+    address: terms.address,
   },
   map: {
     heading: 'Käytännöt kartalla',
-    how: 'Ympyrä on kunta, jossa lähteen mukaan tehdään työtä. Ympyrän valitseminen rajaa luettelon kuntaan; toinen valinta poistaa rajauksen. Koko seuraa muita rajauksia.',
+    how: 'Ympyrä on kunta, jossa lähteen mukaan tehdään työtä. Kun valitset ympyrän, luettelo rajautuu kuntaan; kun valitset sen uudelleen, rajaus poistuu. Ympyrän koko seuraa muita rajauksia.',
     marker: (place: string, count: number) => `${place}: ${practices(count)}`,
     onMap: (count: number, municipalities: number) =>
       `Kartalla ${practices(count)} ${counted('fi', 'kunnassa', 'kunnassa')(municipalities)}.`,
@@ -47,6 +48,6 @@ export const facets = {
     unknown: (count: number) => `${ofPractices(count)} lähde ei kerro paikkaa.`,
   },
   /** What stands where a row has no value. */
-  missing: 'lähde ei kerro',
+  missing: terms.notSaid,
   pages: 'Selaa myös',
 } as const;

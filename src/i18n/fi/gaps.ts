@@ -1,11 +1,12 @@
 import { counted } from '../count.ts';
+import { terms } from './terms.ts';
 
 const practices = counted('fi', 'käytäntö', 'käytäntöä');
 const projects = counted('fi', 'hanke', 'hanketta');
 
 /** Where there is much and where there is nothing: themes by target groups and by regions. */
 export const gaps = {
-  lead: 'Mihin teemoihin, kohderyhmiin ja maakuntiin käytännöt, hankkeet ja EU-tuki osuvat, ja mistä aineisto ei kerro mitään.',
+  lead: 'Mitä teemoja, kohderyhmiä ja maakuntia käytännöt, hankkeet ja EU-tuki koskevat ja mistä aineisto ei kerro mitään.',
   description:
     'Teemat kohderyhmittäin ja maakunnittain: käytäntöjen ja hankkeiden määrä sekä EU-tuki jokaisessa ruudussa, linkkeinä luetteloihin.',
   groups: {
@@ -17,7 +18,7 @@ export const gaps = {
     },
   },
   regions: { heading: 'Teemat ja maakunnat', caption: 'Teemat maakunnittain' },
-  theme: 'Teema',
+  theme: terms.theme,
   key: {
     heading: 'Näin taulukkoa luetaan',
     practice: 'käytäntöjä, linkki luetteloon',
@@ -36,13 +37,13 @@ export const gaps = {
   limits: {
     heading: 'Mitä luvut eivät kerro',
     small: (practiceCount: number, projectCount: number) =>
-      `Luvut ovat pieniä: ${practices(practiceCount)} ja ${projects(projectCount)}. Tyhjä ruutu kertoo, ettei näissä lähteissä puhuta asiasta. Se ei kerro, ettei työtä tehdä.`,
+      `Luvut ovat pieniä: ${practices(practiceCount)} ja ${projects(projectCount)}. Tyhjä ruutu kertoo, ettei näissä lähteissä puhuta asiasta. Se ei tarkoita, ettei työtä tehdä.`,
     items: [
       'Käytännöt ovat vuoden 2017 julkaisusta ja AMIF-hankkeet yhden päivän luettelosta. Muita rahastoja ja vuosia ei ole mukana, paitsi yksi ESR-hanke.',
-      'Tuensaajan kotipaikka ei kerro, missä rahalla tehdään työtä. Hanke on maakunnassa vain, jos lähde sanoo sen toimivan siellä; muut ovat sarakkeissa ”Koko maa” ja ”Ei paikkaa lähteessä”.',
-      'Hankkeella tai käytännöllä voi olla monta teemaa, kohderyhmää ja maakuntaa. Se on silloin monessa ruudussa koko EU-tuellaan, joten ruutuja ei voi laskea yhteen.',
-      'Kohderyhmissä ovat mukana sekä suorat että välilliset.',
-      'Euroissa on vain EU:n tuki AMIF-hankkeille. ESR-hankkeen tuessa on mukana valtion osuus, joten se on jätetty euroista pois.',
+      `Tuensaajan kotipaikka ei kerro, missä rahalla tehdään työtä. Hanke on maakunnassa vain, jos lähde kertoo sen toimivan siellä tai jossakin sen kunnista. Jos alue on lähteen jälkeen siirtynyt toiseen maakuntaan, siitä kerrotaan hankkeen omalla sivulla. Muut hankkeet ovat sarakkeissa ”${terms.wholeCountry}” ja ”${terms.noPlace}”.`,
+      'Hankkeella tai käytännöllä voi olla monta teemaa, kohderyhmää ja maakuntaa. Silloin se on monessa ruudussa koko EU-tuellaan, joten ruutuja ei voi laskea yhteen.',
+      'Mukana ovat sekä varsinaiset että välilliset kohderyhmät.',
+      'Summissa on vain EU:n tuki AMIF-hankkeille. ESR-hankkeen tuessa on mukana valtion osuus, joten sitä ei ole laskettu mukaan.',
     ],
   },
 } as const;

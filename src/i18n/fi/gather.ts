@@ -5,15 +5,16 @@ export const gather = {
   inNumbers: 'Lukuina',
   themes: 'Teemat',
   groups: 'Kohderyhmät',
-  alongside: 'Samoilla sivuilla usein myös',
-  companions: 'Samoissa hankkeissa ja käytännöissä',
+  otherThemes: 'Muut teemat samoissa kohteissa',
+  otherGroups: 'Muut kohderyhmät samoissa kohteissa',
+  companions: 'Organisaatiot samoissa hankkeissa ja käytännöissä',
   otherMunicipalities: 'Maakunnan muut kunnat',
-  filter: 'Rajaa käytäntöjä edelleen',
+  filter: 'Rajaa käytäntöjä tarkemmin',
   support: {
     heading: 'EU-tuki',
     sum: (projects: number, money: string) => `EU-tukea ${money}, ${counted('fi', 'hanke', 'hanketta')(projects)}.`,
     organisation:
-      'Näyttää tuen, joka on myönnetty, kun organisaatio on tuensaaja. Ei näytä, paljonko siitä jää sille itselleen: lähde ei kerro, miten tuki jakautuu kumppaneille eikä paljonko on käytetty.',
+      'Näyttää tuen, joka on myönnetty hankkeille, joissa organisaatio on tuensaaja. Ei näytä, paljonko siitä jää organisaatiolle itselleen: lähde ei kerro, miten tuki jakautuu kumppaneille eikä paljonko siitä on käytetty.',
     theme:
       'Näyttää teeman hankkeille myönnetyn tuen. Hanke, jolla on muitakin teemoja, on mukana koko tuellaan, joten teemojen summia ei voi laskea yhteen.',
   },
@@ -22,7 +23,7 @@ export const gather = {
     region: (place: string) =>
       `${place} Suomen kartalla: pisteet ovat maakunnan kuntia, ympyrät kuntia, joissa tehdään työtä`,
     heading: 'Maakunnat kartalla',
-    label: (place: string, count: number) => `${place} ${counted('fi', 'sivu', 'sivua')(count)}`,
+    label: (place: string, count: number) => `${place} ${counted('fi', 'kohde', 'kohdetta')(count)}`,
     note: 'Nimi on maakunnan kuntien keskellä. Rajoja ei ole piirretty: avointa aineistoa niistä ei ollut käytettävissä.',
   },
 } as const;

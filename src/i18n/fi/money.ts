@@ -1,14 +1,16 @@
 /** The page on what the EU support went to. */
 export const money = {
-  title: 'Mihin raha meni',
-  description: 'AMIF-hankkeille myönnetty EU-tuki tavoitteittain, tuensaajittain, teemoittain ja alkamisvuosittain.',
-  lead: (count: string, money: string) => `${count} sai EU-tukea yhteensä ${money}. Näin tuki jakautuu.`,
+  title: 'Mihin EU-tukea on myönnetty',
+  description:
+    'AMIF-hankkeille myönnetty EU-tuki erityistavoitteittain, tuensaajittain, teemoittain ja alkamisvuosittain.',
+  lead: (count: string, money: string) =>
+    `${count}, joille on myönnetty EU-tukea yhteensä ${money}. Näin tuki jakautuu.`,
   limits: 'Mitä luvut eivät kerro',
   limitsList: [
     'Tuki on myönnetty. Lähde ei kerro, paljonko siitä on käytetty.',
     'Luvuissa on vain EU:n tuki. Hankkeen muu rahoitus ei ole mukana.',
-    'Summat kattavat rahaston oman luettelon hankkeet, eivät kaikkea kotoutumistyön rahaa Suomessa.',
-    'Raha ei kerro, mitä työllä saatiin aikaan.',
+    'Summat kattavat rahaston oman luettelon hankkeet, eivät kaikkea alan rahoitusta Suomessa.',
+    'Tuen määrä ei kerro, mitä työllä saatiin aikaan.',
   ],
   byType: 'Tuensaajan tyypin mukaan',
   type: 'Tuensaajan tyyppi',

@@ -1,6 +1,6 @@
 import { counted } from '../count.ts';
 
-const pages = counted('fi', 'sivulla', 'sivulla');
+const records = counted('fi', 'kohteessa', 'kohteessa');
 
 /** The glossary and what has changed since the sources: on the page of a record and on pages of their own. */
 export const notes = {
@@ -22,7 +22,7 @@ export const notes = {
     lead: (count: string) =>
       `${count} asiaa, jotka ovat muuttuneet lähteiden teon aikaan tai sen jälkeen tai joiden on ilmoitettu muuttuvan: toimijat, virastot, lait ja palvelut. Uusin ensin.`,
     description:
-      'Kotoutumistyön muutokset lähteiden jälkeen: mikä toimija, virasto, laki tai palvelu vaihtui, milloin ja minkä lain nojalla.',
+      'Mikä organisaatio, virasto, laki tai palvelu on muuttunut lähteiden jälkeen, milloin ja minkä lain nojalla.',
     when: 'Ajankohta',
     since: (date: string) => `${date} alkaen`,
     /** Of a change of which nobody tells since when it holds: the day on which it was seen to hold. */
@@ -33,5 +33,5 @@ export const notes = {
       `oli määrä tulla voimaan ${date}; tarkistettu viimeksi ${lookedUp}`,
   },
   references: 'Lähteet',
-  usedOn: (count: number) => `Esiintyy ${pages(count)}`,
+  usedOn: (count: number) => `Esiintyy ${records(count)}`,
 } as const;

@@ -8,11 +8,11 @@ export const offline = {
   browser: {
     heading: 'Selaimessa',
     text: (megabytes: string): string =>
-      `Kun olet avannut yhden sivun, selain tallentaa koko sivuston taustalla. Siirrettävää on noin ${megabytes}\u00a0Mt. Tallennus alkaa vasta, kun sivu on latautunut. Jos selaimesi säästää dataa, mitään ei tallenneta ennen kuin pyydät.`,
+      `Kun olet avannut yhden sivun, selain tallentaa koko sivuston taustalla. Siirrettävää on noin ${megabytes}\u00a0Mt. Tallennus alkaa vasta, kun sivu on latautunut. Jos selaimesi on asetettu säästämään dataliikennettä, mitään ei tallenneta, ennen kuin pyydät.`,
     more: [
       'Sivusto päivittyy osina: selain hakee vain muuttuneet tiedostot. Vanha versio pysyy käytössä, kunnes otat uuden käyttöön tai suljet sivuston kaikki välilehdet.',
       'Ladattavia tiedostoja, kuten aineistoa ja zip-tiedostoa, ei tallenneta: niihin tarvitaan verkkoyhteys.',
-      'Tallennettu pysyy tällä laitteella. Sivusto ei käytä evästeitä eikä kerää tietoa siitä, mitä luet.',
+      'Tallennetut tiedostot pysyvät tällä laitteella. Sivusto ei käytä evästeitä eikä kerää tietoa siitä, mitä luet.',
     ],
     withoutScript: 'Tallentaminen selaimeen vaatii JavaScriptin. Zip-tiedosto toimii ilman sitä.',
   },
@@ -29,11 +29,11 @@ export const offline = {
       incomplete: 'Osa tiedostoista puuttuu. Puuttuvat sivut haetaan verkosta.',
       failed: 'Tallentaminen ei onnistunut. Sivusto toimii verkon kautta.',
     },
-    waiting: 'Uudempi versio on tallennettu ja odottaa.',
+    waiting: 'Uudempi versio on tallennettu ja odottaa käyttöönottoa.',
     actions: {
       store: 'Tallenna tähän selaimeen',
       retry: 'Yritä uudelleen',
-      remove: 'Poista tallennettu ja kytke pois päältä',
+      remove: 'Poista tallennetut tiedostot ja kytke tallentaminen pois',
       use: 'Ota uudempi versio käyttöön',
     },
   },
@@ -44,7 +44,7 @@ export const offline = {
   zip: {
     heading: 'Zip-tiedostona',
     text: (megabytes: string): string =>
-      `Koko sivusto on yksi zip-tiedosto, noin ${megabytes}\u00a0Mt. Se mahtuu muistitikulle ja useimpien sähköpostien liitteeksi.`,
+      `Koko sivusto on yksi zip-tiedosto, noin ${megabytes}\u00a0Mt. Se mahtuu muistitikulle ja useimmissa sähköposteissa myös liitteeksi.`,
     steps: [
       'Lataa tiedosto ja pura se kansioksi.',
       'Avaa kansiosta index.html kaksoisnapsauttamalla.',
@@ -56,10 +56,10 @@ export const offline = {
   verify: {
     heading: 'Kopion tarkistaminen',
     text: 'Jokaisen tiedoston tarkistussumma on luettelossa checksums.txt. Tämä komento kertoo kansiossa, onko jokin tiedosto muuttunut:',
-    materials: 'Sivuston tekemiseen käytetyt ohjelmistot luettelee sbom.cdx.json (CycloneDX).',
+    materials: 'Ohjelmistot, joilla sivusto on tehty, on lueteltu tiedostossa sbom.cdx.json (CycloneDX).',
   },
   readme: [
-    'Tässä kansiossa on koko Kotoatlas: kotoutumista tukevia käytäntöjä ja hankkeita Suomesta.',
+    'Tässä kansiossa on koko Kotoatlas: käytäntöjä, hankkeita ja ideoita kotoutumisesta, vastaanotosta ja paluusta Suomessa.',
     'Avaa index.html kaksoisnapsauttamalla. Verkkoa ei tarvita; kaikki sivut ja haku toimivat.',
     'Kansion voi kopioida myös verkkopalvelimelle. Kopioi silloin zip-tiedosto kansioon download/.',
     'Tarkista tiedostot: sha256sum -c checksums.txt',

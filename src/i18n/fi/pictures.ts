@@ -1,7 +1,8 @@
 import { counted } from '../count.ts';
+import { terms } from './terms.ts';
 
-const pages = counted('fi', 'sivu', 'sivua');
-const onPages = counted('fi', 'sivulla', 'sivulla');
+const records = counted('fi', 'kohde', 'kohdetta');
+const inRecords = counted('fi', 'kohteessa', 'kohteessa');
 const inMunicipalities = counted('fi', 'kunnassa', 'kunnassa');
 
 /** The map, the timeline of the projects and the bars of their funding. */
@@ -9,23 +10,23 @@ export const pictures = {
   map: {
     heading: 'Kartta',
     /** The name of a circle's link. */
-    marker: (place: string, count: number) => `${place}: ${pages(count)}`,
+    marker: (place: string, count: number) => `${place}: ${records(count)}`,
     caption:
-      'Ympyrä on kunta, jossa lähteen mukaan tehdään kotoutumistyötä. Mitä suurempi ympyrä, sitä useampi sivu kunnasta kertoo. Pienet pisteet ovat Suomen kuntia.',
+      'Ympyrä on kunta, jossa lähteen mukaan tehdään kotoutumistyötä. Mitä suurempi ympyrä, sitä useampi kohde (käytäntö, hanke tai idea). Pienet pisteet ovat Suomen kuntia.',
     outline:
       'Kartan ääriviiva: Natural Earth, vapaasti käytettävä. Siinä ei ole maakuntien rajoja, eikä niitä ole piirretty.',
     order:
-      'Ympyrät ovat linkkejä. Sarkaimella kuljetaan kunnasta, jolla on eniten sivuja, kuntaan, jolla on vähiten. Samat kunnat ja luvut ovat luettelossa.',
+      'Ympyrät ovat linkkejä. Sarkaimella kuljetaan kunnasta, jolla on eniten kohteita, kuntaan, jolla on niitä vähiten. Samat kunnat ja luvut ovat luettelossa.',
     capital: 'Pääkaupunkiseutu suurennettuna',
     toList: 'Siirry luetteloon',
     onMap: (count: number, municipalities: number) =>
-      `Kartalla on ${pages(count)} ${inMunicipalities(municipalities)}.`,
+      `Kartalla on ${records(count)} ${inMunicipalities(municipalities)}.`,
     notOnMap: 'Kartalla eivät ole:',
-    regionOnly: (count: number) => `${pages(count)}, joilla lähde nimeää vain maakunnan`,
-    national: (count: number) => `${pages(count)}, jotka koskevat koko maata`,
-    unknown: (count: number) => `${pages(count)}, joilla lähde ei kerro paikkaa`,
+    regionOnly: (count: number) => `${records(count)}, joista lähde nimeää vain maakunnan`,
+    national: (count: number) => `${records(count)}, jotka koskevat koko maata`,
+    unknown: (count: number) => `${records(count)}, joista lähde ei kerro paikkaa`,
     mentioned: 'Kunta, jonka teksti vain mainitsee, on luettelossa mutta ei kartalla.',
-    listNote: (count: number) => `mainitaan ${onPages(count)}`,
+    listNote: (count: number) => `mainitaan ${inRecords(count)}`,
     small: (municipalities: number) =>
       `Suomen kartta, jossa on ympyrä niiden ${municipalities} kunnan kohdalla, joissa tehdään kotoutumistyötä`,
     open: 'Kartta ja kaikki kunnat',
@@ -36,8 +37,8 @@ export const pictures = {
     lead: (from: string, to: string) =>
       `Hankkeet erityistavoitteittain alkamisjärjestyksessä, vuodesta ${from} vuoteen ${to}. Palkki on hankkeen kesto.`,
     shows:
-      'Aikajana näyttää ajan, jonka lähde antaa; se ei näytä, pysyikö hanke ajassaan. Aikajana ja summat seuraavat rajauksia.',
-    day: (date: string) => ` Katkoviiva on ${date}.`,
+      'Aikajana näyttää ajan, jonka lähde antaa; se ei näytä, pysyikö hanke aikataulussaan. Aikajana ja summat seuraavat rajauksia.',
+    day: (date: string) => ` Katkoviiva on päivän ${date} kohdalla.`,
   },
   bars: {
     scale: 'Palkin pituus on verrattavissa vain saman taulukon sisällä: pisin palkki on taulukon suurin summa.',
@@ -48,6 +49,6 @@ export const pictures = {
     theme:
       'Näyttää, mihin teemoihin tuki liittyy. Summat eivät ole osia kokonaisuudesta: hanke, jolla on kaksi teemaa, on koko tuellaan mukana molemmissa. Teemat on valinnut Kotoatlas, ei rahasto.',
     byTheme: 'Teemoittain',
-    theThemes: 'Teema',
+    theThemes: terms.theme,
   },
 } as const;

@@ -1,4 +1,5 @@
 import { counted } from '../count.ts';
+import { terms } from './terms.ts';
 
 /** Where facts come from, how to cite them, how to correct them. */
 export const provenance = {
@@ -7,9 +8,9 @@ export const provenance = {
   lines: (from: string, to: string) => (from === to ? `rivi ${from}` : `rivit ${from}–${to}`),
   quote: (text: string) => `”${text}”`,
   panel: 'Kohta Kotoatlaksen tekstissä',
-  whole: 'Koko kohta ja kaikki tiedot',
+  whole: 'Koko teksti riveittäin ja kaikki tiedot',
   close: 'Sulje',
-  lineOf: (line: string) => `Kotoatlaksen version rivi ${line}`,
+  lineOf: (line: string) => `Kotoatlaksen tekstin rivi ${line}`,
   page: (page: string) => `alkuperäisen julkaisun sivu ${page}`,
   map: (names: string) => `Suomen kartta: ${names}`,
   allFacts: (count: number) => `${counted('fi', 'tieto', 'tietoa')(count)} riveineen`,
@@ -23,16 +24,17 @@ export const provenance = {
   passage: {
     title: (name: string) => `Mistä tiedot ovat: ${name}`,
     heading: 'Mistä tiedot ovat',
-    description: (name: string) => `Rivit, joista sivun ${name} tiedot on luettu, ja jokainen tieto riveineen.`,
+    description: (name: string) =>
+      `Kotoatlaksen tekstin rivit, joista kohteen ${name} tiedot on luettu, ja jokainen tieto riveineen.`,
     lead: (document: string) =>
-      `Kotoatlas kertoo asiakirjan ${document} omin sanoin, rivi riviltä. Alla ovat ne rivit, joista tämän sivun tiedot on luettu. Korostetut sanat ovat tietoja.`,
-    text: 'Rivit',
+      `Kotoatlas on kertonut asiakirjan ${document} omin sanoin. Alla ovat ne tekstimme rivit, joista tämän kohteen tiedot on luettu. Korostetut sanat ovat tietoja. Rivinumerot ovat oman tekstimme, eivät alkuperäisen asiakirjan.`,
+    text: 'Kotoatlaksen tekstin rivit',
     lineAria: (line: string) => `Rivi ${line}`,
     facts: 'Tiedot',
     what: 'Mitä',
     value: 'Tieto',
     words: 'Sanat rivillä',
-    where: 'Missä',
+    where: 'Rivi',
     curated: 'Kotoatlaksen luokittelu',
     funding: {
       euGranted: 'EU-tuki',
@@ -41,17 +43,17 @@ export const provenance = {
       publicPlanned: 'Julkinen rahoitus, suunniteltu',
       publicRealised: 'Julkinen rahoitus, toteutunut',
     },
-    place: 'Paikka',
-    organisation: 'Organisaatio',
-    language: 'Palvelukieli',
-    start: 'Alkaa',
-    end: 'Päättyy',
+    place: terms.place,
+    organisation: terms.organisation,
+    language: terms.language,
+    start: terms.starts,
+    end: terms.ends,
     file: 'Tiedosto',
-    edition: 'Kotoatlaksen versio',
+    edition: 'Kotoatlaksen teksti',
     original: 'Alkuperäinen julkaisu',
-    checksum: 'Tiedoston tarkiste (SHA-256)',
-    checksumNote: 'Tarkisteesta näkee, onko tiedosto sama kuin se, josta sivu on tehty.',
-    back: (name: string) => `Takaisin sivulle ${name}`,
+    checksum: 'Tiedoston tarkistussumma (SHA-256)',
+    checksumNote: 'Tarkistussummasta näkee, onko tiedosto sama kuin se, josta tämä sivu on tehty.',
+    back: (name: string) => `Takaisin: ${name}`,
   },
   cite: {
     heading: 'Näin viittaat',
@@ -74,17 +76,18 @@ export const provenance = {
     suggest: 'Ehdota korjausta',
     subject: (id: string) => `Korjaus: ${id}`,
     body: (id: string, lang: string, lines: string) =>
-      `Sivu: ${id}\nKieli: ${lang}\nRivit: ${lines}\n\nMikä on väärin?\n\nMitä pitäisi lukea?\n\nMissä lähteessä oikea tieto on (asiakirja, sivu)?\n`,
-    how: 'Kerro sivun tunnus, rivi ja lähde, josta oikea tieto löytyy.',
+      `Kohde: ${id}\nKieli: ${lang}\nKotoatlaksen tekstin rivit: ${lines}\n\nMikä on väärin?\n\nMiten pitäisi lukea?\n\nMissä lähteessä oikea tieto on (asiakirja, sivu)?\n`,
+    how: 'Kerro kohteen tunniste, rivi ja lähde, josta oikea tieto löytyy.',
     nowhere: 'Tällä sivustolla ei ole osoitetta korjauksille. Lähetä korjaus sille, joka julkaisee sivuston.',
   },
   corrections: {
     lead: (errata: number, doubts: number) =>
-      `Lähteissä on ${counted('fi', 'virhe, joka on korjattu', 'virhettä, jotka on korjattu')(errata)}, ja ${counted('fi', 'kohta, joka on epäselvä', 'kohtaa, jotka ovat epäselviä')(doubts)}. Kaikki ovat tällä sivulla.`,
-    description: 'Lähteiden virheet, jotka Kotoatlas on korjannut, ja kohdat, jotka ovat epäselviä.',
+      `Tällä sivulla on ${counted('fi', 'lähteiden virhe, joka on korjattu', 'lähteiden virhettä, jotka on korjattu')(errata)}, ja ${counted('fi', 'epäselvä kohta', 'epäselvää kohtaa')(doubts)}. Luettelossa on jokainen korjaus, joka koskee nimeä, lukua tai merkitystä. Pelkkiä kirjoitusvirheitä, jotka eivät koske niitä, ei luetella.`,
+    description:
+      'Lähteiden nimiä, lukuja tai merkitystä koskevat virheet, jotka Kotoatlas on korjannut, ja lähteiden epäselvät kohdat.',
     how: 'Näin ehdotat korjausta',
     howText:
-      'Jokaisella sivulla on linkki, josta korjausta voi ehdottaa. Korjaus hyväksytään, kun se perustuu lähteeseen: asiakirjaan, sivuun ja riviin. Painovirhe korjataan näkyvästi; arvo, joka voi olla väärä, jätetään ennalleen ja merkitään.',
+      'Jokaisen kohteen sivulla on linkki, josta korjausta voi ehdottaa. Korjaus hyväksytään, kun se perustuu lähteeseen: asiakirjaan, sivuun ja kohtaan. Lähteen virhe, joka koskee nimeä, lukua tai merkitystä, korjataan näkyvästi. Arvo, joka voi olla väärä mutta jota ei voi varmistaa, jätetään ennalleen, ja siitä kerrotaan epäselvänä kohtana.',
     line: (line: string) => `alkuperäisen rivi ${line}`,
   },
 } as const;

@@ -1,4 +1,5 @@
 import { counted } from '../count.ts';
+import { terms } from './terms.ts';
 
 /** The page of a record. */
 export const record = {
@@ -18,15 +19,15 @@ export const record = {
     topics: 'Idean aiheet',
   },
   missing: {
-    'not-in-source': 'lähde ei kerro',
-    'not-in-contents': 'ei sisällysluettelossa',
+    'not-in-source': terms.notSaid,
+    'not-in-contents': 'ei alkuperäisen sisällysluettelossa',
     'not-curated': 'ei vielä luokiteltu',
-    'cell-absent': 'riviltä puuttuu solu',
+    'cell-absent': 'solu puuttuu riviltä',
   },
-  scopes: { local: 'paikallinen', regional: 'alueellinen', national: 'koko maa', unknown: 'lähde ei kerro' },
-  placeRoles: { owner: 'omistaja', participant: 'mukana', target: 'kohdealue', mentioned: 'mainitaan' },
+  scopes: { local: 'paikallinen', regional: 'alueellinen', national: 'koko maa', unknown: terms.notSaid },
+  placeRoles: { owner: 'toteuttaja', participant: 'mukana', target: 'kohdealue', mentioned: 'mainitaan' },
   organisationRoles: {
-    owner: 'omistaja',
+    owner: 'toteuttaja',
     beneficiary: 'tuensaaja',
     partner: 'kumppani',
     funder: 'rahoittaja',
@@ -50,15 +51,15 @@ export const record = {
   },
   printedAs: (text: string) => `lähteessä ”${text}”`,
   quoted: (text: string) => `”${text}”`,
-  classifiedByRule: 'Teemat ja kohderyhmät on päätelty tekstin sanoista. Niitä ei ole vielä tarkistettu.',
+  classifiedByRule: 'Teemat ja kohderyhmät on päätelty tekstin sanoista. Kukaan ei ole vielä tarkistanut niitä.',
   source: {
     heading: 'Lähde',
     document: 'Asiakirja',
     publisher: 'Julkaisija',
     date: 'Päiväys',
     linesOf: (file: string, from: string, to: string) => `${file}, rivit ${from}–${to}`,
-    printedTitle: 'Otsikko lähteessä',
-    own: 'Teksti on kerrottu omin sanoin. Kaikki tiedot ovat lähteestä.',
+    printedTitle: 'Nimi lähteessä',
+    own: 'Teksti on kerrottu omin sanoin lähteen pohjalta. Teemat ja kohderyhmät on valinnut Kotoatlas.',
   },
   errata: {
     heading: 'Korjatut virheet',
@@ -73,11 +74,11 @@ export const record = {
       grammar: 'Kielivirhe.',
     },
   },
-  doubts: { heading: 'Epäselvät kohdat', lead: 'Nämä on jätetty niin kuin ne lähteessä ovat.' },
+  doubts: { heading: terms.unclear, lead: 'Näin luimme kohdat, jotka ovat lähteessä epäselviä.' },
   cutOff: (columns: string) => `Lähteen teksti katkeaa kesken: ${columns}.`,
   absent: (columns: string) => `Lähteen riviltä puuttuu: ${columns}.`,
   related: {
-    heading: 'Samankaltaisia',
+    heading: 'Samankaltaisia kohteita',
     all: (count: number): string => `Kaikki ${count} yhteyttä`,
     place: 'sama paikka',
     organisation: 'sama organisaatio',

@@ -9,13 +9,13 @@ export const relations = {
     'same-service': { from: 'sama palvelu muualla', to: 'sama palvelu muualla' },
     'same-method': { from: 'sama työtapa', to: 'sama työtapa' },
     'same-need': { from: 'vastaa samaan tarpeeseen', to: 'vastaa samaan tarpeeseen' },
-    'same-actor': { from: 'sama toimija, sama teema', to: 'sama toimija, sama teema' },
+    'same-actor': { from: 'sama organisaatio, sama teema', to: 'sama organisaatio, sama teema' },
   },
   grounds: {
     source: (lines: string) => `lähde sanoo sen, ${lines}`,
     comparison: (lines: string) => `vertailimme tekstejä, ${lines}`,
   },
-  lines: { one: (line: string) => `rivi ${line}`, many: (lines: string) => `rivit ${lines}` },
-  elsewhere: (lines: string) => `toisessa lähteessä ${lines}`,
+  lines: { one: (line: string) => `tekstimme rivi ${line}`, many: (lines: string) => `tekstimme rivit ${lines}` },
+  elsewhere: (lines: string) => `${lines} toisesta lähteestä`,
   comparisonNote: 'Vertailu kertoo, mikä on samaa. Se ei väitä, että toinen olisi syntynyt toisesta.',
 } as const;

@@ -3,7 +3,7 @@ export const searchHelp = {
   title: 'Näin haku toimii',
   description: 'Miten Kotoatlaksen haku ymmärtää sanoja kolmella kielellä, ja esimerkkejä, joita voi kokeilla.',
   intro:
-    'Haku löytää jokaisen sivun yhdellä kertaa suomeksi, ruotsiksi ja englanniksi. Kokeile esimerkkejä: linkki avaa haun.',
+    'Sama haku löytää sivut kaikilla kolmella kielellä: suomeksi, ruotsiksi ja englanniksi. Kokeile esimerkkejä: linkki avaa haun.',
   sections: [
     {
       heading: 'Sanan muodolla ei ole väliä',
@@ -12,7 +12,7 @@ export const searchHelp = {
     },
     {
       heading: 'Kolme kieltä ja samaa tarkoittavat sanat',
-      text: 'Hakea voi millä kielellä tahansa. Tulosten yllä lukee, mitä muuta haettiin, ja laajennuksen voi kytkeä pois.',
+      text: 'Voit hakea millä tahansa näistä kielistä. Tulosten yllä lukee, mitä muuta haettiin, ja laajennuksen voi kytkeä pois.',
       examples: ['rådgivning i Närpes', 'where can I study Finnish for free', 'raskaana', 'SPR'],
     },
     {
@@ -22,12 +22,12 @@ export const searchHelp = {
     },
     {
       heading: 'Lainausmerkit ja miinus',
-      text: 'Lainausmerkeissä olevat sanat haetaan peräkkäin juuri niin kuin ne on kirjoitettu. Miinus sanan edessä jättää pois sivut, joilla sana on.',
+      text: 'Lainausmerkeissä olevat sanat haetaan peräkkäin juuri niin kuin ne on kirjoitettu. Miinus sanan edessä jättää pois tulokset, joissa sana on.',
       examples: ['"vapaaehtoisen paluun"', 'kielikurssi -ruotsi', 'neuvonta -"Helsingin kaupunki"'],
     },
     {
       heading: 'Paikat, organisaatiot, vuodet ja summat',
-      text: 'Paikan ja organisaation voi kirjoittaa sen kummalla nimellä tahansa tai lyhenteenä. Myös vuosi, hankkeen koodi ja rahasumma käyvät.',
+      text: 'Paikan tai organisaation voi kirjoittaa millä tahansa sen nimistä tai lyhenteenä. Myös vuosiluvulla, hankekoodilla ja rahasummalla voi hakea.',
       examples: ['Åbo', 'THL', '2024', 'S20885', '435 152'],
     },
   ],

@@ -1,4 +1,5 @@
 import { counted } from '../count.ts';
+import { terms } from './terms.ts';
 
 const results = counted('fi', 'tulos', 'tulosta');
 const more = counted('fi', 'tulos lisää', 'tulosta lisää');
@@ -7,13 +8,13 @@ const more = counted('fi', 'tulos lisää', 'tulosta lisää');
 export const search = {
   title: 'Haku',
   description:
-    'Hae kuntien käytäntöjä, rahoitettuja hankkeita ja hankeideoita. Rajaa lajin, teeman tai maakunnan mukaan.',
+    'Hae kuntien käytäntöjä, rahoitettuja hankkeita ja hankeideoita. Rajaa tyypin, teeman tai maakunnan mukaan.',
   label: 'Hakusanat',
   hint: 'Sanan muodolla ei ole väliä. Voit hakea myös ruotsiksi ja englanniksi.',
   submit: 'Hae',
   loading: 'Haetaan…',
   found: results,
-  foundAll: (count: number) => `Kaikki sivut: ${results(count)}`,
+  foundAll: (count: number) => `Kaikki kohteet: ${results(count)}`,
   onlyNear: 'Hakusanaa ei löytynyt. Nämä ovat lähellä sitä.',
   examples: {
     heading: 'Kokeile näitä hakuja',
@@ -25,18 +26,18 @@ export const search = {
   filters: {
     heading: 'Rajaa tuloksia',
     names: {
-      kind: 'Laji',
-      theme: 'Teema',
-      group: 'Kohderyhmä',
-      region: 'Maakunta',
-      language: 'Palvelun kieli',
-      programme: 'Rahoitusohjelma',
-      state: 'Hankkeen vaihe',
+      kind: terms.type,
+      theme: terms.theme,
+      group: terms.group,
+      region: terms.region,
+      language: terms.language,
+      programme: terms.fund,
+      state: terms.stage,
       year: 'Vuosi',
     },
-    states: { upcoming: 'alkamassa', running: 'käynnissä', ended: 'päättynyt', unknown: 'lähde ei kerro' },
-    national: 'Koko maa',
-    unknown: 'Paikkaa ei ole nimetty',
+    states: terms.stages,
+    national: terms.wholeCountry,
+    unknown: terms.noPlace,
     chosen: 'Valitut rajaukset',
     remove: (value: string) => `Poista rajaus ${value}`,
     clear: 'Poista kaikki rajaukset',
@@ -53,13 +54,13 @@ export const search = {
       relevance: 'Osuvimmat ensin',
       newest: 'Viimeksi alkaneet hankkeet ensin',
       end: 'Viimeksi päättyvät hankkeet ensin',
-      money: 'Eniten rahoitusta saaneet ensin',
+      money: 'Suurin tuki ensin',
     },
   },
   csv: {
-    save: 'Tallenna tulokset CSV-tiedostona',
+    save: 'Tallenna tulokset CSV-tiedostoon',
     file: 'kotoatlas-haku.csv',
-    columns: ['Tunnus', 'Laji', 'Otsikko', 'Otsikko lähteessä', 'Paikka', 'Tiivistelmä', 'Osoite'],
+    columns: [terms.id, terms.type, terms.title, terms.originalTitle, terms.place, terms.summary, terms.address],
   },
   marks: {
     found: (count: number) => `Hakusanoja korostettu: ${count}.`,
@@ -70,21 +71,21 @@ export const search = {
     advice: 'Kokeile toista sanaa tai kirjoita vain sanan alku.',
     filtered: (count: number) => `Ilman rajauksia löytyy ${results(count)}.`,
     themes: 'Selaa teemoittain',
-    near: 'Lähimpiä sanoja, joita sivuilla on:',
+    near: 'Lähimpiä sanoja, joita teksteissä on:',
     fitting: 'Sopivia teemoja',
     withoutQuotes: 'Hae ilman lainausmerkkejä',
   },
   /** Pages that are no records, above the results. */
   pages: {
-    heading: 'Sivuja',
+    heading: 'Muita sivuja',
     kinds: {
-      municipality: 'Kunta',
-      region: 'Maakunta',
-      organisation: 'Organisaatio',
-      theme: 'Teema',
-      targetGroup: 'Kohderyhmä',
+      municipality: terms.municipality,
+      region: terms.region,
+      organisation: terms.organisation,
+      theme: terms.theme,
+      targetGroup: terms.group,
       term: 'Sanasto',
-      section: 'Sivu',
+      section: 'Verkkosivu',
     },
   },
   error: {

@@ -2,14 +2,14 @@ import { counted } from '../count.ts';
 
 /** The button that puts a record on the shortlist, on every page with records. */
 export const shortlistAdd = {
-  label: 'Työkalut tälle sivulle',
+  label: 'Työkalut tälle kohteelle',
   list: 'Muistilista',
   compare: 'Vertaile',
-  add: 'Lisää muistilistaan',
+  add: 'Lisää muistilistalle',
   remove: 'Poista muistilistalta',
-  removeNote: 'Sivulla on muistiinpanosi. Poistetaanko se samalla?',
-  most: (records: number) => `Muistilistalla on jo ${records} sivua. Enempää ei mahdu.`,
+  removeNote: 'Kohteella on muistiinpanosi. Poistetaanko se samalla?',
+  most: (records: number) => `Muistilistalla on jo ${records} kohdetta. Enempää ei mahdu.`,
   full: 'Ei tallentunut: selaimen muisti on täynnä.',
-  unreadable: 'Muistilistaa ei voi lukea. Avaa se.',
-  onList: counted('fi', 'sivu muistilistalla', 'sivua muistilistalla'),
+  unreadable: 'Tallennettua muistilistaa ei voi lukea. Avaa muistilista, niin näet miksi.',
+  onList: counted('fi', 'kohde muistilistalla', 'kohdetta muistilistalla'),
 } as const;

@@ -2,18 +2,19 @@ import { counted } from '../count.ts';
 
 /** Sources and method. */
 export const sources = {
-  lead: 'Kaikki tiedot ovat julkisista asiakirjoista. Tässä kerrotaan, mistä ja miten ne on otettu.',
-  description: 'Lähdeasiakirjat, niiden julkaisijat ja päiväykset, ja miten tiedot on muunnettu sivuiksi.',
+  lead: 'Käytäntöjen, hankkeiden ja ideoiden tiedot ovat julkisista asiakirjoista. Tässä kerrotaan, mistä asiakirjoista ja miten ne on koottu.',
+  description:
+    'Lähdeasiakirjat, niiden julkaisijat ja päiväykset sekä menetelmä, jolla asiakirjoista on tehty verkkosivuja.',
   documents: 'Asiakirjat',
   publisher: 'Julkaisija',
   date: 'Päiväys',
-  records: 'Sivuja',
-  lines: 'Rivejä',
-  linesInRecords: 'Sivuilla',
-  linesInBackground: 'Taustassa',
+  records: 'Kohteita',
+  lines: 'Rivejä Kotoatlaksen tekstissä',
+  linesInRecords: 'Niistä kohteissa',
+  linesInBackground: 'Asiakirjan johdannossa',
   linesDropped: 'Jätetty pois',
   introduction: 'Asiakirjan johdanto',
-  recordsOf: 'Asiakirjan sivut',
+  recordsOf: 'Asiakirjan kohteet',
   kinds: {
     practices: 'Käytäntöjen kokoelma',
     'funded-projects': 'Luettelo rahoitetuista hankkeista',
@@ -31,6 +32,6 @@ export const sources = {
     data: 'Aineisto tiedostoina',
   },
   documentDescription: (title: string) =>
-    `Lähdeasiakirja ${title}: julkaisija, päiväys, johdanto ja siitä tehdyt sivut.`,
+    `Lähdeasiakirja ${title}: julkaisija, päiväys, johdanto ja siihen perustuvat kohteet.`,
   lineCount: counted('fi', 'rivi', 'riviä'),
 } as const;

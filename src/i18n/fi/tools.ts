@@ -1,13 +1,15 @@
 /** The index of the tools: what each is for. A tool has an entry under `about`, by its section. */
 export const tools = {
-  lead: 'Kerää, vertaile ja vie kokoukseen. Työkalut toimivat ilman tunnuksia, ja tekemäsi säilyy vain omassa selaimessasi.',
+  lead: 'Kerää, vertaile ja vie kokoukseen. Työkalut toimivat ilman kirjautumista, ja tekemäsi säilyy vain omassa selaimessasi.',
   description:
-    'Työkaluja kotoutumistyön suunnitteluun ilman tunnuksia: muistilista, vertailu, ”Toimisiko tämä meillä?”, kotoutumistarjotin ja oma hankeidea.',
+    'Työkaluja kotoutumistyön suunnitteluun ilman kirjautumista: muistilista, vertailu, ”Toimisiko tämä meillä?”, kotoutumistarjotin ja oma hankeidea.',
   about: {
-    shortlist: 'Kerää käytännöt ja hankkeet, kirjoita muistiinpanot ja tulosta kokouspaperi lähdeviitteineen.',
-    compare: 'Aseta 2–4 käytäntöä tai hanketta rinnakkain: kenelle, missä, kuka, raha ja aika. Erot on merkitty.',
+    shortlist:
+      'Kerää käytäntöjä, hankkeita ja ideoita, kirjoita muistiinpanoja ja tulosta kokouspaperi lähdeviitteineen.',
+    compare:
+      'Aseta 2–4 käytäntöä, hanketta tai ideaa rinnakkain: kenelle, missä, kuka, raha ja aika. Erot on merkitty.',
     transfer: 'Arvioi, toimisiko toisen kunnan käytäntö teillä. Tulosta arvioinnista muistio päätöstä varten.',
-    tray: 'Täytä kotoutumistarjotin, yhdistä paikkakunnan järjestöjen tarjottimet ja näe aukot ja päällekkäisyydet.',
+    tray: 'Täytä kotoutumistarjotin, yhdistä paikkakunnan järjestöjen tarjottimet ja katso, missä on aukkoja ja päällekkäisyyksiä.',
     idea: 'Kirjoita oma hankeidea: tarve, kohderyhmä, alue ja kumppanit. Saat tekstin, jonka voit lähettää itse.',
     kept: 'Katso, mitä tähän selaimeen on tallentunut, vie se tiedostoon tai poista se.',
   },

@@ -6,7 +6,7 @@ export const transfer = {
   description:
     'Arvioi, sopiiko toisen kunnan käytäntö omaan kuntaan: kysymykset, lähteen tiedot ja muistio tulostettavaksi.',
   criteriaNote:
-    'Kriteerit ovat ne, joilla kotoutuminen.fi-sivusto kuvaa hyviä käytäntöjä. Siirtämisen neljä osa-aluetta tulevat siirrettävyyden tutkimuksesta. Kysymykset ovat Kotoatlaksen.',
+    'Kriteerit ovat ne, joilla kotoutuminen.fi-sivusto kuvaa hyviä käytäntöjä. Siirtämisen neljä osa-aluetta ovat samat kuin ASTAIRE-työkalussa (Cambon, Minary, Ridde ja Alla 2013, BMC Public Health 13:1184, doi.org/10.1186/1471-2458-13-1184). Kysymykset ovat Kotoatlaksen.',
   sheets: counted('fi', 'arviointi', 'arviointia'),
   own: 'Omat arvioinnit',
   empty: 'Et ole vielä arvioinut mitään. Valitse käytäntö.',
@@ -24,7 +24,7 @@ export const transfer = {
   gone: 'Tätä käytäntöä ei enää ole aineistossa',
   text: 'Koko teksti',
   known: 'Aineistossa',
-  readText: 'Tiedoissa ei ole tähän vastausta. Katso teksti.',
+  readText: 'Aineiston tiedoissa ei ole tähän vastausta. Katso tekstiä.',
   answer: 'Meillä',
   answerTo: (question: string): string => `Vastaus: ${question}`,
   ask: 'Keneltä kysymme?',
@@ -52,7 +52,7 @@ export const transfer = {
       text: 'Miten tavoitamme heidät, millä kielillä, ja mikä voi estää osallistumisen?',
     },
     place: { name: 'Paikka', text: 'Miten kuntamme eroaa: koko, etäisyydet, palvelut, kumppanit?' },
-    change: { name: 'Muutokset', text: 'Mikä on muuttunut lähteen jälkeen: lait, toimijat, palvelut?' },
+    change: { name: 'Muutokset', text: 'Mikä on muuttunut lähteen jälkeen: lait, organisaatiot, palvelut?' },
     staff: { name: 'Tekijät', text: 'Kuka tekee työn, ja mitä osaamista se vaatii?' },
     means: { name: 'Voimavarat', text: 'Paljonko rahaa, tiloja ja aikaa tämä vaatii meiltä?' },
     backing: { name: 'Päätös ja jatkuvuus', text: 'Kuka päättää, ja kuka pitää toimintaa yllä alun jälkeen?' },

@@ -1,13 +1,14 @@
 import { counted } from '../count.ts';
+import { terms } from './terms.ts';
 
 /** The cooperation tray as a tool. */
 export const trayTool = {
-  lead: 'Kootkaa yhteen, mitä viranomaiset ja järjestöt tekevät kotoutumisen alussa. Kukin täyttää oman tarjottimensa, ja paikan tarjottimet näkyvät rinnakkain.',
+  lead: 'Kootkaa yhteen, mitä viranomaiset ja järjestöt tekevät kotoutumisen alkuvaiheessa. Kukin täyttää oman tarjottimensa, ja saman paikkakunnan tarjottimet näkyvät rinnakkain.',
   description:
-    'Täytä kotoutumistarjotin, yhdistä paikkakunnan järjestöjen tarjottimet, näe aukot ja päällekkäisyydet ja tulosta A3- tai A4-paperille.',
+    'Täytä kotoutumistarjotin, yhdistä paikkakunnan tarjottimet, katso, missä on aukkoja ja päällekkäisyyksiä, ja tulosta A3- tai A4-paperille.',
   trays: counted('fi', 'tarjotin', 'tarjotinta'),
   head: { organisation: 'Järjestö tai viranomainen', place: 'Paikkakunta', date: 'Päivämäärä' },
-  other: 'Muu toiminta, ilman saraketta',
+  other: 'Muu toiminta, joka ei ole missään sarakkeessa',
   wishes: 'Toiveet',
   inSource: 'Lähteen esimerkki',
   blank: 'Tyhjä tarjotin',
@@ -19,7 +20,7 @@ export const trayTool = {
   empty:
     'Täällä ei ole vielä tarjottimia. Aloita oma, katso esimerkkiä tai avaa tiedosto, jonka toinen järjestö on lähettänyt.',
   gather:
-    'Näin kootte paikan tarjottimet: kukin järjestö lähettää omansa linkkinä tai tiedostona. Avaa ne tällä sivulla ja valitse ”Lisää omiini”. Samalla paikkakunnalla olevat tarjottimet asettuvat rinnakkain.',
+    'Näin kokoatte paikkakunnan tarjottimet: kukin järjestö lähettää omansa linkkinä tai tiedostona. Avaa ne tällä sivulla ja valitse ”Lisää omiini”. Samalla paikkakunnalla olevat tarjottimet asettuvat rinnakkain.',
   full: 'Tähän ei mahdu enempää. Tallenna tiedostoon ja poista jotain.',
   unnamed: 'Nimetön tarjotin',
   noPlace: 'Paikkakunta puuttuu',
@@ -45,25 +46,25 @@ export const trayTool = {
   },
   examples: {
     heading: 'Esimerkit',
-    text: 'Lähteen täytetyt tarjottimet ja viranomaisen vaiheet sellaisina kuin lähde ne kertoo.',
+    text: 'Lähteen täytetyt tarjottimet ja viranomaisen vaiheet sellaisina kuin ne ovat lähteessä.',
     one: (number: string, name: string): string =>
       name === '' ? `Esimerkki ${number}` : `Esimerkki ${number}: ${name}`,
     authority: 'Viranomaisen vaiheet',
-    note: 'Esimerkki lähteestä. Lähde ei kerro, mihin sarakkeeseen järjestön toiminta kuuluu, joten se on ilman saraketta.',
+    note: 'Esimerkki on lähteestä. Lähde ei kerro, mihin sarakkeeseen järjestön toiminta kuuluu, joten sitä ei ole sijoitettu sarakkeeseen.',
     source: 'Malli ja sen lähde',
-    notInSource: 'lähde ei kerro',
+    notInSource: terms.notSaid,
     take: 'Ota kopio omaksi',
   },
   join: {
-    heading: (place: string): string => `Paikan tarjottimet: ${place}`,
+    heading: (place: string): string => `Paikkakunnan tarjottimet: ${place}`,
     organisations: 'Järjestöt ja viranomaiset',
     gap: 'Aukko: kenelläkään ei ole tähän mitään',
-    several: (count: number): string => `Päällekkäin: ${count} toimijaa`,
+    several: (count: number): string => `Päällekkäin: ${count} organisaatiota`,
     gaps: 'Aukot',
     gapsText: 'Näihin kohtiin kukaan ei ole kirjoittanut mitään.',
     noGaps: 'Ei aukkoja: joka kohdassa on jotain.',
     overlaps: 'Päällekkäisyydet',
-    overlapsText: 'Näitä on useammalla. Tehdäänkö yhdessä vai jaetaanko työ?',
+    overlapsText: 'Näitä on useammalla. Teettekö ne yhdessä vai jaatteko työn?',
     noOverlaps: 'Ei päällekkäisyyksiä.',
     types: { slot: 'Sama kohta', activity: 'Sama toiminta', practice: 'Sama käytäntö' },
     answered: 'Toiveet, jotka joku jo toteuttaa',
@@ -73,24 +74,24 @@ export const trayTool = {
   },
   guide: {
     heading: 'Näin pidätte starttipajan',
-    text: 'Ohje sisältää vain sen, mitä Suomen Punaisen Ristin malli kertoo.',
+    text: 'Vaiheet ovat Suomen Punaisen Ristin mallista, joka kertoo niistä vain tämän.',
     steps: [
       {
         name: 'Kutsukaa',
-        text: 'Kutsukaa koolle paikalliset toimijat: kolmas sektori ja viranomaiset. Ottakaa mukaan uusia toimijoita ja auttakaa heitä näkemään, että heidänkin toimintansa tukee kotoutumista.',
+        text: 'Kutsukaa koolle paikallisia toimijoita.',
       },
       {
         name: 'Täyttäkää',
-        text: 'Viranomainen kertoo vaiheensa, järjestöt toimintansa kolmeen sarakkeeseen. Toiveille on oma paikkansa.',
+        text: 'Täyttäkää tarjottimet. Tarjottimessa on osa viranomaisille ja osa järjestöille, ja järjestöillä on kolme saraketta. Täytetyssä tarjottimessa näkyy, mitä viranomaiset tekevät.',
       },
       {
         name: 'Kootkaa',
-        text: 'Kootkaa tarjotinten tiedot yhteen. Katsokaa, mitä paikkakunnalla on ja kuka sitä tekee. Välttäkää päällekkäisyyksiä ja sopikaa yhteistyöstä.',
+        text: 'Kootkaa tarjottimien tiedot yhteen. Mallin mukaan viranomaisten on hyvä tietää, mitä alueella tarjotaan ja kuka sen tuottaa, ja kolmannen sektorin on hyvä tuntea muidenkin toiminta. Päällekkäisyyksiä vältetään ja yhteistyötä luodaan.',
       },
-      { name: 'Sopikaa jatkosta', text: 'Sopikaa, mitä seuraavaksi tehdään.' },
+      { name: 'Sopikaa jatkosta', text: 'Sopikaa jatkotoimista.' },
     ],
     silent:
-      'Lähde ei kerro, kuinka kauan paja kestää, kuka sen vetää ja montako osallistujaa tarvitaan. Se ei kerro myöskään, milloin ja miten jatkotoimia seurataan.',
+      'Lähde ei kerro, keitä pajaan kutsutaan, kuka sen vetää, kuinka kauan se kestää eikä kuinka monta osallistujaa tarvitaan. Se ei kerro myöskään, milloin ja miten jatkotoimia seurataan.',
     source: 'Lue malli',
   },
 } as const;

@@ -2,7 +2,7 @@ import { counted } from '../count.ts';
 
 /** What every tool says: keeping, sharing, files, and what is kept in the browser. */
 export const workspace = {
-  needsScript: 'Työkalu toimii selaimessa ja tarvitsee JavaScriptiä. Ilman sitä voi lukea ja tulostaa kaikki sivut:',
+  needsScript: 'Työkalu toimii selaimessa ja tarvitsee JavaScriptin. Kaikki sivut voi lukea ja tulostaa ilmankin:',
   keptHere: 'Tallentuu vain tähän selaimeen. Mitään ei lähetetä.',
   bar: {
     label: 'Tallenna ja jaa',
@@ -26,26 +26,27 @@ export const workspace = {
   },
   shared: {
     label: 'Jaettu sinulle',
-    text: 'Katsot linkistä avattua sisältöä. Se ei ole vielä selaimessasi, eikä omiisi ole koskettu.',
+    text: 'Katsot linkistä avattua sisältöä. Sitä ei ole vielä tallennettu selaimeesi, ja omat tietosi ovat ennallaan.',
     keep: 'Ota omaksi',
     add: 'Lisää omiini',
     replace: 'Korvaa omat',
     back: 'Palaa omiin',
-    kept: 'Jaettu on nyt omissasi.',
+    kept: 'Jaettu sisältö on nyt omissa tiedoissasi.',
     broken: 'Linkkiä ei voi avata.',
   },
   opened: {
-    heading: 'Sinulla on jo omia',
+    heading: 'Sinulla on jo omia tietoja',
     text: (own: string, added: string) => `Sinulla on: ${own}. Tiedostossa on: ${added}. Mitä tehdään?`,
     add: 'Lisää omiini',
     replace: 'Korvaa omat',
     done: 'Tiedosto on avattu.',
-    noRoom: 'Kumpikin ei mahdu tähän. Mitään ei muutettu.',
+    noRoom: 'Molemmat eivät mahdu. Mitään ei muutettu.',
     failed: 'Tiedostoa ei avattu. Mitään ei muutettu.',
   },
   wipe: {
     heading: 'Tyhjennetäänkö?',
-    text: (own: string) => `Poistetaan: ${own}. Tätä ei voi perua. Tallenna ensin tiedostoon, jos haluat säilyttää.`,
+    text: (own: string) =>
+      `Poistetaan: ${own}. Tätä ei voi perua. Tallenna ensin tiedostoon, jos haluat säilyttää tiedot.`,
     confirm: 'Tyhjennä',
   },
   cancel: 'Peruuta',
@@ -53,19 +54,19 @@ export const workspace = {
   things: counted('fi', 'kohta', 'kohtaa'),
   troubles: {
     'not-lasting':
-      'Selain ei säilytä mitään tältä sivustolta. Kaikki toimii, mutta katoaa, kun suljet sivun. Tallenna tiedostoon.',
+      'Selain ei säilytä mitään tältä sivustolta. Työkalu toimii, mutta tekemäsi katoaa, kun suljet sivun. Tallenna tiedostoon.',
     full: 'Selaimen muisti on täynnä. Viimeisin muutos on sivulla mutta ei tallessa. Tallenna tiedostoon tai tyhjennä jotain.',
     refused: 'Viimeisin muutos ei ole tallessa: enempää ei mahdu.',
     apart:
       'Toinen välilehti on tallentanut niin paljon, etteivät tämän sivun muutokset mahdu mukaan. Ne ovat vain tällä sivulla. Tallenna ne tiedostoon.',
     'set-aside':
-      'Aiemmin tallentunutta ei voitu lukea. Se on siirretty sivuun muuttamattomana, ja sen voi tallentaa tiedostoon.',
+      'Aiemmin tallennettuja tietoja ei voitu lukea. Ne on siirretty sivuun muuttamattomina, ja ne voi tallentaa tiedostoon.',
     blocked:
-      'Aiemmin tallentunutta ei voitu lukea eikä siirtää. Se on paikallaan, eikä sen päälle tallenneta. Tallenna tiedostoon, mitä teet.',
+      'Aiemmin tallennettuja tietoja ei voitu lukea eikä siirtää. Ne ovat paikallaan, eikä niiden päälle tallenneta. Tallenna nyt tekemäsi tiedostoon.',
   },
   notKept: 'Tämä teksti ei ole tallessa. Lyhennä sitä tai kopioi se muualle.',
   elsewhere: 'Toinen välilehti muutti tätä. Muutokset on yhdistetty.',
-  seeKept: 'Mitä selaimessa on',
+  seeKept: 'Mitä selaimeen on tallennettu',
   why: {
     empty: 'Tiedosto on tyhjä.',
     'too-big': 'Tiedosto on liian suuri: enintään 12 miljoonaa merkkiä.',
@@ -74,8 +75,8 @@ export const workspace = {
     'no-version': 'Tiedostosta puuttuu version numero.',
     'newer-all': 'Tiedosto on tehty sivuston uudemmalla versiolla. Lataa sivu uudelleen ja yritä sitten.',
     otherTool: (tool: string) => `Tiedosto on toisen työkalun: ${tool}. Avaa se siellä.`,
-    newer: (version: string) => `Tiedot ovat uudempaa versiota (${version}). Lataa sivu uudelleen ja yritä sitten.`,
-    noWay: (version: string) => `Tiedot ovat versiota ${version}, jota ei enää osata lukea.`,
+    newer: (version: string) => `Tiedosto on uudempaa versiota (${version}). Lataa sivu uudelleen ja yritä sitten.`,
+    noWay: (version: string) => `Tiedosto on versiota ${version}, jota sivusto ei enää osaa lukea.`,
     bad: (path: string, rule: string) => `Kohdassa ${path}: ${rule}`,
     top: 'koko sisältö',
   },

@@ -9,11 +9,11 @@ export const about: Strings['about'] = {
   },
   numbers: {
     records: 'Poster',
-    facts: 'Tal och tider med rad i källan',
-    errata: 'Rättade fel',
-    doubts: 'Oklara punkter',
-    lines: 'Rader i dokumenten',
-    dropped: 'Utelämnade rader (innehållsförteckningar, sidhuvuden och sidfötter, kontaktuppgifter)',
+    facts: 'Siffror och tider som programmet har plockat ur Kotoatlas texter, med rad',
+    errata: 'Fel i källorna som har rättats och listats',
+    doubts: 'Oklara ställen i källorna',
+    lines: 'Rader i Kotoatlas finska texter',
+    dropped: 'Av dem utelämnade (innehållsförteckningar, sidhuvuden och sidfötter, kontaktuppgifter)',
   },
   stored: {
     what: 'Vad',
@@ -37,13 +37,13 @@ export const about: Strings['about'] = {
       },
       offline: {
         what: 'Webbplatsens egna filer',
-        why: 'För att webbplatsen och sökningen ska fungera utan nät. Sparas när du har öppnat en sida, om webbläsaren inte sparar data.',
+        why: 'För att webbplatsen och sökningen ska fungera utan nät. Sparas när du har öppnat en sida, om webbläsaren inte är inställd på att minska datatrafiken.',
         remove: 'På sidan där du också kan stänga av det:',
       },
       offlineSwitch: {
         what: 'Att du har stängt av användningen utan nät',
-        why: 'För att webbplatsen inte ska spara sina filer på nytt.',
-        remove: 'Koppla på användningen utan nät igen på sidan:',
+        why: 'För att webbplatsens filer inte ska sparas på nytt.',
+        remove: 'Slå på användningen utan nät igen på sidan:',
       },
     },
     removeAll: 'Glöm språket jag valde',

@@ -1,13 +1,14 @@
 import { counted } from '../count.ts';
 import type { Strings } from '../strings.ts';
+import { terms } from './terms.ts';
 
-const practices = counted('sv', 'praxis', 'praxis');
+const practices = counted('sv', 'praxisexempel', 'praxisexempel');
 const projects = counted('sv', 'projekt', 'projekt');
 
 /** The start page, the lists and the pages that gather records. */
 export const browse: Strings['browse'] = {
   counts: {
-    record: counted('sv', 'sida', 'sidor'),
+    record: counted('sv', 'post', 'poster'),
     practice: practices,
     project: projects,
     idea: counted('sv', 'projektidé', 'projektidéer'),
@@ -17,10 +18,10 @@ export const browse: Strings['browse'] = {
   },
   start: {
     title: 'Vad görs i Finland för integrationen?',
-    lead: 'Kotoatlas samlar praxis från kommuner och organisationer, EU-finansierade projekt och projektidéer som hjälper invandrare att integreras.',
+    lead: 'Kotoatlas samlar praxisexempel från kommuner och frivilligorganisationer, EU-finansierade projekt och projektidéer om integration, mottagande, asylförfarande och återvändande.',
     description:
-      'Kommunernas praxis, EU-finansierade projekt, projektidéer och en samarbetsmodell för integration: sökning, teman och orter.',
-    searchLabel: 'Sök praxis och projekt',
+      'Praxisexempel från kommuner, EU-finansierade projekt, projektidéer och en samarbetsmodell. De gäller integration, mottagande, asylförfarande och återvändande.',
+    searchLabel: 'Sök praxisexempel och projekt',
     searchButton: 'Sök',
     inNumbers: 'Materialet i siffror',
     euMoney: 'EU-stöd till AMIF-projekt',
@@ -32,37 +33,37 @@ export const browse: Strings['browse'] = {
     stateOn: (date) => `Läget ${date}.`,
   },
   practices: {
-    lead: (count) => `${practices(count)} i alfabetisk ordning efter kommun, därefter efter landskap.`,
-    description: 'Kommunernas och organisationernas integrationspraxis ort för ort.',
+    lead: (count) => `${practices(count)}: först kommunerna i alfabetisk ordning, sedan landskapen.`,
+    description: 'Praxisexempel från kommuner och frivilligorganisationer som främjar integration, ort för ort.',
     jump: 'Gå till ort',
     regional: 'Landskap',
-    national: 'Hela landet',
-    unknown: 'Ingen ort i källan',
+    national: terms.wholeCountry,
+    unknown: terms.noPlace,
   },
   ideas: {
-    lead: 'Idéer som sökte partner och finansiering. Av idén framgår inte om den förverkligades.',
-    description: 'Projektidéer som sökte partner: behov, målgrupp, område och önskade partner.',
+    lead: 'Idéer för vilka man sökte partner och finansiering. Av en idé framgår inte om den förverkligades.',
+    description: 'Projektidéer för vilka man sökte partner: behov, målgrupp, område och önskade partner.',
   },
   models: {
-    lead: 'Ett verktyg med vilket myndigheter och organisationer kommer överens om samarbetet.',
+    lead: 'Ett verktyg som visar vad myndigheter och frivilligorganisationer gör i början av integrationen och gör rollerna tydligare.',
     description:
-      'Integrationsbrickan: ett verktyg med vilket myndigheter och organisationer fördelar integrationsarbetet.',
+      'Integrationsbrickan: ett verktyg som visar vad myndigheter och frivilligorganisationer gör i början av integrationen.',
   },
   municipalities: {
-    lead: 'De kommuner som materialet berättar om, landskap för landskap. Siffran anger på hur många sidor arbetet görs i kommunen.',
+    lead: 'De kommuner som materialet berättar om, landskap för landskap. Siffran anger hur många poster, det vill säga praxisexempel, projekt eller idéer, det finns i kommunen.',
     description: 'De kommuner vars integrationsarbete materialet berättar om, landskap för landskap.',
   },
   regions: {
-    lead: 'De landskap som materialet berättar om. Siffran omfattar också landskapets kommuner.',
+    lead: 'De landskap som materialet berättar om. Siffran anger hur många praxisexempel, projekt och idéer det finns i landskapet och dess kommuner.',
     description: 'De landskap vars integrationsarbete materialet berättar om.',
   },
   organisations: {
-    lead: 'De organisationer som källorna nämner: kommuner, myndigheter, föreningar, läroanstalter och andra.',
-    description: 'De organisationer som äger, genomför eller finansierar integrationsarbete i materialet.',
+    lead: 'De organisationer som källorna nämner: kommuner, myndigheter, frivilligorganisationer, läroanstalter och andra.',
+    description: 'Organisationer som genomför, finansierar eller deltar i materialets praxisexempel och projekt.',
     types: {
       municipality: 'Kommuner och samkommuner',
       state: 'Statliga myndigheter',
-      ngo: 'Föreningar och förbund',
+      ngo: 'Frivilligorganisationer',
       foundation: 'Stiftelser',
       parish: 'Församlingar',
       education: 'Läroanstalter',
@@ -71,34 +72,35 @@ export const browse: Strings['browse'] = {
     },
   },
   themes: {
-    lead: 'Vad integrationsarbetet gäller. En sida kan ha flera teman.',
-    description: 'Integrationsarbetets teman, från rådgivning till arbete och delaktighet.',
+    lead: 'Vad praxisexemplen, projekten och idéerna gäller. En post kan ha flera teman.',
+    description:
+      'Teman för praxisexempel, projekt och idéer, från rådgivning till arbete, delaktighet och återvändande.',
   },
   targetGroups: {
     lead: 'För vem arbetet är avsett. Den direkta målgruppen deltar själv, den indirekta har nytta av arbetet genom andra.',
-    description: 'Integrationsarbetets målgrupper efter rättslig ställning, livssituation och yrke.',
+    description: 'Målgrupper efter rättslig ställning och livssituation och de vars arbetssätt förändras.',
     axes: { status: 'Rättslig ställning', situation: 'Livssituation', audience: 'Vems arbetssätt förändras' },
   },
   place: {
     inRegion: 'Landskap',
     municipalitiesOf: 'Kommuner i landskapet',
-    doneHere: 'Görs här',
-    mentionedHere: 'Orten nämns i dessa',
+    doneHere: 'Vad som görs här',
+    mentionedHere: 'Bara omnämnt',
     wholeRegion: 'I hela landskapet',
     inMunicipalities: 'I landskapets kommuner',
-    description: (place) => `${place}: praxis och projekt för integration.`,
+    description: (place) => `${place}: praxisexempel, projekt och idéer.`,
   },
   organisation: {
-    type: 'Typ',
+    type: terms.type,
     otherNames: 'Andra namn och skrivsätt',
-    translated: (name) => `Namnet är översatt för den här webbplatsen. På finska: ${name}.`,
-    description: (name) => `${name}: praxis och projekt där organisationen är med.`,
+    translated: (name) => `Namnet är Kotoatlas egen översättning. På finska: ${name}.`,
+    description: (name) => `${name}: praxisexempel och projekt där organisationen är med.`,
   },
-  theme: { description: (label) => `Praxis, projekt och idéer med temat ${label.toLocaleLowerCase('sv')}.` },
+  theme: { description: (label) => `Praxisexempel, projekt och idéer med temat ${label.toLocaleLowerCase('sv')}.` },
   targetGroup: {
-    direct: 'Direkt målgrupp',
-    indirect: 'Indirekt målgrupp',
-    description: (label) => `Praxis, projekt och idéer med målgruppen ${label.toLocaleLowerCase('sv')}.`,
+    direct: terms.direct,
+    indirect: terms.indirect,
+    description: (label) => `Praxisexempel, projekt och idéer med målgruppen ${label.toLocaleLowerCase('sv')}.`,
   },
   alike: 'Se också',
 };

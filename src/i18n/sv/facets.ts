@@ -1,23 +1,24 @@
 import { counted } from '../count.ts';
 import type { Strings } from '../strings.ts';
+import { terms } from './terms.ts';
 
-const practices = counted('sv', 'praxis', 'praxis');
+const practices = counted('sv', 'praxisexempel', 'praxisexempel');
 
 /** Lists that the reader filters, sorts and saves. */
 export const facets: Strings['facets'] = {
   heading: 'Avgränsa listan',
   note: 'Siffran visar hur många poster som visas när du väljer alternativet.',
   names: {
-    theme: 'Tema',
-    group: 'Målgrupp',
-    region: 'Landskap',
-    municipality: 'Kommun',
+    theme: terms.theme,
+    group: terms.group,
+    region: terms.region,
+    municipality: terms.municipality,
     organisation: 'Typ av organisation',
-    language: 'Servicespråk',
-    objective: 'Mål',
-    beneficiary: 'Stödmottagare',
-    programme: 'Fond',
-    status: 'Läge',
+    language: terms.language,
+    objective: terms.objective,
+    beneficiary: terms.beneficiary,
+    programme: terms.fund,
+    status: terms.stage,
   },
   shown: {
     practices,
@@ -28,17 +29,17 @@ export const facets: Strings['facets'] = {
   noSum: 'EU-stödet framgår inte av källan',
   sort: { label: 'Ordning', place: 'Efter ort', title: 'Efter namn', newest: 'Nyaste källan först' },
   view: { label: 'Visning', list: 'Lista', cards: 'Kort', table: 'Tabell', map: 'Karta' },
-  save: 'Spara som CSV',
+  save: 'Spara i en CSV-fil',
   columns: {
-    title: 'Praxis',
-    original: 'Rubriken i källan',
+    title: 'Praxisexempel',
+    original: terms.originalTitle,
     what: 'Vad som görs',
     source: 'Källans datering',
-    address: 'Adress',
+    address: terms.address,
   },
   map: {
-    heading: 'Praxis på kartan',
-    how: 'En cirkel är en kommun där arbetet enligt källan görs. Att välja en cirkel avgränsar listan till kommunen; ett val till tar bort avgränsningen. Storleken följer de övriga avgränsningarna.',
+    heading: 'Praxisexemplen på kartan',
+    how: 'En cirkel är en kommun där arbetet enligt källan görs. När du väljer en cirkel avgränsas listan till kommunen; när du väljer den igen tas avgränsningen bort. Cirkelns storlek följer de övriga avgränsningarna.',
     marker: (place, count) => `${place}: ${practices(count)}`,
     onMap: (count, municipalities) =>
       `På kartan finns ${practices(count)} i ${counted('sv', 'kommun', 'kommuner')(municipalities)}.`,
@@ -47,6 +48,6 @@ export const facets: Strings['facets'] = {
     unknown: (count) => `För ${practices(count)} anger källan ingen ort.`,
   },
   /** What stands where a row has no value. */
-  missing: 'framgår inte av källan',
+  missing: terms.notSaid,
   pages: 'Bläddra också bland',
 };

@@ -6,15 +6,16 @@ export const gather: Strings['gather'] = {
   inNumbers: 'I siffror',
   themes: 'Teman',
   groups: 'Målgrupper',
-  alongside: 'Ofta på samma sidor',
-  companions: 'I samma projekt och praxis',
+  otherThemes: 'Andra teman i samma poster',
+  otherGroups: 'Andra målgrupper i samma poster',
+  companions: 'Organisationer i samma projekt och praxisexempel',
   otherMunicipalities: 'Andra kommuner i landskapet',
-  filter: 'Avgränsa praxis vidare',
+  filter: 'Avgränsa praxisexemplen ytterligare',
   support: {
     heading: 'EU-stöd',
     sum: (projects, money) => `EU-stöd ${money}, ${counted('sv', 'projekt', 'projekt')(projects)}.`,
     organisation:
-      'Visar det stöd som har beviljats med organisationen som stödmottagare. Visar inte hur mycket av det som stannar hos den: källan anger inte hur stödet fördelas på partnerna eller hur mycket som har använts.',
+      'Visar det stöd som har beviljats projekt där organisationen är stödmottagare. Visar inte hur mycket av det som stannar hos organisationen: källan anger inte hur stödet fördelas på partnerna eller hur mycket som har använts.',
     theme:
       'Visar det stöd som har beviljats temats projekt. Ett projekt med flera teman räknas med hela sitt stöd, så temanas summor kan inte läggas ihop.',
   },
@@ -23,7 +24,7 @@ export const gather: Strings['gather'] = {
     region: (place) =>
       `${place} på Finlands karta: prickarna är landskapets kommuner, cirklarna kommuner där arbete görs`,
     heading: 'Landskapen på kartan',
-    label: (place, count) => `${place} ${counted('sv', 'sida', 'sidor')(count)}`,
+    label: (place, count) => `${place} ${counted('sv', 'post', 'poster')(count)}`,
     note: 'Namnet står mitt bland landskapets kommuner. Gränser har inte ritats, eftersom öppna data om dem inte fanns att tillgå.',
   },
 };

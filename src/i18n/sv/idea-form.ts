@@ -2,9 +2,9 @@ import type { Strings } from '../strings.ts';
 
 /** The form for an idea of one's own. The first and the last word of the table are those of the fund's form. */
 export const ideaForm: Strings['ideaForm'] = {
-  lead: 'Skriv en projektidé med samma punkter som när AMIF-fonden sökte idéer och partner. Du får en text och en fil som du kan skicka själv. Sidan skickar ingenting.',
+  lead: 'Skriv en projektidé under samma rubriker som i AMIF-fondens idé- och partnersökning. Du får en text och en fil som du kan skicka själv. Sidan skickar ingenting.',
   description:
-    'Blankett för en projektidé: behov, målgrupp, område och partner som söks. Resultatet är en text och en fil.',
+    'Blankett för en projektidé: behov, målgrupp, område och önskade partner. Resultatet är en text och en fil.',
   title: 'Egen projektidé',
   topics: 'Idéns ämne',
   contact: 'Kontaktuppgifter',

@@ -13,22 +13,23 @@ export const kept: Strings['kept'] = {
   empty: 'Ingenting är sparat.',
   saveAll: 'Spara allt i en fil',
   wipeAll: 'Radera allt',
-  wipeAllText: 'Detta tas bort ur webbläsaren:',
+  wipeAllText: 'Det här tas bort ur webbläsaren:',
   cannot: 'Det kan inte ångras. Spara först i en fil om du vill behålla det.',
   nothing: 'Det finns ingenting att ta bort.',
   language: 'Valt språk',
   choiceStays: 'Ditt val att inte spara sidor för användning utan nät gäller fortfarande.',
   pages:
-    'Webbplatsens egna sidor finns i webbläsaren för användning utan nät. De blir kvar om du inte tar bort dem också.',
+    'Webbplatsens egna sidor har sparats i webbläsaren för användning utan nät. De blir kvar om du inte tar bort dem också.',
   wipeOwn: 'Ta bort detta',
   wipePages: 'Ta bort detta och webbplatsens sidor',
   onlyPages: 'Ta bort webbplatsens sidor',
   wiped: 'Borttaget.',
   wipedPages: 'Borttaget, också webbplatsens sidor. De sparas inte på nytt om du inte själv ber om det.',
-  unknownTool: 'Filen har en del vars verktyg den här webbplatsen inte känner till. Den öppnades inte.',
+  unknownTool:
+    'Filen innehåller uppgifter från ett verktyg som den här webbplatsen inte känner till. De öppnades inte.',
   asideInFile: (texts) =>
-    `Filen innehåller också ${counted('sv', 'text', 'texter')(texts)} som inte kunde läsas när den sparades. Den innehåller dem fortfarande.`,
-  unreadable: 'Lagt åt sidan, gick inte att läsa',
+    `Filen innehåller också ${counted('sv', 'text', 'texter')(texts)} som inte kunde läsas när filen sparades. Filen innehåller dem fortfarande.`,
+  unreadable: 'Uppgifter som lagts åt sidan och inte gick att läsa',
   others: 'Övrigt',
   othersText: 'Valt språk (kotoatlas-language) och webbplatsens andra inställningar.',
 };

@@ -1,7 +1,7 @@
 import { counted } from '../count.ts';
 import type { Strings } from '../strings.ts';
 
-const pages = counted('sv', 'sida', 'sidor');
+const records = counted('sv', 'post', 'poster');
 
 /** The glossary and what has changed since the sources: on the page of a record and on pages of their own. */
 export const notes: Strings['notes'] = {
@@ -22,7 +22,7 @@ export const notes: Strings['notes'] = {
     lead: (count) =>
       `${count} saker som har ändrats medan källorna skrevs eller efter det, eller som enligt uppgift ska ändras: aktörer, myndigheter, lagar och tjänster. De nyaste först.`,
     description:
-      'Ändringar i integrationsarbetet efter källorna: vilken aktör, myndighet, lag eller tjänst som byttes ut, när och med stöd av vilken lag.',
+      'Vilken organisation, myndighet, lag eller tjänst som har ändrats efter källorna, när och med stöd av vilken lag.',
     when: 'Tidpunkt',
     since: (date) => `från ${date}`,
     seen: (date) => `senast ${date}`,
@@ -30,5 +30,5 @@ export const notes: Strings['notes'] = {
     wasExpected: (date, lookedUp) => `skulle träda i kraft ${date}; senast kontrollerat ${lookedUp}`,
   },
   references: 'Källor',
-  usedOn: (count) => `Förekommer på ${pages(count)}`,
+  usedOn: (count) => `Förekommer i ${records(count)}`,
 };

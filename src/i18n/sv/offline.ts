@@ -10,7 +10,7 @@ export const offline: Strings['offline'] = {
   browser: {
     heading: 'I webbläsaren',
     text: (megabytes) =>
-      `När du har öppnat en sida sparar webbläsaren hela webbplatsen i bakgrunden. Det handlar om ungefär ${megabytes}\u00a0MB. Sparandet börjar först när sidan har laddats. Om din webbläsare är inställd på att minska datatrafiken sparas ingenting förrän du ber om det.`,
+      `När du har öppnat en sida sparar webbläsaren hela webbplatsen i bakgrunden. Mängden är ungefär ${megabytes}\u00a0MB. Sparandet börjar först när sidan har laddats. Om din webbläsare är inställd på att minska datatrafiken sparas ingenting förrän du ber om det.`,
     more: [
       'Webbplatsen uppdateras i delar: webbläsaren hämtar bara de filer som har ändrats. Den gamla versionen används tills du byter till den nya eller stänger alla flikar med webbplatsen.',
       'Filer för nedladdning, till exempel materialet och zip-filen, sparas inte: de kräver nätförbindelse.',
@@ -31,11 +31,11 @@ export const offline: Strings['offline'] = {
       incomplete: 'En del filer saknas. De sidor som saknas hämtas från nätet.',
       failed: 'Det gick inte att spara. Webbplatsen fungerar via nätet.',
     },
-    waiting: 'En nyare version är sparad och väntar.',
+    waiting: 'En nyare version är sparad och väntar på att tas i bruk.',
     actions: {
       store: 'Spara i den här webbläsaren',
       retry: 'Försök på nytt',
-      remove: 'Ta bort det sparade och stäng av',
+      remove: 'Ta bort de sparade filerna och stäng av sparandet',
       use: 'Byt till den nyare versionen',
     },
   },
@@ -61,7 +61,7 @@ export const offline: Strings['offline'] = {
     materials: 'Den programvara som webbplatsen är gjord med räknas upp i sbom.cdx.json (CycloneDX).',
   },
   readme: [
-    'Den här mappen innehåller hela Kotoatlas: praxis och projekt som stöder integration i Finland.',
+    'Den här mappen innehåller hela Kotoatlas: praxisexempel, projekt och idéer om integration, mottagande och återvändande i Finland.',
     'Dubbelklicka på index.html. Nätet behövs inte; alla sidor och sökningen fungerar.',
     'Mappen kan också kopieras till en webbserver. Kopiera då zip-filen till mappen download/.',
     'Kontrollera filerna: sha256sum -c checksums.txt',

@@ -1,28 +1,29 @@
 import { counted } from '../count.ts';
 import type { Strings } from '../strings.ts';
+import { terms } from './terms.ts';
 
-const pages = counted('sv', 'sida', 'sidor');
+const records = counted('sv', 'post', 'poster');
 const municipalitiesOf = counted('sv', 'kommun', 'kommuner');
 
 /** The map, the timeline of the projects and the bars of their funding. */
 export const pictures: Strings['pictures'] = {
   map: {
     heading: 'Karta',
-    marker: (place, count) => `${place}: ${pages(count)}`,
+    marker: (place, count) => `${place}: ${records(count)}`,
     caption:
-      'En cirkel är en kommun där det enligt källan bedrivs integrationsarbete. Ju större cirkel, desto fler sidor om kommunen. De små prickarna är Finlands kommuner.',
+      'En cirkel är en kommun där det enligt källan bedrivs integrationsarbete. Ju större cirkel, desto fler poster (praxisexempel, projekt eller idéer). De små prickarna är Finlands kommuner.',
     outline: 'Kartans kontur: Natural Earth, fritt material. Den saknar landskapsgränser, och sådana har inte ritats.',
     order:
-      'Cirklarna är länkar. Med tabbtangenten går man från kommunen med flest sidor till den med minst antal. Samma kommuner och siffror finns i förteckningen.',
+      'Cirklarna är länkar. Med tabbtangenten går man från kommunen med flest poster till den med minst antal. Samma kommuner och siffror finns i listan.',
     capital: 'Huvudstadsregionen förstorad',
-    toList: 'Gå till förteckningen',
-    onMap: (count, municipalities) => `På kartan finns ${pages(count)} i ${municipalitiesOf(municipalities)}.`,
+    toList: 'Gå till listan',
+    onMap: (count, municipalities) => `På kartan finns ${records(count)} i ${municipalitiesOf(municipalities)}.`,
     notOnMap: 'På kartan finns inte:',
-    regionOnly: (count) => `${pages(count)} där källan bara nämner ett landskap`,
-    national: (count) => `${pages(count)} som gäller hela landet`,
-    unknown: (count) => `${pages(count)} där källan inte anger någon ort`,
-    mentioned: 'En kommun som bara nämns i en text finns i förteckningen men inte på kartan.',
-    listNote: (count) => `nämns på ${pages(count)}`,
+    regionOnly: (count) => `${records(count)} där källan bara nämner ett landskap`,
+    national: (count) => `${records(count)} som gäller hela landet`,
+    unknown: (count) => `${records(count)} där källan inte anger någon ort`,
+    mentioned: 'En kommun som bara nämns i en text finns i listan men inte på kartan.',
+    listNote: (count) => `nämns i ${records(count)}`,
     small: (municipalities) =>
       `Karta över Finland med en cirkel för var och en av de ${municipalities} kommuner där det bedrivs integrationsarbete`,
     open: 'Kartan och alla kommuner',
@@ -31,20 +32,20 @@ export const pictures: Strings['pictures'] = {
   timeline: {
     heading: 'Projekten på en tidslinje',
     lead: (from, to) =>
-      `Projekten efter särskilt mål i den ordning de börjar, från ${from} till ${to}. Stapeln är projektets längd.`,
+      `Projekten efter särskilt mål i den ordning de inleds, från ${from} till ${to}. Stapeln visar hur länge projektet pågår.`,
     shows:
-      'Tidslinjen visar den tid som källan anger; den visar inte om projektet höll sin tid. Tidslinjen och summorna följer avgränsningarna.',
-    day: (date) => ` Den streckade linjen är ${date}.`,
+      'Tidslinjen visar den tid som källan anger; den visar inte om projektet höll tidsplanen. Tidslinjen och summorna följer avgränsningarna.',
+    day: (date) => ` Den streckade linjen visar ${date}.`,
   },
   bars: {
     scale: 'Staplarna kan jämföras bara inom samma tabell: den längsta är tabellens största summa.',
     objective:
       'Visar hur mycket EU-stöd som har beviljats projekten inom varje särskilt mål. Visar inte hur mycket av stödet som har använts.',
     beneficiary:
-      'Visar vem som har beviljats stödet. Visar inte var arbetet görs: stödmottagarens hemort är inte platsen för arbetet, och källan anger inte hur stödet fördelas på partnerna.',
+      'Visar vem som har beviljats stödet. Visar inte var arbetet görs: stödmottagarens hemort är inte orten där arbetet görs, och källan anger inte hur stödet fördelas på partnerna.',
     theme:
       'Visar vilka teman stödet gäller. Summorna är inte delar av en helhet: ett projekt med två teman räknas med hela sitt stöd i båda. Temana har valts av Kotoatlas, inte av fonden.',
     byTheme: 'Efter tema',
-    theThemes: 'Tema',
+    theThemes: terms.theme,
   },
 };

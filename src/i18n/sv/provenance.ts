@@ -1,5 +1,6 @@
 import { counted } from '../count.ts';
 import type { Strings } from '../strings.ts';
+import { terms } from './terms.ts';
 
 /** Where facts come from, how to cite them, how to correct them. */
 export const provenance: Strings['provenance'] = {
@@ -7,9 +8,9 @@ export const provenance: Strings['provenance'] = {
   lines: (from, to) => (from === to ? `rad ${from}` : `raderna ${from}–${to}`),
   quote: (text) => `”${text}”`,
   panel: 'Stället i Kotoatlas text',
-  whole: 'Hela stället och alla uppgifter',
+  whole: 'Hela texten rad för rad och alla uppgifter',
   close: 'Stäng',
-  lineOf: (line) => `Rad ${line} i Kotoatlas version`,
+  lineOf: (line) => `Rad ${line} i Kotoatlas text`,
   page: (page) => `sidan ${page} i originalet`,
   map: (names) => `Finlands karta: ${names}`,
   allFacts: (count) => `${counted('sv', 'uppgift', 'uppgifter')(count)} med rader`,
@@ -23,16 +24,17 @@ export const provenance: Strings['provenance'] = {
   passage: {
     title: (name) => `Varifrån uppgifterna kommer: ${name}`,
     heading: 'Varifrån uppgifterna kommer',
-    description: (name) => `Raderna som uppgifterna på sidan ${name} har lästs från, och varje uppgift med sin rad.`,
+    description: (name) =>
+      `De rader i Kotoatlas text som uppgifterna om ${name} har lästs från, och varje uppgift med sin rad.`,
     lead: (document) =>
-      `Kotoatlas återger dokumentet ${document} med egna ord, rad för rad. Här är raderna som uppgifterna på sidan har lästs från. De markerade orden är uppgifter.`,
-    text: 'Rader',
+      `Kotoatlas återger dokumentet ${document} med egna ord. Här är de rader i vår text som uppgifterna har lästs från. De markerade orden är uppgifter. Radnumren gäller vår text, inte originaldokumentet.`,
+    text: 'Rader i Kotoatlas text',
     lineAria: (line) => `Rad ${line}`,
     facts: 'Uppgifter',
     what: 'Vad',
     value: 'Uppgift',
     words: 'Orden på raden',
-    where: 'Var',
+    where: 'Rad',
     curated: 'Kotoatlas klassificering',
     funding: {
       euGranted: 'EU-stöd',
@@ -41,17 +43,17 @@ export const provenance: Strings['provenance'] = {
       publicPlanned: 'Offentlig finansiering, planerad',
       publicRealised: 'Offentlig finansiering, utfall',
     },
-    place: 'Plats',
-    organisation: 'Organisation',
-    language: 'Servicespråk',
-    start: 'Börjar',
-    end: 'Slutar',
+    place: terms.place,
+    organisation: terms.organisation,
+    language: terms.language,
+    start: terms.starts,
+    end: terms.ends,
     file: 'Fil',
-    edition: 'Kotoatlas version',
+    edition: 'Kotoatlas text',
     original: 'Originalet',
     checksum: 'Filens kontrollsumma (SHA-256)',
-    checksumNote: 'Kontrollsumman visar om en fil är densamma som den som sidan har gjorts av.',
-    back: (name) => `Tillbaka till sidan ${name}`,
+    checksumNote: 'Kontrollsumman visar om en fil är densamma som den här sidan har gjorts av.',
+    back: (name) => `Tillbaka: ${name}`,
   },
   cite: {
     heading: 'Så här hänvisar du',
@@ -69,21 +71,21 @@ export const provenance: Strings['provenance'] = {
     wholeFile: '(hela materialet)',
   },
   correct: {
-    heading: 'Har du sett ett fel?',
+    heading: 'Upptäckte du ett fel?',
     suggest: 'Föreslå en rättelse',
     subject: (id) => `Rättelse: ${id}`,
     body: (id, lang, lines) =>
-      `Sida: ${id}\nSpråk: ${lang}\nRader: ${lines}\n\nVad är fel?\n\nVad ska det stå?\n\nI vilken källa finns den rätta uppgiften (dokument, sida)?\n`,
-    how: 'Ange sidans id, raden och källan där den rätta uppgiften finns.',
+      `Post: ${id}\nSpråk: ${lang}\nRader i Kotoatlas text: ${lines}\n\nVad är fel?\n\nVad ska det stå?\n\nI vilken källa finns den rätta uppgiften (dokument, sida)?\n`,
+    how: 'Ange postens id, raden och källan där den rätta uppgiften finns.',
     nowhere: 'Webbplatsen har ingen adress för rättelser. Skicka rättelsen till den som publicerar webbplatsen.',
   },
   corrections: {
     lead: (errata, doubts) =>
-      `I källorna finns ${counted('sv', 'fel som har rättats', 'fel som har rättats')(errata)} och ${counted('sv', 'ställe som är oklart', 'ställen som är oklara')(doubts)}. Alla finns på den här sidan.`,
-    description: 'Fel i källorna som Kotoatlas har rättat, och ställen som är oklara.',
+      `På den här sidan finns ${counted('sv', 'fel i källorna som har rättats', 'fel i källorna som har rättats')(errata)} och ${counted('sv', 'oklart ställe', 'oklara ställen')(doubts)}. Här finns varje rättelse som gäller ett namn, ett tal eller innebörden. Rena skrivfel som inte rör dem räknas inte upp.`,
+    description: 'Fel i källornas namn, tal eller innebörd som Kotoatlas har rättat, och oklara ställen i källorna.',
     how: 'Så här föreslår du en rättelse',
     howText:
-      'På varje sida finns en länk för förslag. En rättelse godkänns när den bygger på källan: dokument, sida och rad. Ett tryckfel rättas öppet; ett värde som kan vara fel lämnas som det är och märks ut.',
+      'På varje posts sida finns en länk för förslag. En rättelse godkänns när den bygger på källan: dokument, sida och ställe. Ett fel i källan som gäller ett namn, ett tal eller innebörden rättas synligt. En uppgift som kan vara fel men inte går att bekräfta lämnas som den är och redovisas som ett oklart ställe.',
     line: (line) => `rad ${line} i originalet`,
   },
 };

@@ -2,7 +2,7 @@ import type { Strings } from '../strings.ts';
 
 /** What the originals answer, where in them a record stands, and what else is known of them. */
 export const reading: Strings['reading'] = {
-  questions: { money: 'pengar', time: 'tid', who: 'vem som gör det', where: 'plats', languages: 'servicespråk' },
+  questions: { money: 'pengar', time: 'tid', who: 'vem som gör det', where: 'ort', languages: 'servicespråk' },
   silent: (questions) => `Framgår inte av källan: ${questions}.`,
   silentThroughout: (questions) => `Framgår inte av källan i något av fallen: ${questions}.`,
   record: {

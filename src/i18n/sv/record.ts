@@ -1,5 +1,6 @@
 import { counted } from '../count.ts';
 import type { Strings } from '../strings.ts';
+import { terms } from './terms.ts';
 
 /** The page of a record. */
 export const record: Strings['record'] = {
@@ -19,15 +20,15 @@ export const record: Strings['record'] = {
     topics: 'Idéns ämnen',
   },
   missing: {
-    'not-in-source': 'framgår inte av källan',
-    'not-in-contents': 'finns inte i innehållsförteckningen',
+    'not-in-source': terms.notSaid,
+    'not-in-contents': 'finns inte i originalets innehållsförteckning',
     'not-curated': 'ännu inte klassificerad',
-    'cell-absent': 'raden saknar cellen',
+    'cell-absent': 'cellen saknas på raden',
   },
-  scopes: { local: 'lokal', regional: 'regional', national: 'hela landet', unknown: 'framgår inte av källan' },
-  placeRoles: { owner: 'ägare', participant: 'deltar', target: 'målområde', mentioned: 'nämns' },
+  scopes: { local: 'lokal', regional: 'regional', national: 'hela landet', unknown: terms.notSaid },
+  placeRoles: { owner: 'genomförare', participant: 'deltar', target: 'målområde', mentioned: 'nämns' },
   organisationRoles: {
-    owner: 'ägare',
+    owner: 'genomförare',
     beneficiary: 'stödmottagare',
     partner: 'partner',
     funder: 'finansiär',
@@ -51,15 +52,15 @@ export const record: Strings['record'] = {
   },
   printedAs: (text) => `i källan ”${text}”`,
   quoted: (text) => `”${text}”`,
-  classifiedByRule: 'Teman och målgrupper har härletts ur textens ord. De är ännu inte granskade.',
+  classifiedByRule: 'Teman och målgrupper har härletts ur textens ord. Ingen har ännu granskat dem.',
   source: {
     heading: 'Källa',
     document: 'Dokument',
     publisher: 'Utgivare',
     date: 'Datum',
     linesOf: (file, from, to) => `${file}, raderna ${from}–${to}`,
-    printedTitle: 'Rubriken i källan',
-    own: 'Texten är återgiven med egna ord. Alla uppgifter kommer från källan.',
+    printedTitle: 'Namn i källan',
+    own: 'Texten är återgiven med egna ord utifrån källan. Teman och målgrupper har valts av Kotoatlas.',
   },
   errata: {
     heading: 'Rättade fel',
@@ -74,11 +75,11 @@ export const record: Strings['record'] = {
       grammar: 'Språkfel.',
     },
   },
-  doubts: { heading: 'Oklara ställen', lead: 'Dessa har lämnats som de är i källan.' },
+  doubts: { heading: terms.unclear, lead: 'Så här har vi läst de ställen som är oklara i källan.' },
   cutOff: (columns) => `Källans text bryts av: ${columns}.`,
   absent: (columns) => `Källans rad saknar: ${columns}.`,
   related: {
-    heading: 'Liknande',
+    heading: 'Liknande poster',
     all: (count) => `Alla ${count} kopplingar`,
     place: 'samma ort',
     organisation: 'samma organisation',

@@ -10,13 +10,13 @@ export const relations: Strings['relations'] = {
     'same-service': { from: 'samma tjänst på annan ort', to: 'samma tjänst på annan ort' },
     'same-method': { from: 'samma arbetssätt', to: 'samma arbetssätt' },
     'same-need': { from: 'svarar mot samma behov', to: 'svarar mot samma behov' },
-    'same-actor': { from: 'samma aktör, samma tema', to: 'samma aktör, samma tema' },
+    'same-actor': { from: 'samma organisation, samma tema', to: 'samma organisation, samma tema' },
   },
   grounds: {
     source: (lines) => `källan säger det, ${lines}`,
     comparison: (lines) => `vi jämförde texterna, ${lines}`,
   },
-  lines: { one: (line) => `rad ${line}`, many: (lines) => `raderna ${lines}` },
-  elsewhere: (lines) => `i den andra källan ${lines}`,
-  comparisonNote: 'En jämförelse visar vad som är gemensamt. Den påstår inte att det ena har uppstått ur det andra.',
+  lines: { one: (line) => `rad ${line} i vår text`, many: (lines) => `raderna ${lines} i vår text` },
+  elsewhere: (lines) => `${lines} om den andra källan`,
+  comparisonNote: 'En jämförelse visar vad som är gemensamt. Den påstår inte att det ena bygger på det andra.',
 };

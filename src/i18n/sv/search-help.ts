@@ -3,7 +3,7 @@ export const searchHelp = {
   title: 'Så fungerar sökningen',
   description: 'Hur sökningen i Kotoatlas förstår ord på tre språk, med exempel att pröva.',
   intro:
-    'Sökningen hittar varje sida på en gång på finska, svenska och engelska. Pröva exemplen: länken öppnar sökningen.',
+    'En och samma sökning hittar sidor på alla tre språken: finska, svenska och engelska. Pröva exemplen: länken öppnar sökningen.',
   sections: [
     {
       heading: 'Ordets böjning spelar ingen roll',
@@ -12,7 +12,7 @@ export const searchHelp = {
     },
     {
       heading: 'Tre språk och ord med samma betydelse',
-      text: 'Det går att söka på vilket som helst av språken. Ovanför träffarna står vad som också söktes, och utvidgningen kan stängas av.',
+      text: 'Du kan söka på vilket som helst av språken. Ovanför träffarna står vilka andra ord sökningen omfattade, och utvidgningen kan stängas av.',
       examples: ['rådgivning i Närpes', 'naisten työllistyminen', 'gravid', 'Röda Korset'],
     },
     {
@@ -22,7 +22,7 @@ export const searchHelp = {
     },
     {
       heading: 'Citattecken och minus',
-      text: 'Ord inom citattecken söks efter varandra precis som de är skrivna. Ett minus framför ett ord utesluter sidor som har ordet.',
+      text: 'Ord inom citattecken söks efter varandra precis som de är skrivna. Ett minus framför ett ord utesluter träffar som innehåller ordet.',
       examples: ['"frivillig återresa"', 'språkkurs -svenska', 'rådgivning -"Helsingfors stad"'],
     },
     {
@@ -32,5 +32,5 @@ export const searchHelp = {
     },
   ],
   filters:
-    'Bland avgränsningarna utvidgar val i samma grupp resultatet, medan val i olika grupper begränsar det. Siffran bredvid ett val visar hur många träffar det ger. Allt syns i adressen, så en sökning kan sparas eller skickas.',
+    'Avgränsningar i samma grupp utvidgar resultatet, medan avgränsningar i olika grupper begränsar det. Siffran bredvid en avgränsning visar hur många träffar det ger. Allt syns i adressen, så en sökning kan sparas eller skickas.',
 } as const;

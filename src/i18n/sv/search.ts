@@ -1,4 +1,5 @@
 import { counted } from '../count.ts';
+import { terms } from './terms.ts';
 
 const results = counted('sv', 'träff', 'träffar');
 const more = counted('sv', 'träff till', 'träffar till');
@@ -7,13 +8,13 @@ const more = counted('sv', 'träff till', 'träffar till');
 export const search = {
   title: 'Sök',
   description:
-    'Sök bland kommunernas praxis, finansierade projekt och projektidéer. Avgränsa efter typ, tema eller landskap.',
+    'Sök bland praxisexempel från kommuner, finansierade projekt och projektidéer. Avgränsa efter typ, tema eller landskap.',
   label: 'Sökord',
   hint: 'Ordets böjning spelar ingen roll. Du kan också söka på finska och engelska.',
   submit: 'Sök',
   loading: 'Söker…',
   found: results,
-  foundAll: (count: number) => `Alla sidor: ${results(count)}`,
+  foundAll: (count: number) => `Alla poster: ${results(count)}`,
   onlyNear: 'Sökordet gav inga träffar. De här ligger nära.',
   examples: {
     heading: 'Pröva de här sökningarna',
@@ -25,18 +26,18 @@ export const search = {
   filters: {
     heading: 'Avgränsa träffarna',
     names: {
-      kind: 'Typ',
-      theme: 'Tema',
-      group: 'Målgrupp',
-      region: 'Landskap',
-      language: 'Servicespråk',
-      programme: 'Finansieringsprogram',
-      state: 'Projektets skede',
+      kind: terms.type,
+      theme: terms.theme,
+      group: terms.group,
+      region: terms.region,
+      language: terms.language,
+      programme: terms.fund,
+      state: terms.stage,
       year: 'År',
     },
-    states: { upcoming: 'inte inlett', running: 'pågår', ended: 'avslutat', unknown: 'källan anger inte' },
-    national: 'Hela landet',
-    unknown: 'Ingen ort namngiven',
+    states: terms.stages,
+    national: terms.wholeCountry,
+    unknown: terms.noPlace,
     chosen: 'Valda avgränsningar',
     remove: (value: string) => `Ta bort avgränsningen ${value}`,
     clear: 'Ta bort alla avgränsningar',
@@ -52,14 +53,14 @@ export const search = {
     names: {
       relevance: 'Mest relevanta först',
       newest: 'Senast inledda projekt först',
-      end: 'Projekt som slutar senast först',
-      money: 'Mest finansiering först',
+      end: 'Projekt som avslutas senast först',
+      money: 'Störst stöd först',
     },
   },
   csv: {
-    save: 'Spara träffarna som en CSV-fil',
+    save: 'Spara träffarna i en CSV-fil',
     file: 'kotoatlas-sokning.csv',
-    columns: ['Id', 'Typ', 'Rubrik', 'Rubriken i källan', 'Ort', 'Sammanfattning', 'Adress'],
+    columns: [terms.id, terms.type, terms.title, terms.originalTitle, terms.place, terms.summary, terms.address],
   },
   marks: {
     found: (count: number) => `Markerade sökord: ${count}.`,
@@ -70,21 +71,21 @@ export const search = {
     advice: 'Pröva ett annat ord eller skriv bara början av ordet.',
     filtered: (count: number) => `Utan avgränsningar finns det ${results(count)}.`,
     themes: 'Bläddra bland teman',
-    near: 'Närmaste ord som finns på sidorna:',
+    near: 'Närmaste ord som finns i texterna:',
     fitting: 'Teman som passar',
     withoutQuotes: 'Sök utan citattecken',
   },
   /** Pages that are no records, above the results. */
   pages: {
-    heading: 'Sidor',
+    heading: 'Andra sidor',
     kinds: {
-      municipality: 'Kommun',
-      region: 'Landskap',
-      organisation: 'Organisation',
-      theme: 'Tema',
-      targetGroup: 'Målgrupp',
+      municipality: terms.municipality,
+      region: terms.region,
+      organisation: terms.organisation,
+      theme: terms.theme,
+      targetGroup: terms.group,
       term: 'Ordlista',
-      section: 'Sida',
+      section: 'Webbsida',
     },
   },
   error: {

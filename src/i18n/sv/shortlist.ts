@@ -1,14 +1,16 @@
 import { counted } from '../count.ts';
 import type { Strings } from '../strings.ts';
+import { terms } from './terms.ts';
 
 /** The shortlist: its page, its button on other pages, its briefing pack. */
 export const shortlist: Strings['shortlist'] = {
-  lead: 'Samla praxis och projekt, ordna dem, skriv anteckningar och skriv ut som mötesunderlag.',
-  description: 'Din egen minneslista över praxis och projekt: ordna, anteckna, dela och skriv ut.',
-  records: counted('sv', 'sida', 'sidor'),
+  lead: 'Samla praxisexempel, projekt och idéer, ordna dem, skriv anteckningar och skriv ut dem som mötesunderlag.',
+  description: 'Din egen minneslista över praxisexempel och projekt: ordna, anteckna, dela och skriv ut.',
+  records: counted('sv', 'post', 'poster'),
   title: 'Listans namn',
-  list: 'Sidor på minneslistan',
-  empty: 'Minneslistan är tom. Öppna en praxis, ett projekt eller en projektidé och välj ”Lägg till i minneslistan”.',
+  list: 'Poster på minneslistan',
+  empty:
+    'Minneslistan är tom. Öppna ett praxisexempel, ett projekt eller en projektidé och välj ”Lägg till i minneslistan”.',
   note: 'Anteckning',
   noteFor: (title) => `Anteckning: ${title}`,
   up: 'Upp',
@@ -18,21 +20,21 @@ export const shortlist: Strings['shortlist'] = {
   moveDown: (title) => `Flytta ner: ${title}`,
   removeOne: (title) => `Ta bort från listan: ${title}`,
   removeHeading: 'Ska anteckningen också tas bort?',
-  removeText: (title) => `Sidan ”${title}” har din anteckning. Den försvinner från listan samtidigt.`,
-  gone: 'Den här sidan finns inte längre i materialet',
-  compare: 'Jämför sidorna på listan',
+  removeText: (title) => `Posten ”${title}” har en anteckning av dig. Den försvinner samtidigt.`,
+  gone: 'Den här posten finns inte längre i materialet',
+  compare: 'Jämför posterna på listan',
   saveCsv: 'Spara i en CSV-fil',
   csv: [
     'Nr',
-    'Beteckning',
-    'Typ',
-    'Namn',
-    'Rubriken i källan',
-    'Ort',
-    'Sammanfattning',
+    terms.id,
+    terms.type,
+    terms.title,
+    terms.originalTitle,
+    terms.place,
+    terms.summary,
     'Anteckning',
     'Källa',
-    'Adress',
+    terms.address,
   ],
   pack: {
     contents: 'Innehåll',

@@ -3,20 +3,20 @@ import type { Strings } from '../strings.ts';
 
 /** Sources and method. */
 export const sources: Strings['sources'] = {
-  lead: 'Alla uppgifter kommer från offentliga dokument. Här berättas varifrån och hur de har hämtats.',
-  description: 'Källdokumenten, deras utgivare och datum, och hur uppgifterna har blivit sidor.',
+  lead: 'Uppgifterna om praxisexemplen, projekten och idéerna kommer från offentliga dokument. Här berättas vilka dokument det gäller och hur uppgifterna har sammanställts.',
+  description: 'Källdokumenten, deras utgivare och datum och metoden med vilken dokumenten har blivit webbsidor.',
   documents: 'Dokument',
   publisher: 'Utgivare',
   date: 'Datum',
-  records: 'Sidor',
-  lines: 'Rader',
-  linesInRecords: 'På sidor',
-  linesInBackground: 'I bakgrunden',
+  records: 'Poster',
+  lines: 'Rader i Kotoatlas text',
+  linesInRecords: 'Av dem i poster',
+  linesInBackground: 'I dokumentets inledning',
   linesDropped: 'Utelämnade',
   introduction: 'Dokumentets inledning',
-  recordsOf: 'Dokumentets sidor',
+  recordsOf: 'Dokumentets poster',
   kinds: {
-    practices: 'Samling av praxis',
+    practices: 'Samling av praxisexempel',
     'funded-projects': 'Förteckning över finansierade projekt',
     'esf-project': 'Beskrivning av ett ESF-projekt',
     ideas: 'Förteckning över projektidéer',
@@ -31,6 +31,7 @@ export const sources: Strings['sources'] = {
     places: 'Ortuppgifter:',
     data: 'Materialet som filer',
   },
-  documentDescription: (title) => `Källdokumentet ${title}: utgivare, datum, inledning och de sidor som bygger på det.`,
+  documentDescription: (title) =>
+    `Källdokumentet ${title}: utgivare, datum, inledning och de poster som bygger på det.`,
   lineCount: counted('sv', 'rad', 'rader'),
 };

@@ -3,29 +3,29 @@ import type { Strings } from '../strings.ts';
 
 /** "Skulle det här fungera hos oss?": frågorna och sidan. */
 export const transfer: Strings['transfer'] = {
-  lead: 'Bedöm om en annan kommuns praxis skulle fungera hos er. Bedömningen ger inga poäng: den visar vad man vet, vad man inte vet och vem man kan fråga.',
+  lead: 'Bedöm om en annan kommuns arbetssätt skulle fungera hos er. Bedömningen ger inga poäng: den visar vad man vet, vad man inte vet och vem man kan fråga.',
   description:
-    'Bedöm om en annan kommuns praxis passar er egen kommun: frågor, uppgifter ur källan och en promemoria att skriva ut.',
+    'Bedöm om en annan kommuns arbetssätt passar er egen kommun: frågor, uppgifter ur källan och en promemoria att skriva ut.',
   criteriaNote:
-    'Kriterierna är de som webbplatsen kotoutuminen.fi har för god praxis; de svenska namnen är våra översättningar. De fyra delområdena för överföring kommer från forskningen om överförbarhet. Frågorna är Kotoatlas egna.',
+    'Kriterierna är de som webbplatsen kotoutuminen.fi har för god praxis; de svenska namnen är våra översättningar. De fyra delområdena för överföring är desamma som i verktyget ASTAIRE (Cambon, Minary, Ridde och Alla 2013, BMC Public Health 13:1184, doi.org/10.1186/1471-2458-13-1184). Frågorna är Kotoatlas egna.',
   sheets: counted('sv', 'bedömning', 'bedömningar'),
   own: 'Egna bedömningar',
-  empty: 'Du har inte bedömt något ännu. Välj en praxis.',
+  empty: 'Du har inte bedömt något ännu. Välj ett praxisexempel.',
   full: 'Fler bedömningar ryms inte. Spara dem i en fil och ta bort någon.',
-  pick: 'Välj en praxis',
+  pick: 'Välj ett praxisexempel',
   pickHint: 'Skriv början av namnet, orten eller organisationen.',
-  matches: 'Praxis som hittades',
-  noMatches: 'Ingen praxis hittades.',
+  matches: 'Praxisexempel som hittades',
+  noMatches: 'Inget praxisexempel hittades.',
   town: 'Kommun eller organisation som du bedömer för',
   all: 'Alla bedömningar',
   remove: 'Ta bort',
   removeOne: (title) => `Ta bort bedömningen: ${title}`,
   removeHeading: 'Ska bedömningen tas bort?',
   removeText: (title) => `Bedömningen ”${title}” och allt som skrivits i den försvinner.`,
-  gone: 'Den här praxisen finns inte längre i materialet',
+  gone: 'Det här praxisexemplet finns inte längre i materialet',
   text: 'Hela texten',
   known: 'I materialet',
-  readText: 'Uppgifterna ger inget svar på detta. Läs texten.',
+  readText: 'Uppgifterna i materialet ger inget svar på detta. Läs texten.',
   answer: 'Hos oss',
   answerTo: (question) => `Svar: ${question}`,
   ask: 'Vem frågar vi?',
@@ -40,7 +40,10 @@ export const transfer: Strings['transfer'] = {
   questions: {
     goal: { name: 'Målinriktad', text: 'Vad vill vi uppnå med detta, och hur märker vi att vi når dit?' },
     client: { name: 'Klientorienterad', text: 'Vems behov svarar detta på hos oss? Har vi frågat dem?' },
-    situation: { name: 'Lämpad för situationen', text: 'Vad är annorlunda hos oss än där denna praxis kommer ifrån?' },
+    situation: {
+      name: 'Lämpad för situationen',
+      text: 'Vad är annorlunda hos oss än på den ort som exemplet kommer från?',
+    },
     effect: { name: 'Verkningsfull', text: 'Vad vet man om resultaten, och vad måste vi ännu fråga om?' },
     model: { name: 'Kan beskrivas som modell', text: 'Kan vi beskriva stegen så att någon annan kan göra detsamma?' },
     general: {
@@ -49,8 +52,8 @@ export const transfer: Strings['transfer'] = {
     },
     group: { name: 'Målgruppen', text: 'Vilka i samma situation bor hos oss, och hur många är de?' },
     reach: { name: 'Att nå ut', text: 'Hur når vi dem, på vilka språk, och vad kan hindra dem från att delta?' },
-    place: { name: 'Platsen', text: 'Hur skiljer sig vår kommun: storlek, avstånd, service, samarbetspartner?' },
-    change: { name: 'Förändringar', text: 'Vad har ändrats sedan källan skrevs: lagar, aktörer, tjänster?' },
+    place: { name: 'Orten', text: 'Hur skiljer sig vår kommun: storlek, avstånd, service, samarbetspartner?' },
+    change: { name: 'Förändringar', text: 'Vad har ändrats sedan källan skrevs: lagar, organisationer, tjänster?' },
     staff: { name: 'De som gör arbetet', text: 'Vem gör arbetet, och vilken kompetens kräver det?' },
     means: { name: 'Resurser', text: 'Hur mycket pengar, lokaler och tid kräver detta av oss?' },
     backing: {

@@ -4,7 +4,7 @@ import type { Strings } from '../strings.ts';
 /** What every tool says: keeping, sharing, files, and what is kept in the browser. */
 export const workspace: Strings['workspace'] = {
   needsScript:
-    'Verktyget arbetar i webbläsaren och behöver JavaScript. Utan det går det att läsa och skriva ut alla sidor:',
+    'Verktyget fungerar i webbläsaren och kräver JavaScript. Alla sidor kan läsas och skrivas ut också utan det:',
   keptHere: 'Sparas bara i den här webbläsaren. Ingenting skickas.',
   bar: {
     label: 'Spara och dela',
@@ -28,46 +28,46 @@ export const workspace: Strings['workspace'] = {
   },
   shared: {
     label: 'Delat med dig',
-    text: 'Du ser något som öppnats från en länk. Det finns ännu inte i din webbläsare, och ditt eget är orört.',
+    text: 'Du ser innehåll som har öppnats från en länk. Det är ännu inte sparat i din webbläsare, och dina egna uppgifter är orörda.',
     keep: 'Behåll som mitt eget',
-    add: 'Lägg till mina',
+    add: 'Lägg till bland mina',
     replace: 'Ersätt mina',
     back: 'Tillbaka till mina',
-    kept: 'Det delade finns nu bland dina.',
+    kept: 'Det delade innehållet finns nu bland dina uppgifter.',
     broken: 'Länken kan inte öppnas.',
   },
   opened: {
-    heading: 'Du har redan egna',
+    heading: 'Du har redan egna uppgifter',
     text: (own, added) => `Du har: ${own}. I filen finns: ${added}. Vad ska göras?`,
-    add: 'Lägg till mina',
+    add: 'Lägg till bland mina',
     replace: 'Ersätt mina',
     done: 'Filen har öppnats.',
-    noRoom: 'Båda ryms inte här. Ingenting ändrades.',
+    noRoom: 'Båda ryms inte. Ingenting ändrades.',
     failed: 'Filen öppnades inte. Ingenting ändrades.',
   },
   wipe: {
-    heading: 'Ska det tömmas?',
+    heading: 'Vill du tömma?',
     text: (own) => `Det här tas bort: ${own}. Det går inte att ångra. Spara först i en fil om du vill ha kvar det.`,
     confirm: 'Töm',
   },
   cancel: 'Avbryt',
   close: 'Stäng',
-  things: counted('sv', 'post', 'poster'),
+  things: counted('sv', 'punkt', 'punkter'),
   troubles: {
     'not-lasting':
-      'Webbläsaren sparar ingenting från den här webbplatsen. Allt fungerar men försvinner när du stänger sidan. Spara i en fil.',
+      'Webbläsaren sparar ingenting från den här webbplatsen. Verktyget fungerar, men det du gör försvinner när du stänger sidan. Spara i en fil.',
     full: 'Webbläsarens minne är fullt. Den senaste ändringen finns på sidan men är inte sparad. Spara i en fil eller töm något.',
     refused: 'Den senaste ändringen är inte sparad: det ryms inte mer.',
     apart:
       'En annan flik har sparat så mycket att ändringarna på den här sidan inte ryms. De finns bara på den här sidan. Spara dem i en fil.',
     'set-aside':
-      'Det som sparats tidigare gick inte att läsa. Det har lagts åt sidan oförändrat och kan sparas i en fil.',
+      'Tidigare sparade uppgifter gick inte att läsa. De har lagts åt sidan oförändrade och kan sparas i en fil.',
     blocked:
-      'Det som sparats tidigare gick varken att läsa eller flytta. Det ligger kvar och skrivs inte över. Spara det du gör i en fil.',
+      'Tidigare sparade uppgifter gick varken att läsa eller flytta. De ligger kvar och skrivs inte över. Spara det du gör nu i en fil.',
   },
   notKept: 'Den här texten är inte sparad. Förkorta den eller kopiera den till ett annat ställe.',
   elsewhere: 'En annan flik ändrade det här. Ändringarna har slagits ihop.',
-  seeKept: 'Vad som finns i webbläsaren',
+  seeKept: 'Vad som är sparat i webbläsaren',
   why: {
     empty: 'Filen är tom.',
     'too-big': 'Filen är för stor: högst 12 miljoner tecken.',
@@ -76,8 +76,8 @@ export const workspace: Strings['workspace'] = {
     'no-version': 'Filen saknar versionsnummer.',
     'newer-all': 'Filen är gjord med en nyare version av webbplatsen. Ladda om sidan och försök sedan igen.',
     otherTool: (tool) => `Filen hör till ett annat verktyg: ${tool}. Öppna den där.`,
-    newer: (version) => `Uppgifterna är av en nyare version (${version}). Ladda om sidan och försök sedan igen.`,
-    noWay: (version) => `Uppgifterna är av version ${version}, som inte längre kan läsas.`,
+    newer: (version) => `Filen är av en nyare version (${version}). Ladda om sidan och försök sedan igen.`,
+    noWay: (version) => `Filen är av version ${version}, som webbplatsen inte längre kan läsa.`,
     bad: (path, rule) => `Vid ${path}: ${rule}`,
     top: 'hela innehållet',
   },
