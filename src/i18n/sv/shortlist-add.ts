@@ -11,6 +11,6 @@ export const shortlistAdd: Strings['shortlistAdd'] = {
   removeNote: 'Posten har en anteckning av dig. Ska den tas bort samtidigt?',
   most: (records) => `Minneslistan har redan ${records} poster. Fler ryms inte.`,
   full: 'Sparades inte: webbläsarens minne är fullt.',
-  unreadable: 'Den sparade minneslistan går inte att läsa. Öppna minneslistan för att se varför.',
+  unreadable: 'Minneslistan går inte att läsa. Öppna den för att se varför.',
   onList: counted('sv', 'post på minneslistan', 'poster på minneslistan'),
 };
