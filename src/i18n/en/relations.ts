@@ -13,10 +13,10 @@ export const relations: Strings['relations'] = {
     'same-actor': { from: 'same organisation, same theme', to: 'same organisation, same theme' },
   },
   grounds: {
-    source: (lines) => `the source says so, ${lines}`,
-    comparison: (lines) => `we compared the texts, ${lines}`,
+    source: (lines) => `the source says so, ${lines} of our text`,
+    comparison: (lines) => `we compared our texts: ${lines}`,
   },
-  lines: { one: (line) => `line ${line} of our text`, many: (lines) => `lines ${lines} of our text` },
+  lines: { one: (line) => `line ${line}`, many: (lines) => `lines ${lines}` },
   elsewhere: (lines) => `${lines} on the other source`,
   comparisonNote: 'A comparison shows what two texts have in common. It does not claim that one grew out of the other.',
 };

@@ -12,10 +12,10 @@ export const relations = {
     'same-actor': { from: 'sama organisaatio, sama teema', to: 'sama organisaatio, sama teema' },
   },
   grounds: {
-    source: (lines: string) => `lähde sanoo sen, ${lines}`,
-    comparison: (lines: string) => `vertailimme tekstejä, ${lines}`,
+    source: (lines: string) => `lähde sanoo sen, tekstimme ${lines}`,
+    comparison: (lines: string) => `vertailimme tekstejämme: ${lines}`,
   },
-  lines: { one: (line: string) => `tekstimme rivi ${line}`, many: (lines: string) => `tekstimme rivit ${lines}` },
+  lines: { one: (line: string) => `rivi ${line}`, many: (lines: string) => `rivit ${lines}` },
   elsewhere: (lines: string) => `${lines} toisesta lähteestä`,
   comparisonNote: 'Vertailu kertoo, mikä on samaa. Se ei väitä, että toinen olisi syntynyt toisesta.',
 } as const;

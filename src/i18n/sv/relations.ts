@@ -13,10 +13,10 @@ export const relations: Strings['relations'] = {
     'same-actor': { from: 'samma organisation, samma tema', to: 'samma organisation, samma tema' },
   },
   grounds: {
-    source: (lines) => `källan säger det, ${lines}`,
-    comparison: (lines) => `vi jämförde texterna, ${lines}`,
+    source: (lines) => `källan säger det, ${lines} i vår text`,
+    comparison: (lines) => `vi jämförde våra texter: ${lines}`,
   },
-  lines: { one: (line) => `rad ${line} i vår text`, many: (lines) => `raderna ${lines} i vår text` },
+  lines: { one: (line) => `rad ${line}`, many: (lines) => `raderna ${lines}` },
   elsewhere: (lines) => `${lines} om den andra källan`,
   comparisonNote: 'En jämförelse visar vad som är gemensamt. Den påstår inte att det ena bygger på det andra.',
 };
