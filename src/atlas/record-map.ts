@@ -2,7 +2,7 @@ import type { AtlasRecord } from '../schema/record.ts';
 import type { Atlas } from './atlas.ts';
 import { placeOf, placesOfWork, regionThen } from './places.ts';
 import { smallGround } from './map/finland.ts';
-import { dotsPath } from './map/frame.ts';
+import { steppedDotsPath } from './map/frame.ts';
 import type { Outline } from './map/outline.ts';
 import { municipalityPoints } from './map/work-places.ts';
 
@@ -27,7 +27,7 @@ export function recordMap(atlas: Atlas, record: AtlasRecord, outline: Outline): 
   const points = municipalityPoints(atlas);
   const { width, height, place } = smallGround(atlas, outline).frame;
   const pathOf = (codes: readonly string[]): string =>
-    dotsPath(
+    steppedDotsPath(
       codes.flatMap((code) => {
         const point = points.get(code);
         return point === undefined ? [] : [rounded(place(point))];

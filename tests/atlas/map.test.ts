@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { buildAtlas } from '../../src/atlas/atlas.ts';
 import { recordsOfPlace } from '../../src/atlas/gather.ts';
 import { mapOfFinland, smallGround } from '../../src/atlas/map/finland.ts';
-import { dotsPath, frameAround } from '../../src/atlas/map/frame.ts';
+import { dotsPath, frameAround, steppedDotsPath } from '../../src/atlas/map/frame.ts';
 import { placeLabels } from '../../src/atlas/map/map-labels.ts';
 import { outlineOfFinland } from '../../src/atlas/map/natural-earth.ts';
 import { radiusOf } from '../../src/atlas/map/radius.ts';
@@ -50,6 +50,16 @@ test('dots are a path of points without length', () => {
       { x: 3, y: 4 },
     ]),
   ).toBe('M1 2.5h0M3 4h0');
+});
+
+test('dots of whole units are steps from west to east, each point once', () => {
+  const points = [
+    { x: 9, y: 2 },
+    { x: 3, y: 4 },
+    { x: 9, y: 2 },
+    { x: 3, y: 10 },
+  ];
+  expect(steppedDotsPath(points)).toBe('M3 4h0m0 6h0m6-8h0');
 });
 
 describe('names on the map', () => {

@@ -190,6 +190,18 @@ const CASES: Case[] = [
     files: { 'data/records.json': RECORDS.replace('yksi.html', 'poissa.html') },
     expected: 'data/records.json: yksi: no page fi/poissa.html',
   },
+  {
+    fault: 'a translated title alone',
+    files: {
+      'data/records.json': JSON.stringify({
+        records: [
+          { id: 'yksi', urls: { fi: 'fi/yksi.html' }, original: 'fi', titlePrinted: 'Alku', title: { sv: 'Början' } },
+        ],
+      }),
+      'sv/projekt/a.html': page({ lang: 'sv', title: 'A', description: 'A.', h1: '<h1>Början</h1>' }),
+    },
+    expected: 'sv/projekt/a.html: "Början" stands without "Alku"',
+  },
 ];
 
 test.each(CASES)('finds $fault', async ({ files, expected }) => {

@@ -9,12 +9,10 @@ export const reading = {
     page: (page: string) => `sivu ${page}`,
     heading: (heading: string) => `otsikko ”${heading}”`,
     row: (row: string) => `taulukon rivi ${row}`,
-    whole: 'koko asiakirja',
-    read: 'Luettu teksti',
-    readLines: (from: string, to: string) =>
-      from === to ? `alkuperäisen rivi ${from}` : `alkuperäisen rivit ${from}–${to}`,
+    read: 'Luettu alkuperäisestä',
+    readLines: (from: string, to: string) => (from === to ? `rivi ${from}` : `rivit ${from}–${to}`),
     own: 'Kotoatlaksen teksti',
-    last: 'Luettu alkuperäistä vasten',
+    last: (date: string) => `viimeksi ${date}`,
     elsewhere: 'tieto muualta',
   },
   document: {

@@ -17,7 +17,9 @@ const titledSchema = z.looseObject({
 /** By language of the page: a translated title and the titles of originals that may stand beside it. */
 function originalTitles(site: Site): Map<string, Map<string, Set<string>>> {
   const bytes = site.files.get(RECORDS);
-  const { records } = titledSchema.parse(JSON.parse(bytes?.toString('utf8') ?? '{}'));
+  const { data } = titledSchema.safeParse(bytes === undefined ? undefined : JSON.parse(bytes.toString('utf8')));
+  // Where the file has another shape, the check of the data says so.
+  const records = data?.records ?? [];
   return new Map(
     LANGS.map((lang) => {
       const translated = records.filter(
