@@ -169,11 +169,14 @@ function rulesOf(lang: Lang): readonly Rule[] {
     // "lähes 2000 kotia" is no year; "yli 10", "10 or more", "8–10", "5 miljoonaa"
     passing(`${BOUND}${number}`, count),
     passing(`${number} (?<more>${after})(?!\\p{L})`, count),
-    passing(`${NOT_IN_NUMBER}(?<!\\d${DASH})(?<year>(?:19|20)\\d\\d)(?!\\d|[.,]\\d| \\d{3}|/|${DASH}\\d)`, ({ year }) => ({
-      type: 'years',
-      from: Number(year),
-      to: Number(year),
-    })),
+    passing(
+      `${NOT_IN_NUMBER}(?<!\\d${DASH})(?<year>(?:19|20)\\d\\d)(?!\\d|[.,]\\d| \\d{3}|/|${DASH}\\d)`,
+      ({ year }) => ({
+        type: 'years',
+        from: Number(year),
+        to: Number(year),
+      }),
+    ),
     passing(number, count),
   ];
 }
