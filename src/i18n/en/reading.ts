@@ -19,7 +19,7 @@ export const reading: Strings['reading'] = {
   document: {
     heading: 'The original document',
     readAt: 'Can be read at',
-    toldAt: 'Told of at',
+    toldAt: 'Described at',
     found: (date) => `address looked up on ${date}`,
     elsewhere: 'The document does not say this itself. It is taken from the page',
     leftOut: 'Left out',

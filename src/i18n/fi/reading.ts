@@ -18,7 +18,7 @@ export const reading = {
   document: {
     heading: 'Alkuperäinen asiakirja',
     readAt: 'Luettavissa',
-    toldAt: 'Siitä kerrotaan',
+    toldAt: 'Aiheesta kertoo',
     found: (date: string) => `osoite katsottu ${date}`,
     elsewhere: 'Asiakirja ei sano tätä itse. Tieto on sivulta',
     leftOut: 'Jätetty pois',

@@ -18,10 +18,10 @@ export const reading: Strings['reading'] = {
   },
   document: {
     heading: 'Originaldokumentet',
-    readAt: 'Finns att läsa',
-    toldAt: 'Berättas om',
+    readAt: 'Kan läsas på',
+    toldAt: 'Beskrivs på',
     found: (date) => `adressen kontrollerad ${date}`,
     elsewhere: 'Dokumentet säger inte detta självt. Uppgiften kommer från sidan',
-    leftOut: 'Har lämnats bort',
+    leftOut: 'Utelämnat',
   },
 };
