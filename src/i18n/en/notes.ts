@@ -18,7 +18,7 @@ export const notes: Strings['notes'] = {
   },
   changes: {
     heading: 'What has changed',
-    inText: 'These are named here. This is how things stand now:',
+    inText: 'This is how things stand now:',
     lead: (count) =>
       `${count} things that changed while the sources were being written or since, or that have been announced to change: bodies, offices, acts and services. Newest first.`,
     description: 'Which organisation, office, act or service has changed since the sources, when and by which act.',

@@ -18,7 +18,7 @@ export const notes = {
   },
   changes: {
     heading: 'Mitä on muuttunut',
-    inText: 'Nämä mainitaan tässä. Näin asia on nyt:',
+    inText: 'Näin asia on nyt:',
     lead: (count: string) =>
       `${count} asiaa, jotka ovat muuttuneet lähteiden teon aikaan tai sen jälkeen tai joiden on ilmoitettu muuttuvan: toimijat, virastot, lait ja palvelut. Uusin ensin.`,
     description:

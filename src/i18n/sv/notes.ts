@@ -18,7 +18,7 @@ export const notes: Strings['notes'] = {
   },
   changes: {
     heading: 'Vad har ändrats',
-    inText: 'Det här nämns. Så här är läget nu:',
+    inText: 'Så här är det nu:',
     lead: (count) =>
       `${count} saker som har ändrats medan källorna skrevs eller efter det, eller som enligt uppgift ska ändras: aktörer, myndigheter, lagar och tjänster. De nyaste först.`,
     description:
