@@ -40,7 +40,9 @@ describe.each(LANGS)('the passage behind a fact, %s', (lang) => {
       await page.keyboard.press('Tab');
       await page.keyboard.press('Enter');
       await page.waitForURL(/#line-405$/u);
-      expect(await page.locator('.passage-line:target mark').allInnerTexts()).toContain(words);
+      // A number may stand within longer words of the line that state something, and is lit with them there.
+      const marked = await page.locator('.passage-line:target mark').allInnerTexts();
+      expect(marked.filter((text) => text.includes(words))).toHaveLength(1);
       expect(watch.complaints).toEqual([]);
     });
   });
@@ -179,7 +181,7 @@ test('the plan and the report stand side by side, with the scores as pictures an
 });
 
 test('planned and realised money are bars as long as the amounts', async () => {
-  await visit(routes.record('en', 'project', ESF), async ({ page }) => {
+  await visit(routes.projectForm('en', ESF), async ({ page }) => {
     const widths = await page
       .locator('svg.share rect')
       .evaluateAll((all) => all.map((one) => Number(one.getAttribute('width'))));
