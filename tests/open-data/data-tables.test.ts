@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { PRACTICE_COLUMNS, RECORD_COLUMNS } from '../../src/open-data/columns.ts';
 import { dataFiles } from '../../src/open-data/files.ts';
+import { recordsCsv } from '../../src/open-data/tables.ts';
 import { centsOf, sumOf } from '../../src/i18n/money.ts';
 import { readCsv } from '../support/csv.ts';
 import { dataInput } from '../support/data-input.ts';
@@ -63,6 +64,32 @@ test('the money of the projects is that of the source, to the cent', () => {
 test('a value that is missing is an empty cell, never nought', () => {
   const esf = tableOf('projects.csv').filter(({ programme }) => programme === 'ESF');
   expect(esf.map(({ eu_granted }) => eu_granted)).toEqual(['']);
+});
+
+test('a source is silent only in what somebody asked it, and what it says stands in every language', () => {
+  const [first] = input.data.records;
+  if (first === undefined) throw new Error('no record');
+  const { readings: _readings, ...unread } = first;
+  const listed = { state: 'listed' as const };
+  const says = { fi: 'Maksuton', sv: 'Avgiftsfri', en: 'Free of charge' };
+  const readings = {
+    on: '2018-06-01',
+    money: { state: 'said' as const, says, words: 'maksuton', line: 1, column: 1 },
+    time: { state: 'not-said' as const },
+    who: listed,
+    where: listed,
+    languages: listed,
+  };
+  const records = [unread, { ...first, readings }];
+  const [, ...rows] = readCsv(recordsCsv({ ...input, data: { ...input.data, records } }).replace('\uFEFF', ''));
+  const cells = (row: readonly string[], beginning: string): string[] =>
+    RECORD_COLUMNS.flatMap(({ name }, index) => (name.startsWith(beginning) ? [row[index] ?? ''] : []));
+  const [silentOfAll = [], read = []] = rows;
+  expect([...cells(silentOfAll, 'money_'), ...cells(silentOfAll, 'time_')].join('')).toBe('');
+  expect(cells(read, 'money_')).toEqual(['said', 'Maksuton', 'Avgiftsfri', 'Free of charge']);
+  expect(cells(read, 'time_')[0]).toBe('not-said');
+  expect(cells(read, 'time_')[3]).toBe('the source does not say');
+  expect(cells(read, 'who_')).toEqual(['listed', '', '', '']);
 });
 
 test('places of work stand apart from places that are only named', () => {
