@@ -18,5 +18,5 @@ export const relations: Strings['relations'] = {
   },
   lines: { one: (line) => `line ${line}`, many: (lines) => `lines ${lines}` },
   elsewhere: (lines) => `${lines} on the other source`,
-  comparisonNote: 'A comparison shows what two texts have in common. It does not claim that one grew out of the other.',
+  comparisonNote: 'A comparison shows what two texts have in common, not that one grew out of the other.',
 };

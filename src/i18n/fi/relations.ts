@@ -17,5 +17,5 @@ export const relations = {
   },
   lines: { one: (line: string) => `rivi ${line}`, many: (lines: string) => `rivit ${lines}` },
   elsewhere: (lines: string) => `${lines} toisesta lähteestä`,
-  comparisonNote: 'Vertailu kertoo, mikä on samaa. Se ei väitä, että toinen olisi syntynyt toisesta.',
+  comparisonNote: 'Vertailu kertoo, mikä on samaa, ei sitä, että toinen olisi syntynyt toisesta.',
 } as const;

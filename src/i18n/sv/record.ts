@@ -69,7 +69,7 @@ export const record: Strings['record'] = {
     date: 'Datum',
     linesOf: (file, from, to) => `${file}, raderna ${from}–${to}`,
     printedTitle: 'Namn i källan',
-    own: 'Texten är återgiven med egna ord utifrån källan. Teman och målgrupper har valts av Kotoatlas.',
+    own: 'Texten återger källan med egna ord. Teman och målgrupper har vi valt.',
   },
   errata: {
     heading: 'Rättade fel',

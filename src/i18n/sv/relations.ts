@@ -18,5 +18,5 @@ export const relations: Strings['relations'] = {
   },
   lines: { one: (line) => `rad ${line}`, many: (lines) => `raderna ${lines}` },
   elsewhere: (lines) => `${lines} om den andra källan`,
-  comparisonNote: 'En jämförelse visar vad som är gemensamt. Den påstår inte att det ena bygger på det andra.',
+  comparisonNote: 'En jämförelse visar vad som är gemensamt, inte att det ena bygger på det andra.',
 };
