@@ -69,7 +69,7 @@ export const record: Strings['record'] = {
     date: 'Datum',
     linesOf: (file, from, to) => `${file}, raderna ${from}–${to}`,
     printedTitle: 'Namn i källan',
-    own: 'Texten återger källan med egna ord. Teman och målgrupper har vi valt.',
+    own: 'Texten återger källan med egna ord. Vi har valt teman och målgrupper.',
   },
   errata: {
     heading: 'Rättade fel',
