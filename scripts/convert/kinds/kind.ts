@@ -3,6 +3,7 @@ import type { SourceKind } from '../../../src/schema/source.ts';
 import type { Kind } from '../../../src/schema/record.ts';
 import type { EsfDetails, Funding, ProjectSpans, Tray } from '../../../src/schema/record.ts';
 import type { Lines } from '../../../src/schema/provenance.ts';
+import type { Programme } from '../../../src/schema/programme.ts';
 import type { OrganisationRef } from '../../../src/schema/organisation.ts';
 import type { PlaceRef } from '../../../src/schema/place.ts';
 import type { Missing } from '../../../src/schema/text.ts';
@@ -25,7 +26,7 @@ export type Details =
   | { kind: Extract<Kind, 'practice'>; heading: string | Missing }
   | {
       kind: Extract<Kind, 'project'>;
-      programme: 'AMIF' | 'ESF';
+      programme: Programme;
       objective: { code: string; name: string };
       funding: Funding;
       start: string | Missing;

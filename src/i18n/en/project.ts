@@ -16,7 +16,6 @@ export const project: Strings['project'] = {
     start: 'Begins',
     end: 'Ends',
   },
-  programmes: { AMIF: 'Asylum, Migration and Integration Fund (AMIF)', ESF: 'European Social Fund (ESF)' },
   programme: 'Fund',
   objective: 'Specific objective',
   beneficiary: 'Beneficiary',

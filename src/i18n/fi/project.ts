@@ -14,10 +14,6 @@ export const project = {
     start: 'Alkaa',
     end: 'Päättyy',
   },
-  programmes: {
-    AMIF: 'Turvapaikka-, maahanmuutto- ja kotouttamisrahasto (AMIF)',
-    ESF: 'Euroopan sosiaalirahasto (ESR)',
-  },
   programme: 'Rahasto',
   objective: 'Erityistavoite',
   beneficiary: 'Tuensaaja',

@@ -16,7 +16,6 @@ export const project: Strings['project'] = {
     start: 'Börjar',
     end: 'Avslutas',
   },
-  programmes: { AMIF: 'Asyl-, migrations- och integrationsfonden (AMIF)', ESF: 'Europeiska socialfonden (ESF)' },
   programme: 'Fond',
   objective: 'Särskilt mål',
   beneficiary: 'Stödmottagare',
