@@ -1,18 +1,13 @@
-import type { Message } from '../../src/schema/report.ts';
-
-/** What a rule says besides what was found and where. */
-interface Rule {
-  severity: Message['severity'];
-  reason: string;
-  expected: string;
-  remedy: string;
-}
+import { LAYOUT_RULES } from './layout-rules.ts';
+import { error, note } from './rule.ts';
+import type { Rule } from './rule.ts';
 
 /**
  * Every problem and every remark of the converter. An error stops the conversion (nothing is
  * written); a note is for the report only.
  */
 export const RULES = {
+  ...LAYOUT_RULES,
   // Reading
   'no-documents': error(
     'No source document was found',
@@ -197,11 +192,6 @@ export const RULES = {
     'an edition in the language of the original, or the printed title',
     'Add `printed` to the entry of the record in source.yaml',
   ),
-  'unsure-beneficiary': note(
-    'Nothing separates the name of the project from its beneficiary, and the register does not know the organisation',
-    'an organisation of seeds/curation/organisations.yaml',
-    'Check the split and add the organisation to the register',
-  ),
   'heading-varies': note(
     'The contents list and the text spell a heading differently',
     'the same words',
@@ -234,11 +224,3 @@ export const RULES = {
     'Add themes and target groups for the record',
   ),
 } as const satisfies Record<string, Rule>;
-
-function error(reason: string, expected: string, remedy: string): Rule {
-  return { severity: 'error', reason, expected, remedy };
-}
-
-function note(reason: string, expected: string, remedy: string): Rule {
-  return { severity: 'note', reason, expected, remedy };
-}

@@ -1,0 +1,57 @@
+import { error, note } from './rule.ts';
+import type { Rule } from './rule.ts';
+
+/** Problems and remarks of how a document is laid out: columns, rows, pages, headings. */
+export const LAYOUT_RULES = {
+  'unknown-column': error(
+    'The header of the table has words that name no column that is known',
+    'the names of the columns as the list prints them',
+    'Take the column out of the table, or say what it is in scripts/convert/kinds/funded-projects-columns.ts',
+  ),
+  'column-order': error(
+    'Nothing parts the cells of the table, and its columns do not stand in an order in which they can be told apart',
+    'name, beneficiary, objective, aims, money, days',
+    'Put a tab between the cells, or bring the columns into that order',
+  ),
+  'row-after-bullets': error(
+    'Lines with bullets stand after the end of a row and before the next one, so that nothing says whose they are',
+    'bullets within the aims of a row, or under the whole table',
+    'Move the lines into the row that they belong to, before its money and days',
+  ),
+  'no-rows': error(
+    'The table has a header and no project',
+    'a row for each project under the header',
+    'Add the rows, or take the document out of the folder',
+  ),
+  'other-programme': error(
+    'The list names one programme and the row an objective of another',
+    'an objective of the programme that the list names',
+    'Correct the objective of the row, or the title of the list',
+  ),
+  'unclear-amount': error(
+    'The amount can be read in more than one way',
+    'digits of which the thousands and the decimals can be told apart',
+    'Write it without blanks between thousands and with a decimal comma, for example 2200120,8, or put a tab before it',
+  ),
+  'unclear-date': error(
+    'The date can be read in more than one way',
+    'a day of the calendar, d.m.yyyy',
+    'Write the day as d.m.yyyy',
+  ),
+  'unsure-beneficiary': error(
+    'Nothing separates the name of the project from its beneficiary, and the name becomes the permanent id of the project',
+    'a tab between the two, or an organisation of seeds/curation/organisations.yaml',
+    'Say which reading is right: add the organisation to seeds/curation/organisations.yaml as the list prints it, or put a tab before it',
+  ),
+  // Remarks
+  'column-not-kept': note(
+    'The table has a column of money that no record keeps',
+    'the money of the European Union, of which totals are made',
+    'Nothing to do if the column is not about that money',
+  ),
+  'page-furniture': note(
+    'The line is no text of the document: a page number, or words that every page repeats',
+    'text of the document',
+    'Nothing to do if the line is furniture of the page; otherwise put it on the line of the text before it',
+  ),
+} as const satisfies Record<string, Rule>;
