@@ -17,18 +17,24 @@ const LABELS: readonly (readonly [ListColumn, RegExp])[] = [
     'beneficiary',
     /avustuksen saaja(?:n nimi)?|tuensaaja(?:n nimi)?|tuen saaja(?:n nimi)?|(?:hankkeen )?toteuttaja|bidragstagaren?s namn|bidragstagare|stödmottagare|(?:name of the )?beneficiary/iuy,
   ],
-  ['objective', /erityistavoite|särskilt mål|specific objective/iuy],
+  ['objective', /erityistavoite|särskilt mål|(?:specific )?objective(?!\p{L}| and)/iuy],
   [
     'aims',
-    /tavoit(?:e|teet) ja tulokset|hankkeen (?:kuvaus|sisältö)|kuvaus|mål(?:en)? och resultat(?:en)?|beskrivning|(?:aims|objectives?) and results|description/iuy,
+    /tavoit(?:e|teet)(?: ja tulokset)?(?!\p{L})|hankkeen (?:kuvaus|sisältö)|kuvaus|mål(?:en)?(?: och resultat(?:en)?)?(?!\p{L})|syften(?: och resultat)?|beskrivning|aims(?: and results)?|objectives? and results|description/iuy,
   ],
   ['euGranted', /eu-(?:rahoitus|tuki|tuen määrä|finansiering|stöd)|eu (?:funding|support|contribution)/iuy],
   [
     'money',
     /kokonais(?:kustannu(?:s|kset)|rahoitus|budjetti)|kustannukset yhteensä|(?:kansallinen|julkinen|yksityinen|valtion) (?:rahoitus|osuus)|oma(?:rahoitus|osuus)|total(?:a )?(?:kostnad(?:er)?|finansiering|budget)|(?:nationell|offentlig|statlig) finansiering|egenfinansiering|total (?:costs?|budget|funding)|(?:national|public|state|own) funding/iuy,
   ],
-  ['start', /(?:hankkeen |projektets )?(?:alkamispäivä(?:määrä)?|alkaa|startda(?:tum|g)|start date|begins)/iuy],
-  ['end', /(?:hankkeen |projektets )?(?:päättymispäivä(?:määrä)?|päättyy|slutda(?:tum|g)|end date|ends)/iuy],
+  [
+    'start',
+    /(?:hankkeen |projektets )?(?:alkamispäivä(?:määrä)?|alkaa|startda(?:tum|g)|börjar|start(?: date)?(?!\p{L})|begins)/iuy,
+  ],
+  [
+    'end',
+    /(?:hankkeen |projektets )?(?:päättymispäivä(?:määrä)?|päättyy|slutda(?:tum|g)|slutar|ends?(?: date)?(?!\p{L}))/iuy,
+  ],
   ['period', /(?:hankkeen )?toteutusaika|hankeaika|genomförandetid|projekttid|(?:implementation period|duration)/iuy],
 ];
 
