@@ -101,7 +101,7 @@ export function assemble(
     titlePrinted: entry?.printed ?? printedAgain(title, titleErrata),
     summary: curated?.summary[language] ?? { missing: 'not-curated' },
     ...classification,
-    scope: curated?.scope ?? (places.some(({ role }) => role !== 'mentioned') ? 'local' : 'unknown'),
+    scope: curated?.scope ?? parsed.scope ?? (places.some(({ role }) => role !== 'mentioned') ? 'local' : 'unknown'),
     places,
     organisations: mergeOrganisations(parsed.organisations, curated, extracted, vocabulary),
     languages,

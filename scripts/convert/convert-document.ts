@@ -48,7 +48,7 @@ export function convertDocument(
   const origin: Origin = {
     source: corrected,
     known,
-    sourceId: known?.id ?? slugOf(document.title),
+    sourceId: known?.id ?? slugOf(document.sourceSlug ?? document.title),
     document,
     language,
     knowledge,
@@ -70,7 +70,10 @@ export function convertDocument(
         .unaccounted(source.lines)
         .map((line) => problem('unaccounted-line', { file: source.file, line: line.number }, line.text.trim())),
       ...identified.messages,
-      ...results.flatMap(({ messages }) => messages),
+      // A record of a document with errors lacks what they are about: one cause, one message.
+      ...results
+        .flatMap(({ messages }) => messages)
+        .filter(({ rule }) => rule !== 'invalid-record' || document.messages.every(isNote)),
     ],
   };
 }
@@ -110,6 +113,8 @@ function unknownKind({ file, lines }: SourceText): Message {
   const first = lines.find((line) => !isBlank(line));
   return problem('unknown-kind', { file, line: first?.number ?? 1 }, first?.text.trim() ?? 'an empty file');
 }
+
+const isNote = ({ severity }: Message): boolean => severity === 'note';
 
 const wrongKind = ({ file, source }: SourceText, { kind }: DocumentKind): Message[] =>
   source && source.kind !== kind ? [problem('wrong-kind', { file, line: 1 }, source.kind, kind)] : [];

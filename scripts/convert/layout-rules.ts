@@ -43,7 +43,27 @@ export const LAYOUT_RULES = {
     'a tab between the two, or an organisation of seeds/curation/organisations.yaml',
     'Say which reading is right: add the organisation to seeds/curation/organisations.yaml as the list prints it, or put a tab before it',
   ),
+  'unknown-programme': error(
+    'Nothing says which fund pays for the project',
+    'the name of the fund above the form, or a project code that begins with its letter',
+    'Add the line with the name of the fund; a new fund is an entry of src/schema/programme.ts',
+  ),
+  'unknown-place': error(
+    'The name is no region or municipality of Finland that is known',
+    'a place of seeds/curation/places.json, in any inflected form',
+    'Correct the name, or add it to the places; a misprint is an erratum',
+  ),
   // Remarks
+  'section-absent': note(
+    'The form has no summary of the final report',
+    'a section 9, as projects that have ended have it',
+    'Nothing to do if the project runs; otherwise look whether the text breaks off',
+  ),
+  'kept-as-text': note(
+    'The section has lines that no field of a record holds; they stay as text of the page',
+    'the fields of the form',
+    'Nothing to do if they may be read on the page as they are',
+  ),
   'column-not-kept': note(
     'The table has a column of money that no record keeps',
     'the money of the European Union, of which totals are made',

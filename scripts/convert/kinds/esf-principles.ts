@@ -2,12 +2,13 @@ import type { EsfDetails } from '../../../src/schema/record.ts';
 import type { Ledger } from '../checks/ledger.ts';
 import { isBlank } from '../document.ts';
 import type { Line } from '../document.ts';
+import { beginsMidSentence } from '../text/joining.ts';
 import { readFields } from './esf-sections.ts';
-import type { Section } from './esf-sections.ts';
+import type { Field, Section } from './esf-sections.ts';
 import type { Reporter } from './esf-values.ts';
 
 /** "Toimenpiteessä 1 varsinaiseen kohderyhmään kuuluvat: …": the measure's number, and the groups after the colon. */
-const MEASURE = /(?<!\d)(?<measure>\d+)\s[^:]*:\s*(?<text>.+)$/u;
+const MEASURE = /(?:toimenpite\p{Ll}*|åtgärd\p{Ll}*|measure)\s(?<measure>\d+)(?!\d)[^:]*:\s*(?<text>.+)$/iu;
 
 /** Only the last two numbers of a line are scores: "Natura 2000 -ohjelman kohteet 0 0". */
 const SCORES = /^(?<name>.*\S)\s+(?<direct>-?\d+)\s+(?<indirect>-?\d+)$/u;
@@ -15,31 +16,44 @@ const SCORES = /^(?<name>.*\S)\s+(?<direct>-?\d+)\s+(?<indirect>-?\d+)$/u;
 /** The header of the scores, printed without a space between its two words. */
 const SCORE_HEADER = /^(?:Välitön\s*Välillinen|Direkt\s*Indirekt|Direct\s*Indirect)$/u;
 
-/** Target groups by measure. A line of the section that names no measure is a remark on all of them. */
-export function readGroups(section: Section, reach: 'direct' | 'indirect', report: Reporter): EsfDetails['groups'] {
-  const groups = section.lines.flatMap((line) => {
-    const match = MEASURE.exec(line.text.trim())?.groups;
-    return match ? [{ measure: Number(match['measure']), reach, text: match['text'] ?? '', line: line.number }] : [];
-  });
-  if (groups.length === 0)
-    report(
-      'missing-field',
-      section.heading?.number ?? 1,
-      `section ${section.number} without groups`,
-      'a line for each measure',
-    );
-  return groups;
+/** What a section gives, and the lines that it was made of. */
+interface Read<T> {
+  value: T;
+  lines: Line[];
 }
 
+/** Target groups by measure. A line that names no measure goes on with the group before it, or is a remark and stays. */
+export function readGroups(section: Section, reach: 'direct' | 'indirect'): Read<EsfDetails['groups']> {
+  const groups: EsfDetails['groups'] = [];
+  const lines: Line[] = [];
+  for (const line of section.lines.filter((candidate) => !isBlank(candidate))) {
+    const text = line.text.trim();
+    const match = MEASURE.exec(text)?.groups;
+    const previous = groups.at(-1);
+    const goesOn = lines.at(-1)?.number === line.number - 1 && previous !== undefined && beginsMidSentence(text);
+    if (match) groups.push({ measure: Number(match['measure']), reach, text: match['text'] ?? '', line: line.number });
+    else if (goesOn) previous.text += ` ${text}`;
+    else continue;
+    lines.push(line);
+  }
+  return { value: groups, lines };
+}
+
+/** One word after a question: "Ei", "Kyllä". */
+const isAnswer = ({ value }: Field): boolean => value !== '' && !value.includes(' ');
+
 /** Questions with their answer, each with the explanation on the line after it. */
-export function readEquality(section: Section): EsfDetails['equality'] {
+export function readEquality(section: Section): Read<EsfDetails['equality']> {
   const lines = section.lines.filter((line) => !isBlank(line));
-  return lines.flatMap((line, index) => {
+  const used: Line[] = [];
+  const value = lines.flatMap((line, index) => {
     const [field] = readFields([line]);
     const explanation = lines[index + 1];
-    if (!field || field.value === '' || field.value.includes(' ') || !explanation) return [];
+    if (!field || !isAnswer(field) || !explanation || readFields([explanation]).some(isAnswer)) return [];
+    used.push(line, explanation);
     return [{ question: field.label, answer: field.value, explanation: explanation.text.trim(), line: line.number }];
   });
+  return { value, lines: used };
 }
 
 /** The horizontal principles: a group's name, then for each principle its two scores and an explanation. */
@@ -54,6 +68,7 @@ export function readPrinciples(section: Section, ledger: Ledger, report: Reporte
       ledger.drop('furniture', [line]);
       continue;
     }
+    ledger.give(0, [line]);
     const match = SCORES.exec(text)?.groups;
     if (match && !scored) {
       scored = {

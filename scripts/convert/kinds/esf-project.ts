@@ -1,43 +1,52 @@
-import type { Spot } from '../../../src/schema/provenance.ts';
+import { programmesIn } from '../../../src/schema/programme.ts';
+import type { Programme } from '../../../src/schema/programme.ts';
 import type { Message } from '../../../src/schema/report.ts';
 import { Ledger } from '../checks/ledger.ts';
-import { blocksOf, isBlank } from '../document.ts';
-import type { SourceText } from '../document.ts';
-import { dateOf, PRINTED_DATE } from '../facts/dates.ts';
+import { isBlank } from '../document.ts';
+import type { Line, SourceText } from '../document.ts';
 import { problem } from '../problems.ts';
-import type { RuleId } from '../problems.ts';
-import { paragraphsOf } from '../text/joining.ts';
 import { passageOf } from '../text/passage.ts';
+import { areasOf } from './esf-areas.ts';
+import { applicantsOf } from './esf-applicants.ts';
+import { daysOf } from './esf-days.ts';
+import {
+  COUNT_FIELDS,
+  dropField,
+  fieldOf,
+  MONEY_FIELDS,
+  PERSONAL_FIELD,
+  PROJECT_FIELDS,
+  requiredValue,
+} from './esf-fields.ts';
 import { readEquality, readGroups, readPrinciples } from './esf-principles.ts';
-import { readFields, splitSections } from './esf-sections.ts';
+import { linesNumbered, readFields, splitSections } from './esf-sections.ts';
 import type { Field, Section } from './esf-sections.ts';
+import { keptLines, textBlocks } from './esf-text.ts';
 import type { Block, DocumentKind, Knowledge, ParsedDocument, ParsedRecord } from './kind.ts';
-import { amountField, numberField } from './esf-values.ts';
+import { amountField, numberField, spotOf } from './esf-values.ts';
+import type { Reporter } from './esf-values.ts';
 
-/** The label that only the description of an ESF project has. */
-const PROJECT_CODE = /^\s*(?:Hankekoodi|Projektkod|Project code)\s*:/u;
+/** The label that only papers about a project of the structural funds have; a decision has it, too, but not the form's headings. */
+const PROJECT_CODE = /^\s*(?:Hankekoodi|Projektkod|Project code)\s*:/iu;
+const FEWEST_SECTIONS = 3;
 
-/**
- * What each numbered section holds. Numbers, not words: they are the same in every language.
- * `text` sections become the body of the page, under their own headings.
- */
-const TEXT_SECTIONS = ['3', '9'];
-const REQUIRED_SECTIONS = ['1', '2', '3', '4.1', '4.2', '5', '6', '7.1', '7.2', '8.1', '8.2', '9'];
+/** Sections of running text become the body of the page, under their own headings. */
+const TEXT_SECTIONS = new Set(['3', '9']);
+/** A project that runs has no final report yet, and what section 7 counts differs from fund to fund. */
+const REQUIRED_SECTIONS = ['1', '2', '3', '4.1', '4.2', '5', '6', '8.1', '8.2'];
+const ESF_COUNTS = ['7.1', '7.2'];
 
-/** The fields of section 1 and 6 by their order in the form; their labels differ by language. */
-const PROJECT_FIELDS = { code: 0, name: 1, priority: 2, objective: 3, time: 4, status: 5, authority: 6 } as const;
-const MONEY_FIELDS = { euAndStateGranted: 0, euAndStateRealised: 1, publicPlanned: 2, publicRealised: 3 } as const;
-const AREA_FIELDS = { regions: 0, subregions: 1, municipalities: 2 } as const;
+/** What the first letter of a project's code says where no fund is named. */
+const CODES: readonly (readonly [RegExp, Programme])[] = [
+  [/^S\d/u, 'ESF'],
+  [/^A\d/u, 'ERDF'],
+];
 
-/** Fields of the applicant that are about a person or only serve to reach the office. */
-const PERSONAL_FIELD = /yhteyshenkilö|kontaktperson|contact person/iu;
-const CONTACT_FIELD =
-  /puhelin|telefon|phone|jakeluosoite|postinumero|postitoimipaikka|gatuadress|postnummer|postanstalt|street address|post code|post office/iu;
-
-/** The description of a project funded by the European Social Fund, as the register EURA 2014 prints it. */
+/** The description of a project of the structural funds, as the register EURA prints it. */
 export const esfProject: DocumentKind = {
   kind: 'esf-project',
-  recognises: (lines) => lines.some((line) => PROJECT_CODE.test(line.text)),
+  recognises: (lines) =>
+    lines.some((line) => PROJECT_CODE.test(line.text)) && splitSections(lines).sections.size >= FEWEST_SECTIONS,
   parse,
 };
 
@@ -45,115 +54,117 @@ function parse(source: SourceText, knowledge: Knowledge): ParsedDocument {
   const { file, lines } = source;
   const ledger = new Ledger();
   const messages: Message[] = [];
-  const report = (rule: RuleId, line: number, found: string, expected?: string): void => {
+  const report: Reporter = (rule, line, found, expected) => {
     messages.push(problem(rule, { file, line }, found, expected));
   };
   const { front, sections } = splitSections(lines);
   const section = (number: string): Section => sections.get(number) ?? { number, heading: undefined, lines: [] };
   ledger.drop('furniture', front);
-  for (const number of REQUIRED_SECTIONS) {
-    if (!sections.has(number))
-      report('missing-section', lines.at(-1)?.number ?? 1, `no section ${number}`, `a section ${number}`);
-  }
+  ledger.give(
+    0,
+    [...sections.values()].flatMap(({ heading }) => heading ?? []),
+  );
 
   const project = readFields(section('1').lines);
-  const applicant = readFields(section('2').lines);
-  for (const field of [...applicant, ...readFields(section('6').lines)]) dropField(field, ledger);
-  const field = (fields: readonly Field[], index: number, label: string, where: Section): string => {
-    const value = fields[index]?.value ?? '';
-    if (value === '')
-      report(
-        'missing-field',
-        fields[index]?.line.number ?? where.heading?.number ?? 1,
-        fields[index]?.label ?? label,
-        `a value for ${label}`,
-      );
-    return value === '' ? label : value;
-  };
-  const text = (index: keyof typeof PROJECT_FIELDS): string =>
-    field(project, PROJECT_FIELDS[index], index, section('1'));
-  const [start, end] = datesOf(text('time'), project[PROJECT_FIELDS.time], report);
-  const objective = /^(?<code>\d+(?:\.\d+)*)\.?\s+(?<name>.+)$/u.exec(text('objective'))?.groups;
+  const own = (key: keyof typeof PROJECT_FIELDS): Field | undefined => fieldOf(project, PROJECT_FIELDS[key], ledger);
+  const text = (key: keyof typeof PROJECT_FIELDS): string =>
+    requiredValue(own(key), PROJECT_FIELDS[key], section('1').heading?.number, report);
+  const [code, name, time, objectiveText] = [text('code'), text('name'), text('time'), text('objective')];
+  const programme = programmeOf(front, code);
+  if (programme === undefined)
+    report('unknown-programme', front.find((line) => !isBlank(line))?.number ?? 1, code === '' ? 'no fund' : code);
+  checkSections(sections, lines, programme, report);
+  const nameField = own('name');
+  const days = daysOf(time, own('time'), report);
+  const objective = /^(?<code>\d+(?:\.\d+)*)\.?\s+(?<name>.+)$/u.exec(objectiveText)?.groups;
+  const applicants = applicantsOf(section('2'), knowledge, ledger, report);
 
   const money = readFields(section('5').lines);
-  const amount = (key: keyof typeof MONEY_FIELDS): string =>
-    amountField(money[MONEY_FIELDS[key]], key, section('5').heading, report);
-  const areas = readFields(section('6').lines);
-  const list = (index: number): ListedName[] => namesOf(areas[index]);
-  const targets = [...list(AREA_FIELDS.regions), ...list(AREA_FIELDS.municipalities)].flatMap(
-    ({ text: name, line, column }) =>
-      knowledge.places.mentions(name).map(({ code, printed, start: offset }) => ({
-        code,
-        printed,
-        line,
-        column: column + offset,
-        role: 'target' as const,
-      })),
+  const sum = (key: keyof typeof MONEY_FIELDS): ReturnType<typeof amountField> =>
+    amountField(fieldOf(money, MONEY_FIELDS[key], ledger), report);
+  if (section('5').heading && !fieldOf(money, MONEY_FIELDS.euAndStateGranted, ledger))
+    requiredValue(undefined, MONEY_FIELDS.euAndStateGranted, section('5').heading?.number, report);
+  const areas = areasOf(section('6'), knowledge, ledger, report);
+
+  const counts = (words: RegExp, not: RegExp): Field[] =>
+    [...sections.values()]
+      .filter(
+        ({ number, heading }) =>
+          number.startsWith('7.') && words.test(heading?.text ?? '') && !not.test(heading?.text ?? ''),
+      )
+      .flatMap((part) => readFields(part.lines));
+  const enterprises = counts(/yrity|företag|enterprise/iu, /uu(?:de|si)|nya|new/iu);
+  const persons = counts(/henkilö|person/iu, /työpai|arbetsplats|job/iu);
+  const count = (fields: readonly Field[], key: keyof typeof COUNT_FIELDS): ReturnType<typeof numberField> =>
+    numberField(fieldOf(fields, COUNT_FIELDS[key], ledger), report);
+  const groups = (['4.1', '4.2'] as const).map((number) =>
+    readGroups(section(number), number === '4.1' ? 'direct' : 'indirect'),
   );
-  const applicantField = applicant[0];
-  const applicantName = field(applicant, 0, 'the applicant', section('2'));
-  const nameField = project[PROJECT_FIELDS.name];
-  const enterprises = readFields(section('7.1').lines);
-  const persons = readFields(section('7.2').lines);
+  const equality = readEquality(section('8.1'));
+  ledger.give(
+    0,
+    [...groups, equality].flatMap((read) => read.lines),
+  );
+  const principles = readPrinciples(section('8.2'), ledger, report);
 
   const record: ParsedRecord = {
-    title: nameField ? valuePassage(nameField) : passageOf({ number: 1, text: 'name' }),
-    slugOf: text('name'),
+    title: nameField
+      ? passageOf(nameField.line, nameField.line.text.indexOf(':') + 1)
+      : passageOf({ number: 1, text: file }),
+    slugOf: name,
     page: { missing: 'not-in-source' },
-    lines: [section('1').heading?.number ?? 1, lines.findLast((line) => !isBlank(line))?.number ?? 1],
-    blocks: TEXT_SECTIONS.flatMap((number) => textBlocks(section(number))),
-    places: targets,
-    organisations: [
-      {
-        id: knowledge.organisations.exact(applicantName) ?? 'unknown',
-        role: 'beneficiary',
-        printed: applicantName,
-        ...(applicantField ? { line: applicantField.line.number, column: applicantField.column } : {}),
-      },
-    ],
+    lines: [section('1').heading?.number ?? 1, lastLine(lines)],
+    blocks: [],
+    places: areas.places,
+    ...(areas.scope && { scope: areas.scope }),
+    organisations: applicants,
     details: {
       kind: 'project',
-      programme: 'ESF',
-      objective: { code: objective?.['code'] ?? text('objective'), name: objective?.['name'] ?? text('objective') },
+      programme: programme ?? 'ESF',
+      objective: { code: objective?.['code'] ?? objectiveText, name: objective?.['name'] ?? objectiveText },
       funding: {
         euGranted: { missing: 'not-in-source' },
-        euAndStateGranted: amount('euAndStateGranted'),
-        euAndStateRealised: amount('euAndStateRealised'),
-        publicPlanned: amount('publicPlanned'),
-        publicRealised: amount('publicRealised'),
+        euAndStateGranted: sum('euAndStateGranted'),
+        euAndStateRealised: sum('euAndStateRealised'),
+        publicPlanned: sum('publicPlanned'),
+        publicRealised: sum('publicRealised'),
       },
-      start: start?.date ?? { missing: 'not-in-source' },
-      end: end?.date ?? { missing: 'not-in-source' },
+      start: days.start?.date ?? { missing: 'not-in-source' },
+      end: days.end?.date ?? { missing: 'not-in-source' },
       spans: {
         funding: Object.fromEntries(
-          Object.entries(MONEY_FIELDS).flatMap(([key, index]) => (money[index] ? [[key, spotOf(money[index])]] : [])),
+          Object.entries(MONEY_FIELDS).flatMap(([key, label]) => {
+            const field = fieldOf(money, label, ledger);
+            return field && field.value !== '' ? [[key, spotOf(field)]] : [];
+          }),
         ),
-        ...(start && { start: start.spot }),
-        ...(end && { end: end.spot }),
+        ...(days.start && { start: days.start.spot }),
+        ...(days.end && { end: days.end.spot }),
       },
       esf: {
-        code: text('code'),
+        code,
         priority: text('priority'),
         status: text('status'),
         authority: text('authority'),
-        subregions: list(AREA_FIELDS.subregions).map(({ text: name }) => name),
-        groups: [...readGroups(section('4.1'), 'direct', report), ...readGroups(section('4.2'), 'indirect', report)],
+        subregions: areas.subregions,
+        groups: groups.flatMap(({ value }) => value),
         participants: {
-          enterprisesPlanned: numberField(enterprises[0], report),
-          enterprisesRealised: numberField(enterprises[1], report),
-          personsPlanned: numberField(persons[0], report),
+          enterprisesPlanned: count(enterprises, 'planned'),
+          enterprisesRealised: count(enterprises, 'realised'),
+          personsPlanned: count(persons, 'planned'),
         },
-        equality: readEquality(section('8.1')),
-        principles: readPrinciples(section('8.2'), ledger, report),
+        equality: equality.value,
+        principles,
       },
     },
-    hidden: [...applicant, ...areas]
+    hidden: [...readFields(section('2').lines), ...readFields(section('6').lines)]
       .filter(({ label }) => PERSONAL_FIELD.test(label))
       .map(({ line, column }) => ({ line: line.number, start: column - 1 })),
   };
-  ledger.give(0, lines);
+  record.blocks = blocksOf([...sections.values()], ledger, report);
   return {
-    title: front.find((line) => /ESR|ESF/u.test(line.text))?.text.trim() ?? file,
+    title: front.find((line) => programmesIn(line.text).length > 0)?.text.trim() ?? `${programme ?? ''} ${code}`.trim(),
+    sourceSlug: `${programme ?? ''} ${code}`,
     date: undefined,
     background: [],
     records: [record],
@@ -162,61 +173,63 @@ function parse(source: SourceText, knowledge: Knowledge): ParsedDocument {
   };
 }
 
-const valuePassage = (field: Field): ReturnType<typeof passageOf> =>
-  passageOf(field.line, field.line.text.indexOf(':') + 1);
-
-/** Fields about persons, ways to reach the office, and empty fields never leave the parser. */
-function dropField(field: Field, ledger: Ledger): void {
-  if (PERSONAL_FIELD.test(field.label)) {
-    ledger.drop('personal-data', [field.line]);
-    if (/nimi|namn|name/iu.test(field.label)) ledger.dropPersons(1);
-  } else if (field.value === '') ledger.drop('empty-field', [field.line]);
-  else if (CONTACT_FIELD.test(field.label)) ledger.drop('contact', [field.line]);
-}
-
-const spotOf = ({ line, column, value }: Field): Spot => ({ line: line.number, column, words: value });
-
-interface ListedName {
-  text: string;
-  line: number;
-  column: number;
-}
-
-/** The names of a field that lists them with commas, each with its place. */
-function namesOf(field: Field | undefined): ListedName[] {
-  if (!field) return [];
-  return [...field.value.matchAll(/[^,]+/gu)].flatMap(({ 0: part, index }) => {
-    const text = part.trim();
-    const column = field.column + index + part.length - part.trimStart().length;
-    return text === '' ? [] : [{ text, line: field.line.number, column }];
+/** The texts of the form, and under its own heading whatever else a section has that no field of a record holds. */
+function blocksOf(sections: readonly Section[], ledger: Ledger, report: Reporter): Block[] {
+  return sections.flatMap((section) => {
+    if (TEXT_SECTIONS.has(section.number)) {
+      ledger.give(0, section.lines);
+      return textBlocks(section, section.lines);
+    }
+    // Section 2 is read by its own rules: what they do not know may be about a person.
+    if (section.number === '2') return [];
+    for (const field of readFields(section.lines)) dropField(field, ledger);
+    const rest = keptLines(section, ledger);
+    const [first] = rest;
+    if (!first) return [];
+    report('kept-as-text', first.number, first.text.trim());
+    ledger.give(0, rest);
+    return textBlocks(section, rest);
   });
 }
 
-interface PrintedDay {
-  date: string;
-  spot: Spot;
+function programmeOf(front: readonly Line[], code: string): Programme | undefined {
+  const [named] = programmesIn(front.map((line) => line.text).join('\n'));
+  return named ?? CODES.find(([pattern]) => pattern.test(code))?.[1];
 }
 
-function datesOf(
-  text: string,
-  field: Field | undefined,
-  report: (rule: RuleId, line: number, found: string) => void,
-): [PrintedDay | undefined, PrintedDay | undefined] {
-  const line = field?.line.number ?? 1;
-  const printed = [...text.matchAll(new RegExp(PRINTED_DATE.source, 'gu'))];
-  const [start, end] = printed.map(({ 0: words, index }): PrintedDay | undefined => {
-    const date = dateOf(words);
-    if (date === undefined) report('impossible-date', line, words);
-    return date === undefined ? undefined : { date, spot: { line, column: (field?.column ?? 1) + index, words } };
-  });
-  if (printed.length < 2) report('missing-field', line, text);
-  return [start, end];
-}
+const lastLine = (lines: readonly Line[]): number => lines.findLast((line) => !isBlank(line))?.number ?? 1;
 
-/** The paragraphs of a section under its own heading. */
-function textBlocks(section: Section): Block[] {
-  if (!section.heading) return [];
-  const heading = passageOf(section.heading, section.heading.text.indexOf(section.number) + section.number.length);
-  const paragraphs = paragraphsOf(blocksOf(section.lines)).map((text): Block => ({ type: 'paragraph', text }));
-  return [{ type: 'heading', text: heading }, ...paragraphs];
+/** Sections that the form always has. One that ends early is told once, and what breaks off with it is not told again. */
+function checkSections(
+  sections: ReadonlyMap<string, Section>,
+  lines: readonly Line[],
+  programme: Programme | undefined,
+  report: Reporter,
+): void {
+  const required = [
+    ...REQUIRED_SECTIONS,
+    ...(programme === 'ESF' || programme === 'ESF-Plus' ? ESF_COUNTS : []),
+  ].toSorted();
+  const missing = required.filter((number) => !sections.has(number));
+  if (missing.length === 0 && !sections.has('9')) report('section-absent', lastLine(lines), 'no section 9');
+  const last = [...sections.values()].at(-1);
+  const isCut = last !== undefined && missing.every((number) => number > last.number);
+  if (isCut && missing.length > 1) {
+    report(
+      'missing-section',
+      lastLine(lines),
+      `the text ends in section ${last.number}`,
+      `sections ${missing.join(', ')}`,
+    );
+    return;
+  }
+  for (const number of missing) {
+    const [other] = linesNumbered(lines, number);
+    report(
+      'missing-section',
+      other?.number ?? lastLine(lines),
+      other ? `“${other.text.trim()}”, which is no heading of the form` : `no section ${number}`,
+      `a section ${number}`,
+    );
+  }
 }

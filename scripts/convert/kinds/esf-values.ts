@@ -1,5 +1,5 @@
-import type { Line } from '../document.ts';
-import { amountOf } from '../facts/money.ts';
+import type { Spot } from '../../../src/schema/provenance.ts';
+import { readAmount } from '../facts/money.ts';
 import { decimalOf, GROUPED } from '../facts/numbers.ts';
 import type { RuleId } from '../problems.ts';
 import type { Field } from './esf-sections.ts';
@@ -7,25 +7,13 @@ import type { Field } from './esf-sections.ts';
 /** Reports a problem of a line. */
 export type Reporter = (rule: RuleId, line: number, found: string, expected?: string) => void;
 
-/** An amount of section 5; "0" after a reported problem, which stops the conversion anyway. */
-export function amountField(
-  field: Field | undefined,
-  label: string,
-  heading: Line | undefined,
-  report: Reporter,
-): string {
-  if (!field || field.value === '') {
-    report(
-      'missing-field',
-      field?.line.number ?? heading?.number ?? 1,
-      field?.label ?? label,
-      `an amount for ${label}`,
-    );
-    return '0';
-  }
-  const amount = amountOf(field.value);
-  if (amount === undefined) report('bad-amount', field.line.number, field.value);
-  return amount ?? '0';
+/** An amount of section 5, or that the form does not say it: a project that runs has no realised money. */
+export function amountField(field: Field | undefined, report: Reporter): string | { missing: 'not-in-source' } {
+  if (!field || field.value === '') return { missing: 'not-in-source' };
+  const read = readAmount(field.value);
+  if (read === undefined) report('bad-amount', field.line.number, field.value);
+  else if ('readings' in read) report('unclear-amount', field.line.number, field.value, read.readings.join(' or '));
+  return read && 'amount' in read ? read.amount : { missing: 'not-in-source' };
 }
 
 const COUNT = new RegExp(`^(?<digits>${GROUPED}|\\d+)(?: \\p{Ll}+)?$`, 'u');
@@ -40,3 +28,6 @@ export function numberField(field: Field | undefined, report: Reporter): number 
   }
   return Number(decimalOf(digits));
 }
+
+/** Where the value of a field stands. */
+export const spotOf = ({ line, column, value }: Field): Spot => ({ line: line.number, column, words: value });

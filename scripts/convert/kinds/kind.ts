@@ -5,7 +5,7 @@ import type { EsfDetails, Funding, ProjectSpans, Tray } from '../../../src/schem
 import type { Lines } from '../../../src/schema/provenance.ts';
 import type { Programme } from '../../../src/schema/programme.ts';
 import type { OrganisationRef } from '../../../src/schema/organisation.ts';
-import type { PlaceRef } from '../../../src/schema/place.ts';
+import type { PlaceRef, Scope } from '../../../src/schema/place.ts';
 import type { Missing } from '../../../src/schema/text.ts';
 import type { Vocabulary } from '../../../src/schema/vocabulary.ts';
 import type { Ledger } from '../checks/ledger.ts';
@@ -54,6 +54,8 @@ export interface ParsedRecord {
   lines: Lines;
   blocks: Block[];
   places: PlaceRef[];
+  /** How far it reaches, where the document says so in other words than a place. */
+  scope?: Scope;
   organisations: OrganisationRef[];
   details: Details;
   hidden: Hidden[];
@@ -63,6 +65,8 @@ export interface ParsedRecord {
 export interface ParsedDocument {
   /** Title of the document as it prints it. */
   title: string;
+  /** What its id is made of where its title is not its own: two descriptions of one form share their title. */
+  sourceSlug?: string;
   /** Its own date, ISO 8601 as exactly as it gives it. */
   date: string | undefined;
   background: Block[];
