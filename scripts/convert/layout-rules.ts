@@ -54,6 +54,16 @@ export const LAYOUT_RULES = {
     'Correct the name, or add it to the places; a misprint is an erratum',
   ),
   // Remarks
+  'other-encoding': note(
+    'The file is not UTF-8 and was read as what its bytes say',
+    'UTF-8 text',
+    'Nothing to do if the letters are right on the page; saved as UTF-8 the file needs no guess',
+  ),
+  'passed-over': note(
+    'The file was not read: it is no text file',
+    'text files, and source.yaml',
+    'Save it as a text file beside the others if it is a source document',
+  ),
   'section-absent': note(
     'The form has no summary of the final report',
     'a section 9, as projects that have ended have it',
