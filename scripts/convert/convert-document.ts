@@ -10,10 +10,11 @@ import { applyErrata } from './errata.ts';
 import { passagesOf } from './facts/extract.ts';
 import { identify } from './identify.ts';
 import type { Identity } from './identify.ts';
-import { recognise } from './kinds/index.ts';
+import { KINDS, recognise } from './kinds/index.ts';
 import type { DocumentKind, Knowledge, ParsedRecord } from './kinds/kind.ts';
 import { treeOf } from './mdx/tree.ts';
 import { problem } from './problems.ts';
+import { RULES } from './rules.ts';
 import { sourceReport } from './report.ts';
 import { languageOf } from './text/language.ts';
 import { slugOf } from '../../src/schema/slug.ts';
@@ -111,7 +112,14 @@ function editionOf(
 
 function unknownKind({ file, lines }: SourceText): Message {
   const first = lines.find((line) => !isBlank(line));
-  return problem('unknown-kind', { file, line: first?.number ?? 1 }, first?.text.trim() ?? 'an empty file');
+  // The contents list comes last: what it lacks is told of any text.
+  const near = KINDS.toReversed().flatMap((kind) => kind.lacks(lines) ?? []);
+  return problem(
+    'unknown-kind',
+    { file, line: first?.number ?? 1 },
+    first?.text.trim() ?? 'an empty file',
+    `${RULES['unknown-kind'].expected}; here: ${near.join('; ')}`,
+  );
 }
 
 const isNote = ({ severity }: Message): boolean => severity === 'note';

@@ -64,6 +64,16 @@ export const LAYOUT_RULES = {
     'text files, and source.yaml',
     'Save it as a text file beside the others if it is a source document',
   ),
+  'contact-not-kept': note(
+    'Of the contact details nothing was kept, since nothing tells an organisation in them from a person',
+    'an organisation of seeds/curation/organisations.yaml, then the person',
+    'Add the organisation to seeds/curation/organisations.yaml as the cell prints it',
+  ),
+  'contact-dropped': note(
+    'The section has contact details of persons; it is on no page',
+    'no contact details',
+    'Nothing to do if the section holds nothing else; otherwise give what else it holds a heading of the contents list',
+  ),
   'section-absent': note(
     'The form has no summary of the final report',
     'a section 9, as projects that have ended have it',

@@ -17,7 +17,7 @@ export const RULES = {
   'not-utf8': error('The file is not UTF-8', 'UTF-8 text', 'Save the file as UTF-8'),
   'unknown-kind': error(
     'The kind of the document was not recognised',
-    'practices with a contents list, a list of AMIF projects, an ESF project description, AMIF ideas, or the cooperation tray',
+    'practices with a contents list, a list of funded projects, the description of a project of the structural funds, a table of ideas, or the cooperation tray',
     'Compare the layout with docs/maintaining.md; a new kind needs a parser in scripts/convert/kinds',
   ),
   'missing-edition': error(

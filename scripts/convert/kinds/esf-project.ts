@@ -47,6 +47,14 @@ export const esfProject: DocumentKind = {
   kind: 'esf-project',
   recognises: (lines) =>
     lines.some((line) => PROJECT_CODE.test(line.text)) && splitSections(lines).sections.size >= FEWEST_SECTIONS,
+  lacks: (lines) => {
+    const code = lines.find((line) => PROJECT_CODE.test(line.text));
+    const found = splitSections(lines).sections.size;
+    return (
+      code &&
+      `line ${String(code.number)} has the code of a project, but of the numbered headings of its description (“1 Hanke” and so on) only ${String(found)}`
+    );
+  },
   parse,
 };
 

@@ -79,13 +79,32 @@ export function findHeader(lines: readonly Line[]): ListHeader | undefined {
   return candidates.toSorted((a, b) => a.unknown.length - b.unknown.length)[0];
 }
 
+/** What a table lacks that nearly is a list of projects. */
+export function columnsLacking(lines: readonly Line[]): string | undefined {
+  for (const [index, line] of lines.entries()) {
+    if (read(line.text.trim()).columns[0]?.column !== 'name') continue;
+    const { columns } = headerOf(lines.slice(index, index + MOST_LINES).filter((other) => !isBlank(other)));
+    const missing = NEEDED.filter(([wanted]) => columns.every(({ column }) => column !== wanted));
+    if (missing.length === 1)
+      return `the header of line ${String(line.number)} has no column for ${missing.map(([, words]) => words).join(', ')}, as lists of projects have it`;
+  }
+  return undefined;
+}
+
 function headerOf(lines: readonly Line[]): ListHeader {
   const text = lines.map((line) => line.text.trim()).join(' ');
   return { lines, ...read(text), tabs: text.includes('\t') };
 }
 
+/** Without these columns a table is no list of projects. */
+const NEEDED: readonly (readonly [ListColumn, string])[] = [
+  ['name', 'the name of the project (Hankkeen nimi)'],
+  ['beneficiary', 'the beneficiary (Avustuksen saajan nimi)'],
+  ['euGranted', 'the money of the Union (EU-rahoitus)'],
+];
+
 const isWhole = ({ columns }: ListHeader): boolean =>
-  (['name', 'beneficiary', 'euGranted'] as const).every((wanted) => columns.some(({ column }) => column === wanted));
+  NEEDED.every(([wanted]) => columns.some(({ column }) => column === wanted));
 
 /** A line of nothing but names of columns, after those of the header. */
 function isMoreOfHeader(line: Line | undefined): boolean {

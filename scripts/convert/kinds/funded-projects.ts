@@ -9,7 +9,7 @@ import { problem } from '../problems.ts';
 import type { DocumentKind, Knowledge, ParsedDocument, ParsedRecord } from './kind.ts';
 import { aimsBlocks } from './funded-projects-aims.ts';
 import { inReadingOrder, rowOfCells } from './funded-projects-cells.ts';
-import { checkHeader, findHeader, repeatsHeader } from './funded-projects-columns.ts';
+import { checkHeader, columnsLacking, findHeader, repeatsHeader } from './funded-projects-columns.ts';
 import type { ListHeader } from './funded-projects-columns.ts';
 import { readHead } from './funded-projects-head.ts';
 import type { RowHead } from './funded-projects-head.ts';
@@ -29,6 +29,7 @@ const NO_MONEY = { missing: 'not-in-source' } as const;
 export const fundedProjects: DocumentKind = {
   kind: 'funded-projects',
   recognises: (lines) => findHeader(lines) !== undefined,
+  lacks: columnsLacking,
   parse,
 };
 

@@ -87,5 +87,7 @@ export interface Knowledge {
 export interface DocumentKind {
   kind: SourceKind;
   recognises: (lines: readonly Line[]) => boolean;
+  /** What a document lacks that nearly is of this kind; undefined where nothing of the kind is in it. */
+  lacks: (lines: readonly Line[]) => string | undefined;
   parse: (source: SourceText, knowledge: Knowledge) => ParsedDocument;
 }

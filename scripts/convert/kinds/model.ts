@@ -14,6 +14,7 @@ import { readExample, readTray } from './model-tray.ts';
 export const model: DocumentKind = {
   kind: 'model',
   recognises: (lines) => labelsOf(lines) !== undefined,
+  lacks: () => undefined,
   parse,
 };
 
