@@ -17,7 +17,6 @@ import { extract, passagesOf } from './facts/extract.ts';
 import { languageLinesOf } from './facts/language-lines.ts';
 import { recognise } from './facts/recognise.ts';
 import type { Recognised } from './facts/recognise.ts';
-import type { Identity } from './identify.ts';
 import type { Block, Knowledge, ParsedDocument, ParsedRecord } from './kinds/kind.ts';
 import { namedOf } from './links.ts';
 import { markerOf } from './marks.ts';
@@ -55,7 +54,7 @@ export interface Origin {
 /** Makes a record of what its document and curation say; messages where it does not fit the schema. */
 export function assemble(
   parsed: ParsedRecord,
-  identity: Identity,
+  identity: { id: string },
   origin: Origin,
 ): { assembled: Assembled | undefined; messages: Message[] } {
   const { source, known, document, knowledge, language } = origin;

@@ -57,7 +57,9 @@ export function convertDocument(
 
   const results = document.records.flatMap((parsed, index) => {
     const identity = identified.identities[index];
-    return identity ? [assemble(parsed, identity, { ...origin, language: recordLanguage(parsed, origin) })] : [];
+    return identity?.id !== undefined
+      ? [assemble(parsed, { id: identity.id }, { ...origin, language: recordLanguage(parsed, origin) })]
+      : [];
   });
   const assembled = results.flatMap((result) => result.assembled ?? []);
   // Before the account is made up: what the introduction names of persons is dropped, and counted, here.

@@ -7,6 +7,7 @@ import { checkDuplicates } from './checks/duplicates.ts';
 import { checkEditions } from './checks/editions.ts';
 import { checkPrintedTitles } from './checks/printed-titles.ts';
 import { checkRelations } from './checks/relations.ts';
+import { checkSources } from './checks/sources.ts';
 import type { ConvertedEdition, WrittenFiles } from './content-files.ts';
 import { recordFiles, relationsFile, sourceFiles } from './content-files.ts';
 import { convertDocument } from './convert-document.ts';
@@ -57,10 +58,15 @@ export function convert({
     assembled,
     documents.map(({ edition }) => edition),
   );
+  const duplicates = checkDuplicates(records);
   const messages = [
     ...reading,
     ...results.flatMap((result) => result.messages),
-    ...checkDuplicates(records),
+    ...duplicates,
+    ...checkSources(
+      documents.map(({ edition }) => edition),
+      new Set(duplicates.map(({ file }) => file)),
+    ),
     ...checkEditions(assembled, vocabulary.changes),
     ...checkPrintedTitles(assembled),
     ...written.messages,

@@ -53,6 +53,21 @@ export const LAYOUT_RULES = {
     'a place of seeds/curation/places.json, in any inflected form',
     'Correct the name, or add it to the places; a misprint is an erratum',
   ),
+  'id-unclear': error(
+    'No permanent id can be made of the title',
+    'a title in Latin letters that is short enough, or an id',
+    'Give the record an id: list the ids of the document in `records` of its source.yaml, this one with `title` beside it',
+  ),
+  'duplicate-source': error(
+    'Two documents would have the same id, and the second would take the place of the first',
+    'a title of its own for each document, or a source.yaml with an id',
+    'Put each document into a folder of its own with a source.yaml that gives its id',
+  ),
+  'missing-transcript': error(
+    'Nothing says where the slides begin, so that lists of other files would count as slides',
+    'a line “Transkriptio:” before the first slide',
+    'Put the line before the first slide, after the lists of the site that the text was copied from',
+  ),
   // Remarks
   'other-encoding': note(
     'The file is not UTF-8 and was read as what its bytes say',
