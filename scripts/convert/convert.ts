@@ -5,6 +5,7 @@ import type { Assembled } from './assemble.ts';
 import { checkCuration } from './checks/curation.ts';
 import { checkDuplicates } from './checks/duplicates.ts';
 import { checkEditions } from './checks/editions.ts';
+import { checkLeftOver } from './checks/left-over.ts';
 import { checkPrintedTitles } from './checks/printed-titles.ts';
 import { checkRelations } from './checks/relations.ts';
 import { checkSources } from './checks/sources.ts';
@@ -70,6 +71,7 @@ export function convert({
     ...checkEditions(assembled, vocabulary.changes),
     ...checkPrintedTitles(assembled),
     ...written.messages,
+    ...checkLeftOver(written.files),
     ...checkCuration(vocabulary, records, curationIsComplete),
     ...checkRelations(vocabulary, records, curationIsComplete),
   ];

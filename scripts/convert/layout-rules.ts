@@ -53,6 +53,11 @@ export const LAYOUT_RULES = {
     'a place of seeds/curation/places.json, in any inflected form',
     'Correct the name, or add it to the places; a misprint is an erratum',
   ),
+  'personal-data-left': error(
+    'A file that would be written still has personal data of a private person',
+    'no names after titles, no addresses, no telephone numbers',
+    'Take the words out of the document or of its curation, and report where the converter overlooked them',
+  ),
   'id-unclear': error(
     'No permanent id can be made of the title',
     'a title in Latin letters that is short enough, or an id',
