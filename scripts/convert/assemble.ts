@@ -59,7 +59,7 @@ export function assemble(
 ): { assembled: Assembled | undefined; messages: Message[] } {
   const { source, known, document, knowledge, language } = origin;
   const { vocabulary } = knowledge;
-  const blocks = parsed.blocks.map((block) => prepare(block, document));
+  const blocks = parsed.blocks.map((block) => prepare(block, document)).filter(hasWords);
   const passages = [cleanPassage(parsed.title), ...passagesOf(blocks)];
   const recognisers = { ...knowledge, languages: vocabulary.languages };
   const recognised = new Map<Passage, Recognised>(
@@ -165,6 +165,10 @@ function schemaMessages(error: z.ZodError, candidate: { id: string }, at: { file
     );
   });
 }
+
+/** Whether anything is left to read of a block from which personal data went. */
+const hasWords = (block: Block): boolean =>
+  block.type === 'list' || block.type === 'heading' || /[\p{L}\p{N}\p{S}]/u.test(block.text.text);
 
 /** A block with clean texts, without personal data of private persons; the document's account counts what was dropped. */
 export function prepare(block: Block, document: ParsedDocument): Block {

@@ -16,6 +16,7 @@ import { treeOf } from './mdx/tree.ts';
 import { problem } from './problems.ts';
 import { RULES } from './rules.ts';
 import { sourceReport } from './report.ts';
+import { pageFurniture } from './text/furniture.ts';
 import { languageOf } from './text/language.ts';
 import { slugOf } from '../../src/schema/slug.ts';
 
@@ -41,8 +42,15 @@ export function convertDocument(
     source.source ? candidate.id === source.source.id : candidate.kind === kind.kind,
   );
   // Misprints are read as curation reads them before anything else sees the text.
-  const corrected = { ...source, lines: applyErrata(source.lines, errataOf(candidates, knowledge)) };
+  const read = applyErrata(source.lines, errataOf(candidates, knowledge));
+  const furniture = kind.hasPages ? pageFurniture(read) : [];
+  // A blank line stays where a page ended, so that a sentence goes on after it as after any other.
+  const corrected = {
+    ...source,
+    lines: read.map((line) => (furniture.includes(line) ? { number: line.number, text: '' } : line)),
+  };
   const document = kind.parse(corrected, knowledge);
+  document.ledger.drop('furniture', furniture);
   const language = source.language ?? languageOf(source.lines.map(({ text }) => text).join('\n')) ?? 'fi';
   const identified = identify(document.records, corrected, language);
   const known = source.source ?? candidates.find((candidate) => sharesRecord(candidate, identified.identities));
@@ -68,6 +76,9 @@ export function convertDocument(
     value: { source: sourceReport(source, kind, document, assembled.length), assembled, edition },
     messages: [
       ...wrongKind(source, kind),
+      ...furniture.map(({ number, text }) =>
+        problem('page-furniture', { file: source.file, line: number }, text.trim()),
+      ),
       ...document.messages,
       ...document.ledger
         .unaccounted(source.lines)

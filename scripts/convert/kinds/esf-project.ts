@@ -45,6 +45,7 @@ const CODES: readonly (readonly [RegExp, Programme])[] = [
 /** The description of a project of the structural funds, as the register EURA prints it. */
 export const esfProject: DocumentKind = {
   kind: 'esf-project',
+  hasPages: true,
   recognises: (lines) =>
     lines.some((line) => PROJECT_CODE.test(line.text)) && splitSections(lines).sections.size >= FEWEST_SECTIONS,
   lacks: (lines) => {

@@ -28,6 +28,7 @@ const NO_MONEY = { missing: 'not-in-source' } as const;
 /** A list of projects that a programme funds: rows of columns that nothing, or a tab, separates. */
 export const fundedProjects: DocumentKind = {
   kind: 'funded-projects',
+  hasPages: true,
   recognises: (lines) => findHeader(lines) !== undefined,
   lacks: columnsLacking,
   parse,
@@ -62,7 +63,11 @@ function parse(source: SourceText, knowledge: Knowledge): ParsedDocument {
   }
   const named = programmesIn(front.map(({ text }) => text).join('\n'));
   const programmes = named.length > 0 ? named : PROGRAMME_IDS;
-  const repeated = lines.filter((line) => line.number > headerEnd && !isBlank(line) && repeatsHeader(line, header));
+  const titles = new Set(front.map(({ text }) => text.trim()));
+  const repeated = lines.filter(
+    (line) =>
+      line.number > headerEnd && !isBlank(line) && (titles.has(line.text.trim()) || repeatsHeader(line, header)),
+  );
   for (const line of repeated) messages.push(problem('page-furniture', { file, line: line.number }, line.text.trim()));
   ledger.drop('furniture', repeated);
   const context: ListContext = { source, knowledge, header, programmes, ledger, messages };

@@ -23,6 +23,7 @@ const CUT_OFF_MARK = /\s*\[(?:teksti katkeaa lähteessä|texten bryts i källan|
 /** AMIF idea and partner search: a table of ideas, a row each, whose cells do not all stand under their header. */
 export const ideas: DocumentKind = {
   kind: 'ideas',
+  hasPages: false,
   recognises: (lines) => readHeader(lines) !== undefined,
   lacks: headerLacking,
   parse,

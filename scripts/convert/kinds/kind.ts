@@ -86,6 +86,8 @@ export interface Knowledge {
 /** A kind of source document: how it is recognised, how it is read. */
 export interface DocumentKind {
   kind: SourceKind;
+  /** Whether its documents are printed on pages, whose numbers and running titles may stand among their lines. */
+  hasPages: boolean;
   recognises: (lines: readonly Line[]) => boolean;
   /** What a document lacks that nearly is of this kind; undefined where nothing of the kind is in it. */
   lacks: (lines: readonly Line[]) => string | undefined;

@@ -13,6 +13,7 @@ import { readExample, readTray } from './model-tray.ts';
 /** The slides of the Red Cross about the cooperation tray, as a document-sharing site transcribed them. */
 export const model: DocumentKind = {
   kind: 'model',
+  hasPages: false,
   recognises: (lines) => labelsOf(lines) !== undefined,
   lacks: () => undefined,
   parse,

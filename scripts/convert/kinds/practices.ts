@@ -29,6 +29,7 @@ interface Section {
 /** "Kunnat kotouttavat": practices of municipalities, with a contents list as their backbone. */
 export const practices: DocumentKind = {
   kind: 'practices',
+  hasPages: true,
   recognises: (lines) => readContents(lines).entries.length >= 2,
   lacks: contentsLacking,
   parse: parsePractices,
