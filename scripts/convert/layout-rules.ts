@@ -43,6 +43,11 @@ export const LAYOUT_RULES = {
     'a tab between the two, or an organisation of seeds/curation/organisations.yaml',
     'Say which reading is right: add the organisation to seeds/curation/organisations.yaml as the list prints it, or put a tab before it',
   ),
+  'field-broken': error(
+    'The value of a field goes on on the next line, so that half of it would be read',
+    'the label and its whole value on one line',
+    'Put both on one line',
+  ),
   'unknown-programme': error(
     'Nothing says which fund pays for the project',
     'the name of the fund above the form, or a project code that begins with its letter',

@@ -19,7 +19,7 @@ import {
   requiredValue,
 } from './esf-fields.ts';
 import { readEquality, readGroups, readPrinciples } from './esf-principles.ts';
-import { linesNumbered, readFields, splitSections } from './esf-sections.ts';
+import { brokenValues, linesNumbered, readFields, splitSections } from './esf-sections.ts';
 import type { Field, Section } from './esf-sections.ts';
 import { keptLines, textBlocks } from './esf-text.ts';
 import type { Block, DocumentKind, Knowledge, ParsedDocument, ParsedRecord } from './kind.ts';
@@ -32,6 +32,8 @@ const FEWEST_SECTIONS = 3;
 
 /** Sections of running text become the body of the page, under their own headings. */
 const TEXT_SECTIONS = new Set(['3', '9']);
+/** Sections of nothing but fields. */
+const FIELD_SECTIONS = ['1', '2', '5', '6', '7', '7.1', '7.2'];
 /** A project that runs has no final report yet, and what section 7 counts differs from fund to fund. */
 const REQUIRED_SECTIONS = ['1', '2', '3', '4.1', '4.2', '5', '6', '8.1', '8.2'];
 const ESF_COUNTS = ['7.1', '7.2'];
@@ -170,6 +172,10 @@ function parse(source: SourceText, knowledge: Knowledge): ParsedDocument {
       .filter(({ label }) => PERSONAL_FIELD.test(label))
       .map(({ line, column }) => ({ line: line.number, start: column - 1 })),
   };
+  for (const { field, line } of FIELD_SECTIONS.flatMap((number) => brokenValues(section(number).lines))) {
+    report('field-broken', line.number, `“${line.text.trim()}” under “${field.label}:”`);
+    ledger.give(0, [line]);
+  }
   record.blocks = blocksOf([...sections.values()], ledger, report);
   return {
     title: front.find((line) => programmesIn(line.text).length > 0)?.text.trim() ?? `${programme ?? ''} ${code}`.trim(),

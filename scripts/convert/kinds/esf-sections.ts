@@ -1,5 +1,6 @@
 import { isBlank } from '../document.ts';
 import type { Line } from '../document.ts';
+import { beginsMidSentence } from '../text/joining.ts';
 
 /** A numbered section: "4.1 Varsinaiset kohderyhmät" and the lines under it. */
 export interface Section {
@@ -86,5 +87,19 @@ export function readFields(lines: readonly Line[]): Field[] {
     const value = (groups?.['value'] ?? '').trim();
     const column = line.text.trimEnd().length - value.length + 1;
     return groups ? [{ label: (groups['label'] ?? '').trim(), value, line, column }] : [];
+  });
+}
+
+/**
+ * Lines on which the value of a field goes on, or first begins: right under a field, without a label of their own, in
+ * the middle of a sentence or after nothing. Half a value is worse than none.
+ */
+export function brokenValues(lines: readonly Line[]): { field: Field; line: Line }[] {
+  return lines.flatMap((line, index) => {
+    const before = lines[index - 1];
+    const [field] = before ? readFields([before]) : [];
+    if (!field || isBlank(line) || readFields([line]).length > 0) return [];
+    const goesOn = field.value === '' || field.value.endsWith(',') || beginsMidSentence(line.text.trim());
+    return goesOn ? [{ field, line }] : [];
   });
 }
