@@ -103,8 +103,9 @@ const NEEDED: readonly (readonly [ListColumn, string])[] = [
   ['euGranted', 'the money of the Union (EU-rahoitus)'],
 ];
 
-const isWhole = ({ columns }: ListHeader): boolean =>
-  NEEDED.every(([wanted]) => columns.some(({ column }) => column === wanted));
+/** Running text may hold all these words, too: a header has no more strange words than columns. */
+const isWhole = ({ columns, unknown }: ListHeader): boolean =>
+  unknown.length <= columns.length && NEEDED.every(([wanted]) => columns.some(({ column }) => column === wanted));
 
 /** A line of nothing but names of columns, after those of the header. */
 function isMoreOfHeader(line: Line | undefined): boolean {

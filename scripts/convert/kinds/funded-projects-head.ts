@@ -94,7 +94,7 @@ export function readHead(
  * broken over several. Names hold digits too, so the words must follow; the aims may name other objectives, so the
  * first mention in the row counts, whatever the order of the vocabulary.
  */
-function firstObjective(
+export function firstObjective(
   text: string,
   objectives: readonly Objective[],
   programmes: readonly Programme[] | undefined,
