@@ -21,7 +21,8 @@ const LABELS: Readonly<Record<Column, RegExp>> = {
   targetGroup: /kohderyhm|målgrupp|target group/iu,
   area: /koh(?:de|e)alue|målområde|target area/iu,
   partnersSought: /^(?:haemme|haetaan|vi söker|we are looking)/iu,
-  partnership: /^(?:meillä on|vi har|we (?:already )?have|we already)/iu,
+  partnership:
+    /^(?:nykyiset kumppanit|nuvarande partner|partners so far|meillä on|vi har|we (?:already )?have|we already)/iu,
   contact: /^(?:yhteystie|kontaktuppgift|contact details)/iu,
 };
 
