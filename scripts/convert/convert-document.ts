@@ -44,10 +44,11 @@ export function convertDocument(
   // Misprints are read as curation reads them before anything else sees the text.
   const read = applyErrata(source.lines, errataOf(candidates, knowledge));
   const furniture = kind.hasPages ? pageFurniture(read) : [];
+  const ofPages = new Set(furniture);
   // A blank line stays where a page ended, so that a sentence goes on after it as after any other.
   const corrected = {
     ...source,
-    lines: read.map((line) => (furniture.includes(line) ? { number: line.number, text: '' } : line)),
+    lines: read.map((line) => (ofPages.has(line) ? { number: line.number, text: '' } : line)),
   };
   const document = kind.parse(corrected, knowledge);
   document.ledger.drop('furniture', furniture);

@@ -67,16 +67,23 @@ export interface ListHeader {
  */
 export function findHeader(lines: readonly Line[]): ListHeader | undefined {
   const filled = lines.filter((line) => !isBlank(line));
-  const candidates = filled.flatMap((line, start) => {
-    if (read(line.text.trim()).columns[0]?.column !== 'name') return [];
-    const counts = Array.from({ length: Math.min(MOST_LINES, filled.length - start) }, (_, index) => index + 1);
-    const count = counts.find((lineCount) => isWhole(headerOf(filled.slice(start, start + lineCount))));
-    if (count === undefined) return [];
-    let end = start + count;
+  let best: ListHeader | undefined;
+  for (const [start, line] of filled.entries()) {
+    const header = read(line.text.trim()).columns[0]?.column === 'name' ? headerAt(filled, start) : undefined;
+    if (header && (best === undefined || header.unknown.length < best.unknown.length)) best = header;
+    if (best?.unknown.length === 0) break;
+  }
+  return best;
+}
+
+/** The header that begins with a line, as short as it can be, and the lines of nothing but columns after it. */
+function headerAt(filled: readonly Line[], start: number): ListHeader | undefined {
+  for (let end = start + 1; end <= Math.min(start + MOST_LINES, filled.length); end += 1) {
+    if (!isWhole(headerOf(filled.slice(start, end)))) continue;
     while (end < filled.length && isMoreOfHeader(filled[end])) end += 1;
-    return [headerOf(filled.slice(start, end))];
-  });
-  return candidates.toSorted((a, b) => a.unknown.length - b.unknown.length)[0];
+    return headerOf(filled.slice(start, end));
+  }
+  return undefined;
 }
 
 /** What a table lacks that nearly is a list of projects. */

@@ -107,21 +107,41 @@ function objectivesIn(
   objectives: readonly Objective[],
   programmes: readonly Programme[] | undefined,
 ): FoundObjective[] {
-  return objectives
+  return patternsOf(objectives)
     .filter(({ programme }) => programmes === undefined || programmes.includes(programme))
-    .flatMap(({ code, label, programme }) =>
-      [...new Set([label.fi, label.sv, label.en])].flatMap((name) => {
-        const words = name.split(/\s+/u).map((word) => literally(word));
-        const pattern = new RegExp(`\\s${literally(code)}\\.?\\s+${words.join('\\s+')}(?=[\\s.,;:]|$)`, 'gu');
-        return [...text.matchAll(pattern)].map((match) => ({
-          programme,
-          code,
-          name,
-          start: match.index + 1,
-          end: match.index + match[0].length,
-        }));
-      }),
+    .flatMap(({ programme, code, name, pattern }) =>
+      [...text.matchAll(pattern)].map((match) => ({
+        programme,
+        code,
+        name,
+        start: match.index + 1,
+        end: match.index + match[0].length,
+      })),
     );
+}
+
+interface ObjectivePattern {
+  programme: Programme;
+  code: string;
+  name: string;
+  pattern: RegExp;
+}
+
+/** The patterns of a vocabulary, made once for all rows. */
+const PATTERNS = new WeakMap<readonly Objective[], readonly ObjectivePattern[]>();
+
+function patternsOf(objectives: readonly Objective[]): readonly ObjectivePattern[] {
+  const known = PATTERNS.get(objectives);
+  if (known) return known;
+  const patterns = objectives.flatMap(({ programme, code, label }) =>
+    [...new Set([label.fi, label.sv, label.en])].map((name) => {
+      const words = name.split(/\s+/u).map((word) => literally(word));
+      const pattern = new RegExp(`\\s${literally(code)}\\.?\\s+${words.join('\\s+')}(?=[\\s.,;:]|$)`, 'gu');
+      return { programme, code, name, pattern };
+    }),
+  );
+  PATTERNS.set(objectives, patterns);
+  return patterns;
 }
 
 /** Where in the aims another row begins: an organisation and an objective on one line. Then this row lacks its end. */

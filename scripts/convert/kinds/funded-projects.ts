@@ -71,7 +71,8 @@ function parse(source: SourceText, knowledge: Knowledge): ParsedDocument {
   for (const line of repeated) messages.push(problem('page-furniture', { file, line: line.number }, line.text.trim()));
   ledger.drop('furniture', repeated);
   const context: ListContext = { source, knowledge, header, programmes, ledger, messages };
-  const body = lines.filter((line) => line.number > headerEnd && !repeated.includes(line));
+  const ofPages = new Set(repeated);
+  const body = lines.filter((line) => line.number > headerEnd && !ofPages.has(line));
   const { records, rest } = readRows(body, context);
   const date = readNotes(rest, context);
   if (records.length === 0 && messages.every(({ severity }) => severity !== 'error'))
