@@ -89,7 +89,7 @@ export function assemble(
     titlePrinted: entry?.printed ?? printedAgain(title, titleErrata),
     summary: curated?.summary[language] ?? { missing: 'not-curated' },
     ...classification,
-    scope: curated?.scope ?? (places.some(({ role }) => role !== 'mentioned') ? 'local' : 'unknown'),
+    scope: curated?.scope ?? parsed.scope ?? (places.some(({ role }) => role !== 'mentioned') ? 'local' : 'unknown'),
     places,
     organisations,
     languages,
@@ -127,7 +127,12 @@ export function assemble(
     const printsTitle = entry?.printed !== undefined || language === original;
     return { assembled: { record: checked.data, blocks, tree, lines, printsTitle }, messages };
   }
-  return { assembled: undefined, messages: [...messages, ...schemaMessages(checked.error, candidate, at)] };
+  // A record of a document with errors lacks what they are about: one cause, one message.
+  const isWhole = document.messages.every(({ severity }) => severity === 'note');
+  return {
+    assembled: undefined,
+    messages: [...messages, ...(isWhole ? schemaMessages(checked.error, candidate, at) : [])],
+  };
 }
 
 /** Every text of what only records of a kind have: lists and fields beside the running text, whose codes are no words. */

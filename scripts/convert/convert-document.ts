@@ -9,13 +9,15 @@ import { applyErrata } from './errata.ts';
 import { passagesOf } from './facts/extract.ts';
 import { identify } from './identify.ts';
 import type { Identity } from './identify.ts';
-import { recognise } from './kinds/index.ts';
+import { KINDS, recognise } from './kinds/index.ts';
 import type { DocumentKind, Knowledge, ParsedRecord } from './kinds/kind.ts';
 import { treeOf } from './mdx/tree.ts';
 import { problem } from './problems.ts';
+import { RULES } from './rules.ts';
 import { sourceReport } from './report.ts';
 import { prepare, tell } from './tell.ts';
 import type { Origin, Told } from './tell.ts';
+import { pageFurniture } from './text/furniture.ts';
 import { languageOf } from './text/language.ts';
 import { slugOf } from '../../src/schema/slug.ts';
 
@@ -42,15 +44,23 @@ export function convertDocument(
     source.source ? candidate.id === source.source.id : candidate.kind === kind.kind,
   );
   // Misprints are read as curation reads them before anything else sees the text.
-  const corrected = { ...source, lines: applyErrata(source.lines, errataOf(candidates, knowledge)) };
+  const read = applyErrata(source.lines, errataOf(candidates, knowledge));
+  const furniture = kind.hasPages ? pageFurniture(read) : [];
+  const ofPages = new Set(furniture);
+  // A blank line stays where a page ended, so that a sentence goes on after it as after any other.
+  const corrected = {
+    ...source,
+    lines: read.map((line) => (ofPages.has(line) ? { number: line.number, text: '' } : line)),
+  };
   const document = kind.parse(corrected, knowledge);
+  document.ledger.drop('furniture', furniture);
   const language = source.language ?? languageOf(source.lines.map(({ text }) => text).join('\n')) ?? 'fi';
   const identified = identify(document.records, corrected, language);
   const known = source.source ?? candidates.find((candidate) => sharesRecord(candidate, identified.identities));
   const origin: Origin = {
     source: corrected,
     known,
-    sourceId: known?.id ?? slugOf(document.title),
+    sourceId: known?.id ?? slugOf(document.sourceSlug ?? document.title),
     document,
     language,
     knowledge,
@@ -58,7 +68,9 @@ export function convertDocument(
 
   const records = document.records.flatMap((parsed, index) => {
     const identity = identified.identities[index];
-    return identity ? [tell(parsed, identity, { ...origin, language: recordLanguage(parsed, origin) })] : [];
+    return identity?.id !== undefined
+      ? [tell(parsed, { id: identity.id }, { ...origin, language: recordLanguage(parsed, origin) })]
+      : [];
   });
   // Before the account is made up: what the introduction names of persons is dropped, and counted, here.
   const edition = editionOf(origin, kind, records.length);
@@ -66,6 +78,9 @@ export function convertDocument(
     value: { source: sourceReport(source, kind, document, records.length), records, edition },
     messages: [
       ...wrongKind(source, kind),
+      ...furniture.map(({ number, text }) =>
+        problem('page-furniture', { file: source.file, line: number }, text.trim()),
+      ),
       ...document.messages,
       ...document.ledger
         .unaccounted(source.lines)
@@ -122,7 +137,14 @@ function knownElsewhere(known: SourceFile | undefined): Partial<ContentSource> {
 
 function unknownKind({ file, lines }: SourceText): Message {
   const first = lines.find((line) => !isBlank(line));
-  return problem('unknown-kind', { file, line: first?.number ?? 1 }, first?.text.trim() ?? 'an empty file');
+  // The contents list comes last: what it lacks is told of any text.
+  const near = KINDS.toReversed().flatMap((kind) => kind.lacks(lines) ?? []);
+  return problem(
+    'unknown-kind',
+    { file, line: first?.number ?? 1 },
+    first?.text.trim() ?? 'an empty file',
+    `${RULES['unknown-kind'].expected}; here: ${near.join('; ')}`,
+  );
 }
 
 const wrongKind = ({ file, source }: SourceText, { kind }: DocumentKind): Message[] =>

@@ -6,9 +6,11 @@ import type { Assembled } from './assemble.ts';
 import { checkCuration } from './checks/curation.ts';
 import { checkDuplicates } from './checks/duplicates.ts';
 import { checkEditions } from './checks/editions.ts';
+import { checkLeftOver } from './checks/left-over.ts';
 import { checkPrintedTitles } from './checks/printed-titles.ts';
 import { checkReadings } from './checks/readings.ts';
 import { checkRelations } from './checks/relations.ts';
+import { checkSources } from './checks/sources.ts';
 import type { ConvertedEdition, WrittenFiles } from './content-files.ts';
 import { recordFiles, relationsFile, sourceFiles } from './content-files.ts';
 import { convertDocument } from './convert-document.ts';
@@ -65,15 +67,21 @@ export function convert({
     assembled,
     documents.map(({ edition }) => edition),
   );
+  const duplicates = checkDuplicates(records);
   const messages = [
     ...reading,
     ...results.flatMap((result) => result.messages),
     ...made.flatMap((one) => one.messages),
     ...decided.messages,
-    ...checkDuplicates(records),
+    ...duplicates,
+    ...checkSources(
+      documents.map(({ edition }) => edition),
+      new Set(duplicates.map(({ file }) => file)),
+    ),
     ...checkEditions(assembled, vocabulary.changes),
     ...checkPrintedTitles(assembled),
     ...written.messages,
+    ...checkLeftOver(written.files),
     ...checkCuration(vocabulary, records, curationIsComplete),
     ...checkRelations(vocabulary, records, curationIsComplete),
     ...checkReadings(vocabulary, records, curationIsComplete),

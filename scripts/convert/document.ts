@@ -1,6 +1,7 @@
 import type { DropReason } from '../../src/schema/report.ts';
 import type { SourceFile } from '../../src/schema/source.ts';
 import type { Lang } from '../../src/schema/lang.ts';
+import { plainLetters } from './read/letters.ts';
 
 /** A line of a seed file, counted from 1. */
 export interface Line {
@@ -22,12 +23,11 @@ export interface SourceText {
 /** What became of a line: part of a record, part of the document's introduction, or dropped for a reason. */
 export type Claim = { to: 'record'; record: number } | { to: 'background' } | { to: 'dropped'; reason: DropReason };
 
-/** Splits a text into lines; CRLF and a byte order mark do not count as text. */
+/** Splits a text into lines, in plain letters; the ends of lines of every system and a byte order mark do not count as text. */
 export function linesOf(text: string): Line[] {
-  return text
-    .replace(/^\uFEFF/u, '')
-    .split(/\r\n|\n|\r/u)
-    .map((content, index) => ({ number: index + 1, text: content.replaceAll('\u00A0', ' ') }));
+  return plainLetters(text)
+    .split(/\r\n|[\n\r\u0085\u2028\u2029]/u)
+    .map((content, index) => ({ number: index + 1, text: content }));
 }
 
 export const isBlank = (line: Line): boolean => line.text.trim() === '';

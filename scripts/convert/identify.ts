@@ -4,12 +4,16 @@ import type { Lang } from '../../src/schema/lang.ts';
 import type { SourceText } from './document.ts';
 import type { ParsedRecord } from './kinds/kind.ts';
 import { problem } from './problems.ts';
+import { LONGEST_ID } from '../../src/schema/id.ts';
 import { slugOf } from '../../src/schema/slug.ts';
 
-/** The id of a record. */
+/** The id of a record; undefined where nobody but a person can give it one. */
 export interface Identity {
-  id: string;
+  id: string | undefined;
 }
+
+/** Names that a system of files or the site keeps for itself. */
+const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d|index)$/u;
 
 type Entry = SourceFile['records'][number];
 const idOf = (entry: Entry): string => (typeof entry === 'string' ? entry : entry.id);
@@ -26,12 +30,17 @@ export function identify(
 ): { identities: Identity[]; messages: Message[] } {
   const { file } = source;
   const entries = source.source?.records;
-  if (!entries)
-    return {
-      identities: records.map((record) => ({ id: slugOf(record.slugOf) })),
-      messages: [],
-    };
   const messages: Message[] = [];
+  if (!entries) {
+    const identities = records.map((record): Identity => {
+      const slug = slugOf(record.slugOf);
+      const fault = faultOf(slug, record.slugOf);
+      if (fault === undefined) return { id: slug };
+      messages.push(problem('id-unclear', { file, line: record.lines[0] }, `“${record.slugOf}”, ${fault}`));
+      return { id: undefined };
+    });
+    return { identities, messages };
+  }
   const identities = records.map((record, index): Identity => {
     const entry = entries[index];
     const slug = slugOf(record.slugOf);
@@ -54,6 +63,14 @@ export function identify(
     );
   }
   return { identities, messages };
+}
+
+/** Why the words of a title give no id that could stay for ever. */
+function faultOf(slug: string, words: string): string | undefined {
+  if (slug === '') return 'of which no letter or digit can stand in an id';
+  if (/\p{L}/u.test(words) && !/[a-z]/u.test(slug)) return 'of whose letters none can stand in an id';
+  if (RESERVED.test(slug)) return `of which the id would be “${slug}”, a name that computers keep for themselves`;
+  return slug.length > LONGEST_ID ? `of which the id would have ${String(slug.length)} letters` : undefined;
 }
 
 function matches(entry: Entry, record: ParsedRecord, slug: string, language: Lang): boolean {

@@ -1,12 +1,5 @@
-import type { Message } from '../../src/schema/report.ts';
-
-/** What a rule says besides what was found and where. */
-export interface Rule {
-  severity: Message['severity'];
-  reason: string;
-  expected: string;
-  remedy: string;
-}
+import { note } from './rule.ts';
+import type { Rule } from './rule.ts';
 
 /** The remarks of the converter, for the report only: nothing is wrong that would stop it. */
 export const REMARKS = {
@@ -14,11 +7,6 @@ export const REMARKS = {
     'No edition tells how the original prints the title, so that of another edition stands for it',
     'an edition in the language of the original, or the printed title',
     'Add `printed` to the entry of the record in source.yaml',
-  ),
-  'unsure-beneficiary': note(
-    'Nothing separates the name of the project from its beneficiary, and the register does not know the organisation',
-    'an organisation of seeds/curation/organisations.yaml',
-    'Check the split and add the organisation to the register',
   ),
   'heading-varies': note(
     'The contents list and the text spell a heading differently',
@@ -41,11 +29,6 @@ export const REMARKS = {
     'one cell for each column',
     'Nothing to do if the cells are right',
   ),
-  'field-not-read': note(
-    'The form has a field that goes into no field of the record',
-    'a field that scripts/convert/kinds/esf-project.ts reads',
-    'Read it there, or leave it where the site has no use for it',
-  ),
   'unknown-topic': note(
     'The list of topics holds words that are no topic of the fund',
     'topics of seeds/curation/topics.yaml',
@@ -67,7 +50,3 @@ export const REMARKS = {
     'Read the original of the record and note its answers',
   ),
 } as const satisfies Record<string, Rule>;
-
-function note(reason: string, expected: string, remedy: string): Rule {
-  return { severity: 'note', reason, expected, remedy };
-}

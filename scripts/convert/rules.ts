@@ -1,11 +1,14 @@
+import { LAYOUT_RULES } from './layout-rules.ts';
 import { REMARKS } from './remarks.ts';
-import type { Rule } from './remarks.ts';
+import { error } from './rule.ts';
+import type { Rule } from './rule.ts';
 
 /**
  * Every problem and every remark of the converter. An error stops the conversion (nothing is
  * written); a note is for the report only.
  */
 export const RULES = {
+  ...LAYOUT_RULES,
   // Reading
   'no-documents': error(
     'No source document was found',
@@ -15,7 +18,7 @@ export const RULES = {
   'not-utf8': error('The file is not UTF-8', 'UTF-8 text', 'Save the file as UTF-8'),
   'unknown-kind': error(
     'The kind of the document was not recognised',
-    'practices with a contents list, a list of AMIF projects, an ESF project description, AMIF ideas, or the cooperation tray',
+    'practices with a contents list, a list of funded projects, the description of a project of the structural funds, a table of ideas, or the cooperation tray',
     'Compare the layout with docs/maintaining.md; a new kind needs a parser in scripts/convert/kinds',
   ),
   'missing-edition': error(
@@ -216,7 +219,3 @@ export const RULES = {
   ),
   ...REMARKS,
 } as const satisfies Record<string, Rule>;
-
-function error(reason: string, expected: string, remedy: string): Rule {
-  return { severity: 'error', reason, expected, remedy };
-}

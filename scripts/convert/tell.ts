@@ -5,7 +5,6 @@ import type { SourceText } from './document.ts';
 import { passagesOf } from './facts/extract.ts';
 import { recognise } from './facts/recognise.ts';
 import type { Recognised } from './facts/recognise.ts';
-import type { Identity } from './identify.ts';
 import type { Block, Knowledge, ParsedDocument, ParsedRecord } from './kinds/kind.ts';
 import { cleanPassage } from './text/clean.ts';
 import type { Passage } from './text/passage.ts';
@@ -33,7 +32,7 @@ function entryOf(known: SourceFile | undefined, id: string): Entry | undefined {
 /** A record as one edition tells it, before what its editions share is decided. */
 export interface Told {
   parsed: ParsedRecord;
-  identity: Identity;
+  identity: { id: string };
   origin: Origin;
   /** What the list of the document's records says of it beside its id. */
   entry: Entry | undefined;
@@ -46,10 +45,10 @@ export interface Told {
 }
 
 /** Cleans the text of a record and recognises what it names. */
-export function tell(parsed: ParsedRecord, identity: Identity, origin: Origin): Told {
+export function tell(parsed: ParsedRecord, identity: { id: string }, origin: Origin): Told {
   const { known, document, knowledge, language } = origin;
   const title = cleanPassage(parsed.title);
-  const blocks = parsed.blocks.map((block) => prepare(block, document));
+  const blocks = parsed.blocks.map((block) => prepare(block, document)).filter(hasWords);
   const recognisers = { ...knowledge, languages: knowledge.vocabulary.languages };
   const entry = entryOf(known, identity.id);
   return {
@@ -65,6 +64,10 @@ export function tell(parsed: ParsedRecord, identity: Identity, origin: Origin): 
     ),
   };
 }
+
+/** Whether anything is left to read of a block from which personal data went. */
+const hasWords = (block: Block): boolean =>
+  block.type === 'list' || block.type === 'heading' || /[\p{L}\p{N}\p{S}]/u.test(block.text.text);
 
 /** A block with clean texts, without personal data of private persons; the document's account counts what was dropped. */
 export function prepare(block: Block, document: ParsedDocument): Block {

@@ -4,6 +4,7 @@ import type { Question } from '../schema/reading.ts';
 import { QUESTIONS } from '../schema/reading.ts';
 import type { Lang } from '../schema/lang.ts';
 import { LANGS } from '../schema/lang.ts';
+import { PROGRAMME_IDS } from '../schema/programme.ts';
 import { isMissing } from '../schema/text.ts';
 import type { Vocabulary } from '../vocabulary/load.ts';
 import type { DataInput } from './input.ts';
@@ -121,7 +122,7 @@ const READINGS: readonly Column[] = [
 ];
 
 const ONLY_PROJECTS: readonly Column[] = [
-  projectColumn('programme', 'AMIF or ESF', ({ programme }) => programme),
+  projectColumn('programme', PROGRAMME_IDS.join(', '), ({ programme }) => programme),
   projectColumn('objective_code', 'Code of the specific objective', ({ objective }) => objective.code),
   projectColumn('objective', 'Specific objective as the source prints it', ({ objective }) => objective.name),
   projectColumn('eu_granted', 'Support of the EU, euro (AMIF)', ({ funding }) => known(funding.euGranted)),

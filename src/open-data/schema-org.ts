@@ -1,5 +1,6 @@
 import type { PublishedRecord } from '../schema/published.ts';
 import { LANGS } from '../schema/lang.ts';
+import { PROGRAMMES } from '../schema/programme.ts';
 import { isMissing } from '../schema/text.ts';
 import type { DataInput } from './input.ts';
 import { organisationsIn, pathsOf, placesOfWork, referenceTo } from './input.ts';
@@ -80,12 +81,6 @@ const organisation = ({ names }: PublishedRecord['organisations'][number]): obje
 const organisations = (record: PublishedRecord): object[] =>
   record.kind === 'project' ? [] : organisationsIn(record, 'owner').map(organisation);
 
-/** Whose money the sum is that a programme's source gives. */
-const FUNDERS = {
-  AMIF: ['Asylum, Migration and Integration Fund (AMIF)'],
-  ESF: ['European Social Fund (ESF)', 'State of Finland'],
-} as const;
-
 function project(record: Extract<PublishedRecord, { kind: 'project' }>): object {
   const { euGranted, euAndStateGranted } = record.funding;
   const amount = [euGranted, euAndStateGranted].find((value) => typeof value === 'string');
@@ -100,7 +95,7 @@ function project(record: Extract<PublishedRecord, { kind: 'project' }>): object 
           funding: {
             '@type': 'MonetaryGrant',
             amount: { '@type': 'MonetaryAmount', currency: 'EUR', value: amount },
-            funder: FUNDERS[record.programme].map((name) => ({ '@type': 'Organization', name })),
+            funder: PROGRAMMES[record.programme].funders.map((name) => ({ '@type': 'Organization', name })),
           },
         }),
   };

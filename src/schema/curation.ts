@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { organisationSchema, ORGANISATION_ROLES } from './organisation.ts';
 import { placeCodeSchema, PLACE_ROLES, scopeSchema } from './place.ts';
+import { PROGRAMME_IDS } from './programme.ts';
 import { doubtSchema, ERRATUM_REASONS, linesSchema, lineSchema } from './provenance.ts';
 import { idSchema, localizedSchema, textSchema } from './text.ts';
 
@@ -35,7 +36,7 @@ export type Topic = z.infer<typeof topicSchema>;
 
 /** An entry of seeds/curation/objectives.yaml: the fund's specific objectives as printed. */
 export const objectiveSchema = z.strictObject({
-  programme: z.enum(['AMIF', 'ESF']),
+  programme: z.enum(PROGRAMME_IDS),
   code: textSchema,
   label: localizedSchema,
 });

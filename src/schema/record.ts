@@ -4,6 +4,7 @@ import { organisationRefSchema } from './organisation.ts';
 import { placeRefSchema, scopeSchema } from './place.ts';
 import { dateSchema, doubtSchema, erratumSchema, lineSchema, sourceRefSchema, spotSchema } from './provenance.ts';
 import { readingSchema } from './reading.ts';
+import { PROGRAMME_IDS } from './programme.ts';
 import { relationSchema } from './relation.ts';
 import { idSchema, langSchema, orMissing, textSchema } from './text.ts';
 
@@ -148,7 +149,7 @@ export const esfSchema = z.strictObject({
 export const projectSchema = z.strictObject({
   kind: z.literal('project'),
   ...common,
-  programme: z.enum(['AMIF', 'ESF']),
+  programme: z.enum(PROGRAMME_IDS),
   objective: z.strictObject({ code: textSchema, name: textSchema }),
   funding: fundingSchema,
   start: orMissing(dateSchema),

@@ -25,7 +25,7 @@ const source: SourceFile = {
 
 const HEADERS = {
   fi: 'Hankkeen nimi Avustuksen saajan nimi Erityistavoite Tavoitteet EU-rahoitus Alkaa Päättyy',
-  sv: 'Projektets namn Bidragstagare Mål Syften EU-finansiering Börjar Slutar',
+  sv: 'Projektets namn Bidragstagare Särskilt mål Syften EU-finansiering Börjar Slutar',
   en: 'Name of the project Beneficiary Objective Aims EU funding Start End',
 } as const;
 const ROWS = {

@@ -33,6 +33,18 @@ describe('personal data goes', () => {
     ['Puhelinnumero 050-000 0000', 'Puhelinnumero', 0],
     ['Ring +46 8 000 00 00', 'Ring', 0],
     ['Soita 040 000 0000 2017', 'Soita 2017', 0],
+    ['Maija Mallikas, projektipäällikkö, kertoi.', 'projektipäällikkö, kertoi.', 1],
+    ['Maija Mallikas (hankkeen koordinaattori) kertoi.', '(hankkeen koordinaattori) kertoi.', 1],
+    ['TKI-päällikkö Maija Mallikas', 'TKI-päällikkö', 1],
+    ['PROJEKTIPÄÄLLIKKÖ MAIJA MALLIKAS', 'PROJEKTIPÄÄLLIKKÖ', 1],
+    ['Ohjaaja Ahmed Ali Hassan Nur tulkkasi.', 'Ohjaaja tulkkasi.', 1],
+    ['Yhteyshenkilö: Maija Mallikas', 'Yhteyshenkilö:', 1],
+    ['Kysy: maija.mallikas(a)example.org nyt', 'Kysy: nyt', 1],
+    ['Kysy: maija.mallikas [ät] example [piste] org nyt', 'Kysy: nyt', 1],
+    ['Kysy: maija.mallikas at example.org nyt', 'Kysy: nyt', 1],
+    ['Sähköposti: maija at example dot org', 'Sähköposti:', 1],
+    ['Soita 040.000.0000 nyt', 'Soita nyt', 0],
+    ['Soita +358.40.000.0000 nyt', 'Soita nyt', 0],
   ])('%s', (text, rest, persons) => {
     expect(clean(text)).toEqual([rest, persons]);
   });
@@ -59,6 +71,9 @@ describe('what is nobody’s stays', () => {
     'Kävijöitä oli 12 000 ja 0,5 prosenttia.',
     'Laki 386/2010 ja asetus 570/2011',
     'Seuraa meitä: @kunta',
+    'Suomen Punainen Risti, koordinaattori',
+    'Avoinna 09.45-15.50 ja 01.02.2016 alkaen.',
+    'Look at www.example.org and meet at example.org.',
   ])('%s', (text) => {
     expect(clean(text)).toEqual([text, 0]);
     expect(personsIn(text)).toEqual([]);

@@ -16,16 +16,39 @@ const TITLES = [
   'ohjaaj',
   'sihteer',
   'suunnittelij',
+  'neuvoj',
+  'neuvonantaj',
+  'esimie',
+  'esihenkilö',
+  'opettaj',
+  'rehtor',
+  'tutkij',
+  'kuraattor',
+  'sosiaalityöntekij',
+  'yhteyshenkilö',
   'direktör',
   'borgmästar',
   'ledar',
   'sekreterar',
   'koordinator',
+  'chef',
+  'handläggar',
+  'rådgivar',
+  'planerar',
+  'sakkunnig',
+  'rektor',
+  'kontaktperson',
   'mayor',
   'municipal manager',
   'director',
   'coordinator',
-  'project manager',
+  'manager',
+  'adviser',
+  'advisor',
+  'planning officer',
+  'project officer',
+  'head of unit',
+  'contact person',
 ];
 
 /** Letters that a case ending or an article may add. */
@@ -34,14 +57,24 @@ const L = String.raw`[\p{L}\p{M}]`;
 const NAME = String.raw`\p{Lu}\p{M}*(?:['’]\p{Lu})?\p{Ll}${L}*(?:[-'’]\p{Lu}${L}+)*`;
 const INITIAL = String.raw`\p{Lu}\.`;
 const PARTICLE = String.raw`(?:von|af|de|van|der|den|la|le|al|el|bin|ibn|di|da|dos|zu)`;
-const FULL_NAME = `${NAME}(?: (?:${NAME}|${INITIAL}))?(?: ${PARTICLE})* ${NAME}|${INITIAL}(?: ${INITIAL})*(?: ${PARTICLE})* ${NAME}|(?:${PARTICLE} )+${NAME}`;
+const FULL_NAME = `${NAME}(?: (?:${NAME}|${INITIAL})){0,2}(?: ${PARTICLE})* ${NAME}|${INITIAL}(?: ${INITIAL})*(?: ${PARTICLE})* ${NAME}|(?:${PARTICLE} )+${NAME}`;
 
 /** Either case of the first letter of each word: a title may begin a sentence. */
 const eitherCase = (words: string): string =>
   words.replace(/(?<!\p{L})\p{L}/gu, (letter) => `[${letter}${letter.toUpperCase()}]`);
 
-const PERSON = new RegExp(
-  `(?<=(?<!${L})(?:${L}|-)*(?:${TITLES.map(eitherCase).join('|')}|${TITLES.join('|')})${ENDING} )(?:${FULL_NAME})(?!${L})`,
+/** A title in small letters, with a capital, or all in capitals; other words may be joined before it. */
+const TITLE = `(?<!${L})(?:${L}|-)*(?:${TITLES.map(eitherCase).join('|')}|${TITLES.join('|')})${ENDING}`;
+const LOUD_TITLE = `(?<!${L})(?:${L}|-)*(?:${TITLES.join('|').toUpperCase()})\\p{Lu}{0,8}`;
+/** A name all in capitals, where it stands after a title. */
+const LOUD_NAME = String.raw`\p{Lu}{2,}(?:-\p{Lu}+)*(?: \p{Lu}{2,}(?:-\p{Lu}+)*){1,3}`;
+
+const PERSON = new RegExp(`(?<=(?:${TITLE}|${LOUD_TITLE}):? )(?:${FULL_NAME}|${LOUD_NAME})(?!${L})`, 'gu');
+
+const UP_TO_TITLE = String.raw`(?:\p{Ll}[\p{L}-]* ){0,2}` + `(?:${TITLE})`;
+/** A name, a comma or a bracket, and the title after it: "Maija Mallikas, projektipäällikkö". */
+const BEFORE_TITLE = new RegExp(
+  `(?<!(?:${L}|-))(?:${FULL_NAME})(?:, ?(?=${UP_TO_TITLE})|(?= [(–-] ?${UP_TO_TITLE}))`,
   'gu',
 );
 
@@ -50,8 +83,13 @@ const NO_PERSON =
   /(?:kaupun|kunna|kunta|keskus|keskuks|yhdisty|yhteisö|liito|liitto|säätiö|virasto|toimisto|opisto|koulu|seura|järjestö|apu|risti|talo|stad|kommun|förbund|centre|center|stiftelse|förening|universit|associat|foundation|college|office|council)/iu;
 
 const WORD = String.raw`[\p{L}\p{M}\p{N}_%+'’-]`;
+/** How the sign of an address is written, also so that machines do not find it. */
+const AT = String.raw`\s?(?:[@＠]|[([{]\s?(?:at|a|ät|ätt|@|miuku)\s?[)\]}])\s?`;
+/** The sign as a word: only after a name with a full stop, or after what says that an address follows. */
+const AT_WORD = String.raw`\s(?:at|ät|miuku)\s`;
+const DOT = String.raw`(?:\.|\s?[([{]\s?(?:piste|punkt|dot|\.)\s?[)\]}]\s?|\s(?:piste|punkt|dot)\s)`;
 const EMAIL = new RegExp(
-  String.raw`[,;]?\s*${WORD}+(?:\.${WORD}+)*\s?(?:@|\(at\)|\[at\]|\(ät\)|\[ät\])\s?${WORD}+(?:(?:\.|\s?[([](?:piste|punkt|dot)[)\]]\s?)${WORD}+)+`,
+  String.raw`[,;]?\s*(?:${WORD}+(?:\.${WORD}+)*${AT}|(?:${WORD}+(?:\.${WORD}+)+|(?<=(?:sähköposti\p{Ll}*|e-post\p{Ll}*|e-?mail):? )${WORD}+)${AT_WORD}(?!www\.))${WORD}+(?:${DOT}${WORD}+)+`,
   'giu',
 );
 
@@ -64,7 +102,9 @@ const spansOf = (pattern: RegExp, text: string): Span[] =>
   [...text.matchAll(pattern)].map(({ 0: words, index }) => ({ start: index, end: index + words.length }));
 
 function findsIn(text: string): Find[] {
-  const names = spansOf(PERSON, text).filter(({ start, end }) => !NO_PERSON.test(text.slice(start, end)));
+  const names = [...spansOf(PERSON, text), ...spansOf(BEFORE_TITLE, text)].filter(
+    ({ start, end }) => !NO_PERSON.test(text.slice(start, end)),
+  );
   return [
     ...names.map((span) => ({ ...span, person: true })),
     ...spansOf(EMAIL, text).map((span) => ({ ...span, person: true })),

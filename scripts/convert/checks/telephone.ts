@@ -4,6 +4,10 @@ import type { Span } from '../facts/span.ts';
 const CANDIDATE =
   /(?<![\p{L}\p{M}\p{N}.,/-])(?:\+\d{1,3}|00358|\(?0\d)[\d ()\u00A0\u202F-]{4,18}\d(?![\p{L}\p{M}\p{N}]|[.,/]\d|-\p{L})/gu;
 
+/** A number whose groups stand apart with full stops: "040.000.0000". Days have no group of three digits. */
+const DOTTED =
+  /(?<![\p{L}\p{M}\p{N}.,/-])(?:\+\d{1,3}|0\d{1,3})(?:[. ]\d{2,4}){2,4}(?![\p{L}\p{M}\p{N}]|[.,/]\d|-\p{L})/gu;
+
 /** Words and punctuation before a number that go with it. */
 const BEFORE = /[,;]?\s*(?:(?<!\p{L})(?:puh|tel|p)\.?:?\s*)?$/iu;
 
@@ -21,7 +25,10 @@ const GROUP = /\d+/gu;
 
 /** Telephone numbers of a text, each with the words that go with it. Days, years, business ids and project numbers are none. */
 export function telephonesIn(text: string): Span[] {
-  return [...text.matchAll(CANDIDATE)].flatMap(({ 0: found, index }) => {
+  const dotted = [...text.matchAll(DOTTED)].filter(
+    ({ 0: found }) => found.includes('.') && /\d{3}[.\s]?\d{3}/u.test(found),
+  );
+  return [...text.matchAll(CANDIDATE), ...dotted].flatMap(({ 0: found, index }) => {
     const number = shortened(found);
     const before = text.slice(0, index);
     if (!isTelephone(number, before)) return [];

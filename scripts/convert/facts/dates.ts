@@ -8,6 +8,39 @@ export function dateOf(text: string): string | undefined {
   return isoOf(Number(match[3]), Number(match[2]), Number(match[1]));
 }
 
+/** A day as read, or the readings that its printed form allows, which are for a person to choose from. */
+export type ReadDay = { date: string } | { readings: readonly string[] };
+
+/** The forms in which tables and forms print a day, and what else looks like one: "12/2024". No spaces at either end. */
+export const DAY_LIKE = String.raw`(?<!\d)(?:\d{4}-\d{1,2}-\d{1,2}|\d{1,2}\.\s?\d{1,2}\.\s?\d{2,4}|\d{1,4}[./]\d{1,4}(?:[./]\d{1,4})?)(?![\d/]|\.\d)`;
+/** A day that leaves its year to the day after it: "1.1.–31.12.2023". */
+export const DAY_WITHOUT_YEAR = String.raw`(?<!\d)\d{1,2}\.\d{1,2}\.`;
+/** Dashes of all kinds between two days, blanks around them or not. */
+export const BETWEEN_DAYS = String.raw`\s*[-‐‑‒–—―−]\s*`;
+
+/** A year of two digits counts from 2000, as far as the programmes of this collection reach. */
+const LAST_SHORT_YEAR = 49;
+
+/**
+ * A day as tables print it: d.m.yyyy, d.m.yy, yyyy-mm-dd, or d/m/yyyy where the day cannot be a month. Of "3/4/2023" both
+ * readings are told. Undefined where the text is no day of the calendar.
+ */
+export function readDay(text: string): ReadDay | undefined {
+  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/u.exec(text);
+  if (iso) return dayOf(isoOf(Number(iso[1]), Number(iso[2]), Number(iso[3])));
+  const parts = /^(\d{1,2})([./])\s?(\d{1,2})\2\s?(\d{4}|\d{2})$/u.exec(text);
+  if (!parts) return undefined;
+  const [a, b, short] = [Number(parts[1]), Number(parts[3]), Number(parts[4])];
+  if (parts[4]?.length === 2 && short > LAST_SHORT_YEAR)
+    return { readings: [`19${String(short)}`, `20${String(short)}`] };
+  const year = parts[4]?.length === 2 ? 2000 + short : short;
+  const [first, second] = [isoOf(year, b, a), isoOf(year, a, b)];
+  if (parts[2] === '.' || second === undefined || first === second) return dayOf(first);
+  return first === undefined ? dayOf(second) : { readings: [first, second] };
+}
+
+const dayOf = (date: string | undefined): ReadDay | undefined => (date === undefined ? undefined : { date });
+
 /** A day of the calendar as ISO 8601; undefined for 31 February and the like. */
 export function isoOf(year: number, month: number, day: number): string | undefined {
   const date = new Date(Date.UTC(year, month - 1, day));

@@ -1,43 +1,117 @@
-import type { EsfDetails } from '../../../src/schema/record.ts';
-import { BUSINESS_ID } from '../../../src/schema/record.ts';
 import type { Ledger } from '../checks/ledger.ts';
-import { readFields } from './esf-sections.ts';
-import type { Field, Section } from './esf-sections.ts';
+import type { Field } from './esf-sections.ts';
 import type { Reporter } from './esf-values.ts';
 
-/** Fields of the applicant by their labels, which the form does not always print in the same order. */
-const FIELDS = {
-  organisationType: /organisaatiotyyppi|organisationstyp|type of organisation/iu,
-  businessId: /y-tunnus|fo-nummer|business id/iu,
-  web: /www-osoite|webbadress|website/iu,
-} as const satisfies Record<keyof Applicant, RegExp>;
-
-type Applicant = Pick<EsfDetails, 'organisationType' | 'businessId' | 'web'>;
-
-/** What the form says of the organisation that applies. Its number and its own address are an organisation's, no person's. */
-export function readApplicant(fields: readonly Field[], report: Reporter): Applicant {
-  const find = (key: keyof Applicant, form = /^/u): Applicant[keyof Applicant] => {
-    const field = fields.find(({ label }) => FIELDS[key].test(label));
-    if (field === undefined || field.value === '') return { missing: 'not-in-source' };
-    if (form.test(field.value)) return field.value;
-    report('bad-applicant-field', field.line.number, field.label);
-    return { missing: 'not-in-source' };
-  };
-  // Messages name the field alone: what stands in it may be about a person.
-  return {
-    organisationType: find('organisationType'),
-    businessId: find('businessId', BUSINESS_ID),
-    web: find('web', /^https?:\/\/[^\s@]+$/u),
-  };
+/** A field of the form: how the three languages print its label, and the Finnish label for messages. */
+interface FieldLabel {
+  label: RegExp;
+  shown: string;
 }
 
-/** Fields of the applicant that are about a person or only serve to reach the office. */
-const PERSONAL_FIELD = /yhteyshenkilö|kontaktperson|contact person/iu;
-const CONTACT_FIELD =
-  /puhelin|telefon|phone|jakeluosoite|postinumero|postitoimipaikka|gatuadress|postnummer|postanstalt|street address|post code|post office/iu;
+const labelled = (shown: string, label: RegExp): FieldLabel => ({ shown, label });
 
-/** Whether a field is about a private person. */
-export const isPersonal = ({ label }: Field): boolean => PERSONAL_FIELD.test(label);
+/** The fields of section 1. Labels, not places: a form may have a field more or less. */
+export const PROJECT_FIELDS = {
+  code: labelled('Hankekoodi', /^(?:hankekoodi|projektkod|project code)/iu),
+  name: labelled('Hankkeen nimi', /^(?:hankkeen nimi|projektets namn|name of the project)$/iu),
+  priority: labelled('Toimintalinja', /^(?:toimintalinja|verksamhetslinje|insatsområde|priority axis)/iu),
+  objective: labelled('Erityistavoite', /^(?:erityistavoite|särskilt mål|specific objective)/iu),
+  time: labelled(
+    'Suunnitelman mukainen toteutusaika',
+    /toteutusaika|tid för genomförandet|genomförandetid|implementation period/iu,
+  ),
+  status: labelled('Toiminnan tila', /^(?:toiminnan tila|verksamhetens status|status of the activities)/iu),
+  authority: labelled(
+    'Vastuuviranomainen',
+    /^(?:vastuuviranomainen|rahoittava viranomainen|ansvarig myndighet|responsible authority)/iu,
+  ),
+} as const;
+
+/** The fields of section 2 that a record keeps. */
+export const APPLICANT_FIELDS = {
+  name: labelled(
+    'Hakijan virallinen nimi',
+    /hakijan virallinen nimi|sökandens officiella namn|official name of the applicant/iu,
+  ),
+  partner: labelled(
+    'Osatoteuttajan nimi',
+    /(?:osatoteuttaja|muun hakijan|tuen siirron saaja|delgenomförare|partner)\p{Ll}*(?: virallinen)? (?:nimi|namn|name)|^osatoteuttaja$|^delgenomförare$|^partner$/iu,
+  ),
+  organisationType: labelled('Organisaatiotyyppi', /^(?:organisaatiotyyppi|organisationstyp|type of organisation)/iu),
+  businessId: labelled('Y-tunnus', /^(?:y-tunnus|fo-nummer|business id)/iu),
+  web: labelled('WWW-osoite', /^(?:www-osoite|verkkosivu|webbadress|website)/iu),
+} as const;
+
+/** Section 5. */
+export const MONEY_FIELDS = {
+  euAndStateGranted: labelled(
+    'Myönnetty EU- ja valtion rahoitus',
+    /^(?:myönnetty eu|beviljad eu)|eu and state funding granted/iu,
+  ),
+  euAndStateRealised: labelled(
+    'Toteutunut EU- ja valtion rahoitus',
+    /^(?:toteutunut eu|faktisk eu|utfall.*eu)|eu and state funding realised/iu,
+  ),
+  publicPlanned: labelled(
+    'Suunniteltu julkinen rahoitus yhteensä',
+    /^(?:suunniteltu julkinen|planerad offentlig|public funding planned)/iu,
+  ),
+  publicRealised: labelled(
+    'Toteutunut julkinen rahoitus yhteensä',
+    /^(?:toteutunut julkinen|faktisk offentlig|public funding realised)/iu,
+  ),
+} as const;
+export type MoneyField = keyof typeof MONEY_FIELDS;
+
+/** Section 6. */
+export const AREA_FIELDS = {
+  regions: labelled('Maakunnat', /^(?:maakun(?:ta|nat)|landskap|regions?)$/iu),
+  subregions: labelled('Seutukunnat', /^(?:seutukun(?:ta|nat)|ekonomisk(?:a|) region(?:er)?|sub-regions?)$/iu),
+  municipalities: labelled('Kunnat', /^(?:kun(?:ta|nat)|kommun(?:er)?|municipalit(?:y|ies))$/iu),
+} as const;
+
+/** Section 7. */
+export const COUNT_FIELDS = {
+  planned: labelled('Suunniteltu', /^(?:suunniteltu|planerat|planned)/iu),
+  realised: labelled('Toteutunut', /toteutunut|^utfall|^realised/iu),
+} as const;
+
+/** Fields of the applicant that are about a person or only serve to reach the office. */
+export const PERSONAL_FIELD = /yhteyshenkilö|kontaktperson|contact person/iu;
+const CONTACT_FIELD =
+  /puhelin|telefon|phone|sähköposti|e-post|e-mail|jakeluosoite|postinumero|postitoimipaikka|gatuadress|postnummer|postanstalt|street address|post code|post office/iu;
+
+/** The first field with a label; the ledger counts its line, so that a second one with that label is not overlooked. */
+export function fieldOf(fields: readonly Field[], { label }: FieldLabel, ledger: Ledger): Field | undefined {
+  const found = fields.find((field) => label.test(field.label));
+  if (found) claim(found, ledger);
+  return found;
+}
+
+/** A field with a value belongs to the record; one without is dropped. */
+export function claim(field: Field, ledger: Ledger): void {
+  if (field.value === '') ledger.drop('empty-field', [field.line]);
+  else ledger.give(0, [field.line]);
+}
+
+/** The value of a field that every form has; a problem, and no words, where it is not there. */
+export function requiredValue(
+  field: Field | undefined,
+  { shown }: FieldLabel,
+  at: number | undefined,
+  report: Reporter,
+): string {
+  const value = field?.value ?? '';
+  // A section that is not there at all is told once.
+  if (value === '' && (field !== undefined || at !== undefined))
+    report(
+      'missing-field',
+      field?.line.number ?? at ?? 1,
+      field ? `“${field.label}:” without a value` : `no field “${shown}:”`,
+      `“${shown}:” and its value`,
+    );
+  return value;
+}
 
 /** Fields about persons, ways to reach the office, and empty fields never leave the parser. */
 export function dropField(field: Field, ledger: Ledger): void {
@@ -46,15 +120,4 @@ export function dropField(field: Field, ledger: Ledger): void {
     if (/nimi|namn|name/iu.test(field.label)) ledger.dropPersons(1);
   } else if (field.value === '') ledger.drop('empty-field', [field.line]);
   else if (CONTACT_FIELD.test(field.label)) ledger.drop('contact', [field.line]);
-}
-
-/** How many fields of each section the parser reads by their order; those of section 2 are read by their labels. */
-const READ = { '1': 7, '2': 1, '5': 4, '6': 3, '7.1': 2, '7.2': 1 } as const;
-
-/** Tells the fields that have a value and go into no field of the record, so that nothing of a form is lost unsaid. */
-export function tellUnread(section: (number: string) => Section, report: Reporter): void {
-  const known = [PERSONAL_FIELD, CONTACT_FIELD, ...Object.values(FIELDS)];
-  for (const [number, count] of Object.entries(READ))
-    for (const { label, value, line } of readFields(section(number).lines).slice(count))
-      if (value !== '' && !known.some((form) => form.test(label))) report('field-not-read', line.number, label);
 }

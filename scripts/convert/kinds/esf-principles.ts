@@ -1,16 +1,16 @@
 import type { EsfDetails } from '../../../src/schema/record.ts';
 import type { Ledger } from '../checks/ledger.ts';
-import { blocksOf, isBlank } from '../document.ts';
+import { isBlank } from '../document.ts';
 import type { Line } from '../document.ts';
-import { endsSentence, joinLines } from '../text/joining.ts';
-import { passageOf, placeAt } from '../text/passage.ts';
+import { beginsMidSentence, joinLines } from '../text/joining.ts';
+import { passageLines, passageOf } from '../text/passage.ts';
 import type { Passage } from '../text/passage.ts';
 import { readFields } from './esf-sections.ts';
-import type { Section } from './esf-sections.ts';
+import type { Field, Section } from './esf-sections.ts';
 import type { Reporter } from './esf-values.ts';
 
 /** "Toimenpiteessä 1 varsinaiseen kohderyhmään kuuluvat: …": the measure's number, and the groups after the colon. */
-const MEASURE = /(?<!\d)(?<measure>\d+)\s[^:]*:\s*(?<text>.+)$/u;
+const MEASURE = /(?:toimenpite\p{Ll}*|åtgärd\p{Ll}*|measure)\s(?<measure>\d+)(?!\d)[^:]*:\s*(?<text>.+)$/iu;
 
 /** Only the last two numbers of a line are scores: "Natura 2000 -ohjelman kohteet 0 0". */
 const SCORES = /^(?<name>.*\S)\s+(?<direct>-?\d+)\s+(?<indirect>-?\d+)$/u;
@@ -18,60 +18,55 @@ const SCORES = /^(?<name>.*\S)\s+(?<direct>-?\d+)\s+(?<indirect>-?\d+)$/u;
 /** The header of the scores, printed without a space between its two words. */
 const SCORE_HEADER = /^(?:Välitön\s*Välillinen|Direkt\s*Indirekt|Direct\s*Indirect)$/u;
 
-/** What a section on target groups holds: the groups of each measure, and what it says of all of them. */
-export interface ReadGroups {
-  groups: EsfDetails['groups'];
-  /** Sentences that name no measure, such as how many of the participants come from where. */
-  remarks: Passage[];
+/** What a section gives, and the lines that it was made of. */
+interface Read<T> {
+  value: T;
+  lines: Line[];
 }
 
-/** Target groups by measure. A line that goes on with the sentence before it belongs to that. */
-export function readGroups(section: Section, reach: 'direct' | 'indirect', report: Reporter): ReadGroups {
-  const passages = blocksOf(section.lines).flatMap((block) => sentencesOf(block));
-  const groups: EsfDetails['groups'] = [];
-  const remarks: Passage[] = [];
-  for (const passage of passages) {
-    const match = MEASURE.exec(passage.text)?.groups;
-    if (match)
-      groups.push({
-        measure: Number(match['measure']),
-        reach,
-        text: match['text'] ?? '',
-        line: placeAt(passage, 0).line,
-      });
-    else remarks.push(passage);
-  }
-  if (groups.length === 0)
-    report(
-      'missing-field',
-      section.heading?.number ?? 1,
-      `section ${section.number} without groups`,
-      'a line for each measure',
-    );
-  return { groups, remarks };
-}
+/** Between two lines of one sentence, the first of which does not end it. */
+const GOES_ON = /[,-]$/u;
 
-/** The lines of a block, each that begins in the middle of a sentence joined to the one before it. */
-function sentencesOf(block: readonly Line[]): Passage[] {
+/**
+ * Target groups by measure. A line that names no measure goes on with the group before it, or is a remark on all groups
+ * and stays.
+ */
+export function readGroups(section: Section, reach: 'direct' | 'indirect'): Read<EsfDetails['groups']> {
   const sentences: Passage[] = [];
-  for (const line of block.map((one) => passageOf(one))) {
-    const before = sentences.at(-1);
-    if (before !== undefined && !endsSentence(before.text) && !MEASURE.test(line.text))
-      sentences[sentences.length - 1] = joinLines(before, line);
-    else sentences.push(line);
+  const lines: Line[] = [];
+  for (const line of section.lines.filter((candidate) => !isBlank(candidate))) {
+    const passage = passageOf(line);
+    const previous = sentences.at(-1);
+    const isNext = lines.at(-1)?.number === line.number - 1;
+    if (MEASURE.test(passage.text)) sentences.push(passage);
+    else if (isNext && previous && (beginsMidSentence(passage.text) || GOES_ON.test(previous.text)))
+      sentences[sentences.length - 1] = joinLines(previous, passage);
+    else continue;
+    lines.push(line);
   }
-  return sentences;
+  const value = sentences.flatMap((sentence): EsfDetails['groups'] => {
+    const match = MEASURE.exec(sentence.text)?.groups;
+    const [line] = passageLines(sentence);
+    return match ? [{ measure: Number(match['measure']), reach, text: match['text'] ?? '', line }] : [];
+  });
+  return { value, lines };
 }
+
+/** One word after a question: "Ei", "Kyllä". */
+const isAnswer = ({ value }: Field): boolean => value !== '' && !value.includes(' ');
 
 /** Questions with their answer, each with the explanation on the line after it. */
-export function readEquality(section: Section): EsfDetails['equality'] {
+export function readEquality(section: Section): Read<EsfDetails['equality']> {
   const lines = section.lines.filter((line) => !isBlank(line));
-  return lines.flatMap((line, index) => {
+  const used: Line[] = [];
+  const value = lines.flatMap((line, index) => {
     const [field] = readFields([line]);
     const explanation = lines[index + 1];
-    if (!field || field.value === '' || field.value.includes(' ') || !explanation) return [];
+    if (!field || !isAnswer(field) || !explanation || readFields([explanation]).some(isAnswer)) return [];
+    used.push(line, explanation);
     return [{ question: field.label, answer: field.value, explanation: explanation.text.trim(), line: line.number }];
   });
+  return { value, lines: used };
 }
 
 /** The horizontal principles: a group's name, then for each principle its two scores and an explanation. */
@@ -86,6 +81,7 @@ export function readPrinciples(section: Section, ledger: Ledger, report: Reporte
       ledger.drop('furniture', [line]);
       continue;
     }
+    ledger.give(0, [line]);
     const match = SCORES.exec(text)?.groups;
     if (match && !scored) {
       scored = {

@@ -1,36 +1,69 @@
-import type { OrganisationRef } from '../../../src/schema/organisation.ts';
+import { programmesIn } from '../../../src/schema/programme.ts';
+import type { Programme } from '../../../src/schema/programme.ts';
+import type { EsfDetails } from '../../../src/schema/record.ts';
 import type { Message } from '../../../src/schema/report.ts';
 import { Ledger } from '../checks/ledger.ts';
-import { blocksOf, isBlank } from '../document.ts';
-import type { SourceText } from '../document.ts';
+import { isBlank } from '../document.ts';
+import type { Line, SourceText } from '../document.ts';
 import { problem } from '../problems.ts';
-import type { RuleId } from '../problems.ts';
-import { paragraphsOf } from '../text/joining.ts';
 import { passageOf } from '../text/passage.ts';
-import type { Passage } from '../text/passage.ts';
-import { dropField, isPersonal, readApplicant, tellUnread } from './esf-fields.ts';
+import { areasOf } from './esf-areas.ts';
+import { applicantsOf, authorityOf, registerOf } from './esf-applicants.ts';
+import { daysOf } from './esf-days.ts';
+import {
+  COUNT_FIELDS,
+  dropField,
+  fieldOf,
+  MONEY_FIELDS,
+  PERSONAL_FIELD,
+  PROJECT_FIELDS,
+  requiredValue,
+} from './esf-fields.ts';
 import { readEquality, readGroups, readPrinciples } from './esf-principles.ts';
-import { readFields, splitSections } from './esf-sections.ts';
+import { brokenValues, linesNumbered, readFields, splitSections } from './esf-sections.ts';
 import type { Field, Section } from './esf-sections.ts';
+import { keptLines, textBlocks } from './esf-text.ts';
 import type { Block, DocumentKind, Knowledge, ParsedDocument, ParsedRecord } from './kind.ts';
-import { amountField, datesOf, namesOf, numberField, spotOf } from './esf-values.ts';
-import type { ListedName } from './esf-values.ts';
+import { amountField, numberField, spotOf } from './esf-values.ts';
+import type { Reporter } from './esf-values.ts';
 
-/** The label that only the description of an ESF project has. */
-const PROJECT_CODE = /^\s*(?:Hankekoodi|Projektkod|Project code)\s*:/u;
+/** The label that only papers about a project of the structural funds have; a decision has it, too, but not the form's headings. */
+const PROJECT_CODE = /^\s*(?:Hankekoodi|Projektkod|Project code)\s*:/iu;
+const FEWEST_SECTIONS = 3;
 
-/** The sections that a form has. Numbers, not words: they are the same in every language. */
-const REQUIRED_SECTIONS = ['1', '2', '3', '4.1', '4.2', '5', '6', '7.1', '7.2', '8.1', '8.2', '9'];
+/** Sections of running text become the body of the page, under their own headings. */
+const TEXT_SECTIONS = new Set(['3', '9']);
+/** Sections of nothing but fields. */
+const FIELD_SECTIONS = ['1', '2', '5', '6', '7', '7.1', '7.2'];
+/** A project that runs has no final report yet, and what section 7 counts differs from fund to fund. */
+const REQUIRED_SECTIONS = ['1', '2', '3', '4.1', '4.2', '5', '6', '8.1', '8.2'];
+/** Where the form names its target groups. */
+const GROUP_SECTIONS = { direct: '4.1', indirect: '4.2' } as const satisfies Record<
+  EsfDetails['groups'][number]['reach'],
+  string
+>;
+const ESF_COUNTS = ['7.1', '7.2'];
 
-/** The fields of sections 1, 5, 6 and 7 by their order in the form; their labels differ by language. */
-const PROJECT_FIELDS = { code: 0, name: 1, priority: 2, objective: 3, time: 4, status: 5, authority: 6 } as const;
-const MONEY_FIELDS = { euAndStateGranted: 0, euAndStateRealised: 1, publicPlanned: 2, publicRealised: 3 } as const;
-const AREA_FIELDS = { regions: 0, subregions: 1, municipalities: 2 } as const;
+/** What the first letter of a project's code says where no fund is named. */
+const CODES: readonly (readonly [RegExp, Programme])[] = [
+  [/^S\d/u, 'ESF'],
+  [/^A\d/u, 'ERDF'],
+];
 
-/** The description of a project funded by the European Social Fund, as the register EURA 2014 prints it. */
+/** The description of a project of the structural funds, as the register EURA prints it. */
 export const esfProject: DocumentKind = {
   kind: 'esf-project',
-  recognises: (lines) => lines.some((line) => PROJECT_CODE.test(line.text)),
+  hasPages: true,
+  recognises: (lines) =>
+    lines.some((line) => PROJECT_CODE.test(line.text)) && splitSections(lines).sections.size >= FEWEST_SECTIONS,
+  lacks: (lines) => {
+    const code = lines.find((line) => PROJECT_CODE.test(line.text));
+    const found = splitSections(lines).sections.size;
+    return (
+      code &&
+      `line ${String(code.number)} has the code of a project, but of the numbered headings of its description (“1 Hanke” and so on) only ${String(found)}`
+    );
+  },
   parse,
 };
 
@@ -38,126 +71,126 @@ function parse(source: SourceText, knowledge: Knowledge): ParsedDocument {
   const { file, lines } = source;
   const ledger = new Ledger();
   const messages: Message[] = [];
-  const report = (rule: RuleId, line: number, found: string, expected?: string): void => {
+  const report: Reporter = (rule, line, found, expected) => {
     messages.push(problem(rule, { file, line }, found, expected));
   };
   const { front, sections } = splitSections(lines);
   const section = (number: string): Section => sections.get(number) ?? { number, heading: undefined, lines: [] };
   ledger.drop('furniture', front);
-  for (const number of REQUIRED_SECTIONS) {
-    if (!sections.has(number))
-      report('missing-section', lines.at(-1)?.number ?? 1, `no section ${number}`, `a section ${number}`);
-  }
+  ledger.give(
+    0,
+    [...sections.values()].flatMap(({ heading }) => heading ?? []),
+  );
 
   const project = readFields(section('1').lines);
-  const applicant = readFields(section('2').lines);
-  for (const field of [...applicant, ...readFields(section('6').lines)]) dropField(field, ledger);
-  const field = (fields: readonly Field[], index: number, label: string, where: Section): string => {
-    const value = fields[index]?.value ?? '';
-    if (value === '')
-      report(
-        'missing-field',
-        fields[index]?.line.number ?? where.heading?.number ?? 1,
-        fields[index]?.label ?? label,
-        `a value for ${label}`,
-      );
-    return value === '' ? label : value;
-  };
-  const text = (index: keyof typeof PROJECT_FIELDS): string =>
-    field(project, PROJECT_FIELDS[index], index, section('1'));
-  const [start, end] = datesOf(text('time'), project[PROJECT_FIELDS.time], report);
-  const objective = /^(?<code>\d+(?:\.\d+)*)\.?\s+(?<name>.+)$/u.exec(text('objective'))?.groups;
+  const own = (key: keyof typeof PROJECT_FIELDS): Field | undefined => fieldOf(project, PROJECT_FIELDS[key], ledger);
+  const text = (key: keyof typeof PROJECT_FIELDS): string =>
+    requiredValue(own(key), PROJECT_FIELDS[key], section('1').heading?.number, report);
+  const [code, name, time, objectiveText] = [text('code'), text('name'), text('time'), text('objective')];
+  const programme = programmeOf(front, code);
+  if (programme === undefined)
+    report('unknown-programme', front.find((line) => !isBlank(line))?.number ?? 1, code === '' ? 'no fund' : code);
+  checkSections(sections, lines, programme, report);
+  const nameField = own('name');
+  const days = daysOf(time, own('time'), report);
+  const objective = /^(?<code>\d+(?:\.\d+)*)\.?\s+(?<name>.+)$/u.exec(objectiveText)?.groups;
+  const applicants = applicantsOf(section('2'), knowledge, ledger, report);
+  const register = registerOf(section('2'), ledger, report);
 
   const money = readFields(section('5').lines);
-  const amount = (key: keyof typeof MONEY_FIELDS): string =>
-    amountField(money[MONEY_FIELDS[key]], key, section('5').heading, report);
-  const areas = readFields(section('6').lines);
-  const list = (index: number): ListedName[] => namesOf(areas[index]);
-  const targets = [...list(AREA_FIELDS.regions), ...list(AREA_FIELDS.municipalities)].flatMap(
-    ({ text: name, line, column }) =>
-      knowledge.places.mentions(name).map(({ code, printed, start: offset }) => ({
-        code,
-        printed,
-        line,
-        column: column + offset,
-        role: 'target' as const,
-      })),
-  );
-  const applicantField = applicant[0];
-  const applicantName = field(applicant, 0, 'the applicant', section('2'));
-  const nameField = project[PROJECT_FIELDS.name];
-  const enterprises = readFields(section('7.1').lines);
-  const persons = readFields(section('7.2').lines);
+  const sum = (key: keyof typeof MONEY_FIELDS): ReturnType<typeof amountField> =>
+    amountField(fieldOf(money, MONEY_FIELDS[key], ledger), report);
+  if (section('5').heading && !fieldOf(money, MONEY_FIELDS.euAndStateGranted, ledger))
+    requiredValue(undefined, MONEY_FIELDS.euAndStateGranted, section('5').heading?.number, report);
+  const areas = areasOf(section('6'), knowledge, ledger, report);
 
-  const direct = readGroups(section('4.1'), 'direct', report);
-  const indirect = readGroups(section('4.2'), 'indirect', report);
-  tellUnread(section, report);
+  const counts = (words: RegExp, not: RegExp): Field[] =>
+    [...sections.values()]
+      .filter(
+        ({ number, heading }) =>
+          number.startsWith('7.') && words.test(heading?.text ?? '') && !not.test(heading?.text ?? ''),
+      )
+      .flatMap((part) => readFields(part.lines));
+  const enterprises = counts(/yrity|företag|enterprise/iu, /uu(?:de|si)|nya|new/iu);
+  const persons = counts(/henkilö|person/iu, /työpai|arbetsplats|job/iu);
+  const count = (fields: readonly Field[], key: keyof typeof COUNT_FIELDS): ReturnType<typeof numberField> =>
+    numberField(fieldOf(fields, COUNT_FIELDS[key], ledger), report);
+  const groups = (['direct', 'indirect'] as const).map((reach) => readGroups(section(GROUP_SECTIONS[reach]), reach));
+  const equality = readEquality(section('8.1'));
+  ledger.give(
+    0,
+    [...groups, equality].flatMap((read) => read.lines),
+  );
+  const principles = readPrinciples(section('8.2'), ledger, report);
 
   const record: ParsedRecord = {
-    title: nameField ? valuePassage(nameField) : passageOf({ number: 1, text: 'name' }),
-    slugOf: text('name'),
+    title: nameField
+      ? passageOf(nameField.line, nameField.line.text.indexOf(':') + 1)
+      : passageOf({ number: 1, text: file }),
+    slugOf: name,
     page: { missing: 'not-in-source' },
-    lines: [section('1').heading?.number ?? 1, lines.findLast((line) => !isBlank(line))?.number ?? 1],
-    // The plan, what the form says of all target groups, and the final report, each under its own heading.
-    blocks: [
-      ...textBlocks(section('3')),
-      ...blocksUnder(section('4'), [...direct.remarks, ...indirect.remarks]),
-      ...textBlocks(section('9')),
-    ],
-    places: targets,
-    organisations: [
-      {
-        id: knowledge.organisations.exact(applicantName) ?? 'unknown',
-        role: 'beneficiary',
-        printed: applicantName,
-        ...(applicantField ? { line: applicantField.line.number, column: applicantField.column } : {}),
-      },
-      ...authorityOf(project[PROJECT_FIELDS.authority], knowledge),
-    ],
+    lines: [section('1').heading?.number ?? 1, lastLine(lines)],
+    blocks: [],
+    places: areas.places,
+    ...(areas.scope && { scope: areas.scope }),
+    organisations: [...applicants, ...authorityOf(own('authority'), knowledge)],
     details: {
       kind: 'project',
-      programme: 'ESF',
-      objective: { code: objective?.['code'] ?? text('objective'), name: objective?.['name'] ?? text('objective') },
+      programme: programme ?? 'ESF',
+      objective: { code: objective?.['code'] ?? objectiveText, name: objective?.['name'] ?? objectiveText },
       funding: {
         euGranted: { missing: 'not-in-source' },
-        euAndStateGranted: amount('euAndStateGranted'),
-        euAndStateRealised: amount('euAndStateRealised'),
-        publicPlanned: amount('publicPlanned'),
-        publicRealised: amount('publicRealised'),
+        euAndStateGranted: sum('euAndStateGranted'),
+        euAndStateRealised: sum('euAndStateRealised'),
+        publicPlanned: sum('publicPlanned'),
+        publicRealised: sum('publicRealised'),
       },
-      start: start?.date ?? { missing: 'not-in-source' },
-      end: end?.date ?? { missing: 'not-in-source' },
+      start: days.start?.date ?? { missing: 'not-in-source' },
+      end: days.end?.date ?? { missing: 'not-in-source' },
       spans: {
         funding: Object.fromEntries(
-          Object.entries(MONEY_FIELDS).flatMap(([key, index]) => (money[index] ? [[key, spotOf(money[index])]] : [])),
+          Object.entries(MONEY_FIELDS).flatMap(([key, label]) => {
+            const field = fieldOf(money, label, ledger);
+            return field && field.value !== '' ? [[key, spotOf(field)]] : [];
+          }),
         ),
-        ...(start && { start: start.spot }),
-        ...(end && { end: end.spot }),
+        ...(days.start && { start: days.start.spot }),
+        ...(days.end && { end: days.end.spot }),
       },
       esf: {
-        code: text('code'),
+        code,
         priority: text('priority'),
         status: text('status'),
         authority: text('authority'),
-        ...readApplicant(applicant, report),
-        subregions: list(AREA_FIELDS.subregions).map(({ text: name }) => name),
-        groups: [...direct.groups, ...indirect.groups],
+        ...register,
+        subregions: areas.subregions,
+        groups: groups.flatMap(({ value }) => value),
         participants: {
-          enterprisesPlanned: numberField(enterprises[0], report),
-          enterprisesRealised: numberField(enterprises[1], report),
-          personsPlanned: numberField(persons[0], report),
+          enterprisesPlanned: count(enterprises, 'planned'),
+          enterprisesRealised: count(enterprises, 'realised'),
+          personsPlanned: count(persons, 'planned'),
         },
-        equality: readEquality(section('8.1')),
-        principles: readPrinciples(section('8.2'), ledger, report),
+        equality: equality.value,
+        principles,
       },
     },
-    hidden: [...applicant, ...areas]
-      .filter(isPersonal)
+    hidden: [...readFields(section('2').lines), ...readFields(section('6').lines)]
+      .filter(({ label }) => PERSONAL_FIELD.test(label))
       .map(({ line, column }) => ({ line: line.number, start: column - 1 })),
   };
-  ledger.give(0, lines);
+  for (const { field, line } of FIELD_SECTIONS.flatMap((number) => brokenValues(section(number).lines))) {
+    report('field-broken', line.number, `“${line.text.trim()}” under “${field.label}:”`);
+    ledger.give(0, [line]);
+  }
+  record.blocks = blocksOf(
+    sections,
+    groups.flatMap(({ value }) => value),
+    ledger,
+    report,
+  );
   return {
-    title: front.find((line) => /ESR|ESF/u.test(line.text))?.text.trim() ?? file,
+    title: front.find((line) => programmesIn(line.text).length > 0)?.text.trim() ?? `${programme ?? ''} ${code}`.trim(),
+    sourceSlug: `${programme ?? ''} ${code}`,
     date: undefined,
     background: [],
     records: [record],
@@ -166,23 +199,77 @@ function parse(source: SourceText, knowledge: Knowledge): ParsedDocument {
   };
 }
 
-/** The authority that answers for the project, where the register knows it. */
-function authorityOf(field: Field | undefined, { organisations }: Knowledge): OrganisationRef[] {
-  const id = field && organisations.exact(field.value);
-  return field && id !== undefined
-    ? [{ id, role: 'authority', printed: field.value, line: field.line.number, column: field.column }]
-    : [];
+/**
+ * The texts of the form, and whatever else a section has that no field of a record holds: under its own heading, and where
+ * it is a remark beside groups by measure, which are shown elsewhere, under the heading of all target groups.
+ */
+function blocksOf(
+  sections: ReadonlyMap<string, Section>,
+  groups: EsfDetails['groups'],
+  ledger: Ledger,
+  report: Reporter,
+): Block[] {
+  const texts = new Map<Section, Line[]>();
+  const add = (section: Section, lines: readonly Line[]): void => {
+    texts.set(section, [...(texts.get(section) ?? []), ...lines, { number: lines.at(-1)?.number ?? 1, text: '' }]);
+    ledger.give(0, lines);
+  };
+  for (const section of sections.values()) {
+    if (TEXT_SECTIONS.has(section.number)) {
+      add(section, section.lines);
+      continue;
+    }
+    // Section 2 is read by its own rules: what they do not know may be about a person.
+    if (section.number === '2') continue;
+    for (const field of readFields(section.lines)) dropField(field, ledger);
+    const rest = keptLines(section, ledger);
+    const [first] = rest;
+    if (!first) continue;
+    report('kept-as-text', first.number, first.text.trim());
+    const isRemark = groups.some(({ reach }) => GROUP_SECTIONS[reach] === section.number);
+    add((isRemark ? sections.get('4') : undefined) ?? section, rest);
+  }
+  return [...texts].flatMap(([section, lines]) => textBlocks(section, lines));
 }
 
-const valuePassage = (field: Field): ReturnType<typeof passageOf> =>
-  passageOf(field.line, field.line.text.indexOf(':') + 1);
+function programmeOf(front: readonly Line[], code: string): Programme | undefined {
+  const [named] = programmesIn(front.map((line) => line.text).join('\n'));
+  return named ?? CODES.find(([pattern]) => pattern.test(code))?.[1];
+}
 
-/** The paragraphs of a section under its own heading. */
-const textBlocks = (section: Section): Block[] => blocksUnder(section, paragraphsOf(blocksOf(section.lines)));
+const lastLine = (lines: readonly Line[]): number => lines.findLast((line) => !isBlank(line))?.number ?? 1;
 
-/** Paragraphs under the heading of a section; nothing where the form does not have it, or there are none. */
-function blocksUnder({ heading, number }: Section, paragraphs: readonly Passage[]): Block[] {
-  if (!heading || paragraphs.length === 0) return [];
-  const title = passageOf(heading, heading.text.indexOf(number) + number.length);
-  return [{ type: 'heading', text: title }, ...paragraphs.map((text): Block => ({ type: 'paragraph', text }))];
+/** Sections that the form always has. One that ends early is told once, and what breaks off with it is not told again. */
+function checkSections(
+  sections: ReadonlyMap<string, Section>,
+  lines: readonly Line[],
+  programme: Programme | undefined,
+  report: Reporter,
+): void {
+  const required = [
+    ...REQUIRED_SECTIONS,
+    ...(programme === 'ESF' || programme === 'ESF-Plus' ? ESF_COUNTS : []),
+  ].toSorted();
+  const missing = required.filter((number) => !sections.has(number));
+  if (missing.length === 0 && !sections.has('9')) report('section-absent', lastLine(lines), 'no section 9');
+  const last = [...sections.values()].at(-1);
+  const isCut = last !== undefined && missing.every((number) => number > last.number);
+  if (isCut && missing.length > 1) {
+    report(
+      'missing-section',
+      lastLine(lines),
+      `the text ends in section ${last.number}`,
+      `sections ${missing.join(', ')}`,
+    );
+    return;
+  }
+  for (const number of missing) {
+    const [other] = linesNumbered(lines, number);
+    report(
+      'missing-section',
+      other?.number ?? lastLine(lines),
+      other ? `“${other.text.trim()}”, which is no heading of the form` : `no section ${number}`,
+      `a section ${number}`,
+    );
+  }
 }

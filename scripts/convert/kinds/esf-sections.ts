@@ -1,5 +1,6 @@
 import { isBlank } from '../document.ts';
 import type { Line } from '../document.ts';
+import { beginsMidSentence } from '../text/joining.ts';
 
 /** A numbered section: "4.1 Varsinaiset kohderyhmät" and the lines under it. */
 export interface Section {
@@ -17,8 +18,31 @@ export interface Field {
   column: number;
 }
 
-/** "1 Hanke", "8.2 Kestävä kehitys": a number of the form and a heading without a full stop. */
-const HEADING = /^(?<number>[1-9](?:\.\d)?) (?<title>\p{Lu}[^:]*[^.:\d\s])$/u;
+/**
+ * What the headings of the form speak of, in the three languages. A line of a text may begin with a number, too ("4 Kuntaa
+ * on mukana"), so that the number alone makes no heading.
+ */
+const HEADINGS: Readonly<Record<string, RegExp>> = {
+  '1': /^(?:hanke|projekt(?:et)?|the project)$/iu,
+  '2': /hakija|tuensaaja|sökande|applicant/iu,
+  '3': /tiivistelmä|sammanfattning|summary/iu,
+  '4': /kohderyhm|målgrupp|target group/iu,
+  '4.1': /varsinai|egentliga|direct/iu,
+  '4.2': /välilli|indirekt|indirect/iu,
+  '5': /rahoitus|finansiering|funding/iu,
+  '6': /maantieteelli|kohdealue|geografi|målområde|geograph|target area/iu,
+  '7': /seuranta|arviot|uppskattning|uppföljning|estimate|monitoring/iu,
+  '8': /periaat|princip/iu,
+  '8.1': /tasa-arvo|jämställdhet|equality/iu,
+  '8.2': /kestävä|hållbar|sustainab/iu,
+  '9': /loppurapor|slutrapport|final report/iu,
+};
+
+/** The parts of section 7 differ from fund to fund: firms and persons, or new firms and new jobs. */
+const COUNTS = /^7\.\d$/u;
+
+/** "1 Hanke", "8.2 Kestävä kehitys": a number of the form, perhaps with a full stop, and a heading. */
+const HEADING = /^(?<number>[1-9](?:\.\d)?)\.?\s+(?<title>\p{Lu}[^:]*[^.:\d\s])$/u;
 const FIELD = /^(?<label>[^:]{2,90}):(?!\/\/)\s*(?<value>.*)$/u;
 
 /** Cuts the form at its numbered headings; numbers only go up, so that a numbered line of a text is no heading. */
@@ -27,8 +51,8 @@ export function splitSections(lines: readonly Line[]): { front: Line[]; sections
   const front: Line[] = [];
   let open: Section | undefined;
   for (const line of lines) {
-    const number = HEADING.exec(line.text.trim())?.groups?.['number'];
-    if (number !== undefined && isNext(open?.number, number)) {
+    const number = headingNumber(line, open?.number);
+    if (number !== undefined) {
       open = { number, heading: line, lines: [] };
       sections.set(number, open);
     } else if (open) open.lines.push(line);
@@ -36,6 +60,18 @@ export function splitSections(lines: readonly Line[]): { front: Line[]; sections
   }
   return { front, sections };
 }
+
+function headingNumber(line: Line, previous: string | undefined): string | undefined {
+  const groups = HEADING.exec(line.text.trim())?.groups;
+  const [number, title] = [groups?.['number'] ?? '', groups?.['title'] ?? ''];
+  if (groups === undefined || !isNext(previous, number)) return undefined;
+  const isCount = COUNTS.test(number) && (previous?.startsWith('7') ?? false);
+  return isCount || HEADINGS[number]?.test(title) === true ? number : undefined;
+}
+
+/** A line that has the number of a section and speaks of something else: what a message says of a section that is missing. */
+export const linesNumbered = (lines: readonly Line[], number: string): Line[] =>
+  lines.filter((line) => HEADING.exec(line.text.trim())?.groups?.['number'] === number);
 
 function isNext(previous: string | undefined, number: string): boolean {
   if (previous === undefined) return number === '1';
@@ -50,6 +86,20 @@ export function readFields(lines: readonly Line[]): Field[] {
     const groups = isBlank(line) ? undefined : FIELD.exec(line.text.trim())?.groups;
     const value = (groups?.['value'] ?? '').trim();
     const column = line.text.trimEnd().length - value.length + 1;
-    return groups ? [{ label: groups['label'] ?? '', value, line, column }] : [];
+    return groups ? [{ label: (groups['label'] ?? '').trim(), value, line, column }] : [];
+  });
+}
+
+/**
+ * Lines on which the value of a field goes on, or first begins: right under a field, without a label of their own, in
+ * the middle of a sentence or after nothing. Half a value is worse than none.
+ */
+export function brokenValues(lines: readonly Line[]): { field: Field; line: Line }[] {
+  return lines.flatMap((line, index) => {
+    const before = lines[index - 1];
+    const [field] = before ? readFields([before]) : [];
+    if (!field || isBlank(line) || readFields([line]).length > 0) return [];
+    const goesOn = field.value === '' || field.value.endsWith(',') || beginsMidSentence(line.text.trim());
+    return goesOn ? [{ field, line }] : [];
   });
 }

@@ -1,7 +1,5 @@
-import type { Line } from '../document.ts';
 import type { Spot } from '../../../src/schema/provenance.ts';
-import { dateOf, PRINTED_DATE } from '../facts/dates.ts';
-import { amountOf } from '../facts/money.ts';
+import { readAmount } from '../facts/money.ts';
 import { decimalOf, GROUPED } from '../facts/numbers.ts';
 import type { RuleId } from '../problems.ts';
 import type { Field } from './esf-sections.ts';
@@ -9,25 +7,13 @@ import type { Field } from './esf-sections.ts';
 /** Reports a problem of a line. */
 export type Reporter = (rule: RuleId, line: number, found: string, expected?: string) => void;
 
-/** An amount of section 5; "0" after a reported problem, which stops the conversion anyway. */
-export function amountField(
-  field: Field | undefined,
-  label: string,
-  heading: Line | undefined,
-  report: Reporter,
-): string {
-  if (!field || field.value === '') {
-    report(
-      'missing-field',
-      field?.line.number ?? heading?.number ?? 1,
-      field?.label ?? label,
-      `an amount for ${label}`,
-    );
-    return '0';
-  }
-  const amount = amountOf(field.value);
-  if (amount === undefined) report('bad-amount', field.line.number, field.value);
-  return amount ?? '0';
+/** An amount of section 5, or that the form does not say it: a project that runs has no realised money. */
+export function amountField(field: Field | undefined, report: Reporter): string | { missing: 'not-in-source' } {
+  if (!field || field.value === '') return { missing: 'not-in-source' };
+  const read = readAmount(field.value);
+  if (read === undefined) report('bad-amount', field.line.number, field.value);
+  else if ('readings' in read) report('unclear-amount', field.line.number, field.value, read.readings.join(' or '));
+  return read && 'amount' in read ? read.amount : { missing: 'not-in-source' };
 }
 
 const COUNT = new RegExp(`^(?<digits>${GROUPED}|\\d+)(?: \\p{Ll}+)?$`, 'u');
@@ -45,41 +31,3 @@ export function numberField(field: Field | undefined, report: Reporter): number 
 
 /** Where the value of a field stands. */
 export const spotOf = ({ line, column, value }: Field): Spot => ({ line: line.number, column, words: value });
-
-export interface ListedName {
-  text: string;
-  line: number;
-  column: number;
-}
-
-/** The names of a field that lists them with commas, each with its place. */
-export function namesOf(field: Field | undefined): ListedName[] {
-  if (!field) return [];
-  return [...field.value.matchAll(/[^,]+/gu)].flatMap(({ 0: part, index }) => {
-    const text = part.trim();
-    const column = field.column + index + part.length - part.trimStart().length;
-    return text === '' ? [] : [{ text, line: field.line.number, column }];
-  });
-}
-
-export interface PrintedDay {
-  date: string;
-  spot: Spot;
-}
-
-/** The first and the last day that a field prints. */
-export function datesOf(
-  text: string,
-  field: Field | undefined,
-  report: Reporter,
-): [PrintedDay | undefined, PrintedDay | undefined] {
-  const line = field?.line.number ?? 1;
-  const printed = [...text.matchAll(new RegExp(PRINTED_DATE.source, 'gu'))];
-  const [start, end] = printed.map(({ 0: words, index }): PrintedDay | undefined => {
-    const date = dateOf(words);
-    if (date === undefined) report('impossible-date', line, words);
-    return date === undefined ? undefined : { date, spot: { line, column: (field?.column ?? 1) + index, words } };
-  });
-  if (printed.length < 2) report('missing-field', line, text);
-  return [start, end];
-}

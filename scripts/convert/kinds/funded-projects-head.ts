@@ -1,139 +1,161 @@
 /// <reference lib="es2025.regexp" />
 import type { Message } from '../../../src/schema/report.ts';
 import type { Objective } from '../../../src/schema/curation.ts';
-import type { Line } from '../document.ts';
+import type { Programme } from '../../../src/schema/programme.ts';
 import { problem } from '../problems.ts';
+import type { RuleId } from '../problems.ts';
 import type { Passage } from '../text/passage.ts';
-import { passageOf } from '../text/passage.ts';
-import { slugOf } from '../../../src/schema/slug.ts';
-import type { Knowledge } from './kind.ts';
 import { literally } from '../text/pattern.ts';
+import type { Knowledge } from './kind.ts';
+import { LEGAL_FORMS, splitBeneficiary } from './funded-projects-beneficiary.ts';
+import type { RowText } from './funded-projects-text.ts';
 
 /** The first columns of a row. */
 export interface RowHead {
   name: Passage;
-  beneficiary: { id: string; printed: string; column: number };
-  objective: { code: string; name: string };
-  /** Where the aims begin. */
-  aimsFrom: { line: number; column: number };
-  /** Lines that hold only columns before the aims. */
-  before: ReadonlySet<number>;
+  beneficiary: { id: string; printed: string; line: number; column: number };
+  objective: FoundObjective;
+  /** Offset at which the aims begin. */
+  aimsFrom: number;
 }
 
-/** Last words of names of organisations, for those that the register does not know. */
-const LEGAL_FORMS =
-  /(?:^|\s)(?:ry|rf|sr|rs|Oy|Ab|Oyj|säätiö|stiftelse|kaupunki|stad|kunta|kommun|kuntayhtymä|samkommun|virasto|ämbetsverk|yliopisto|universitet|ammattikorkeakoulu|yrkeshögskola|keskus|opisto|liitto|seurakunta|seurakuntayhtymä)\.?$/iu;
+/** A specific objective that a row names. */
+export interface FoundObjective {
+  programme: Programme;
+  code: string;
+  name: string;
+  /** Offset of its number, and of what follows its words. */
+  start: number;
+  end: number;
+}
 
-/** Reads name, beneficiary and objective off the first lines of a row. */
+/** Name, beneficiary and objective are short: words before an objective that are longer or end a sentence are the aims. */
+const LONGEST_HEAD = 400;
+const SENTENCE = /\p{Ll}{3}\.\s+\p{Lu}/u;
+
+/** Reads name, beneficiary and objective off the beginning of a row. */
 export function readHead(
-  row: readonly Line[],
-  knowledge: Knowledge,
-  file: string,
+  row: RowText,
+  { knowledge, programmes, file }: { knowledge: Knowledge; programmes: readonly Programme[]; file: string },
 ): { value: RowHead | undefined; messages: Message[] } {
-  const [first] = row;
-  if (!first) return { value: undefined, messages: [] };
-  const objective = findObjective(row, knowledge.vocabulary.objectives);
-  if (!objective)
-    return {
-      value: undefined,
-      messages: [problem('row-without-objective', { file, line: first.number }, first.text.trim())],
-    };
-  const head = first.text.slice(0, objective.start).trimEnd();
-  const { nameEnd, id, printed, sure } = splitBeneficiary(head, knowledge);
-  const messages = sure
-    ? []
-    : [
-        problem(
-          'unsure-beneficiary',
-          { file, line: first.number, column: nameEnd + 1 },
-          `${head.slice(0, nameEnd).trim()} | ${printed}`,
-        ),
-      ];
-  if (head.slice(0, nameEnd).trim() === '' || printed === '') {
-    return {
-      value: undefined,
-      messages: [
-        problem(
-          'row-too-few-cells',
-          { file, line: first.number },
-          head,
-          'a name and a beneficiary before the objective',
-        ),
-      ],
-    };
+  const fail = (rule: RuleId, offset: number, found: string, expected?: string): ReturnType<typeof readHead> => ({
+    value: undefined,
+    messages: [problem(rule, { file, ...row.placeAt(offset) }, found, expected)],
+  });
+  const begin = row.text.length - row.text.trimStart().length;
+  const firstLine = row.text.slice(begin).split('\n')[0] ?? '';
+  const objective = firstObjective(row.text, knowledge.vocabulary.objectives, programmes);
+  const head = row.text.slice(begin, objective?.start).trimEnd();
+  if (!objective || head.length > LONGEST_HEAD || SENTENCE.test(head)) {
+    const other = firstObjective(row.text, knowledge.vocabulary.objectives, undefined);
+    return other && !programmes.includes(other.programme)
+      ? fail(
+          'other-programme',
+          other.start,
+          `${other.code} ${other.name} (${other.programme})`,
+          `an objective of ${programmes.join(' or ')}, which the list names`,
+        )
+      : fail(
+          'row-without-objective',
+          begin,
+          firstLine.trim(),
+          `the number and the words of an objective of ${programmes.join(' or ')}`,
+        );
   }
+  const split = splitBeneficiary(head, knowledge);
+  const nameEnd = begin + ('nameEnd' in split ? split.nameEnd : 0);
+  if ('readings' in split) {
+    return split.readings.length < 2
+      ? fail('row-too-few-cells', begin, head, 'a name and a beneficiary before the objective')
+      : fail('unsure-beneficiary', begin, split.readings[0] ?? head, `that, or ${split.readings[1] ?? ''}`);
+  }
+  const next = nextRow(row, objective, knowledge, programmes);
+  if (next !== undefined)
+    return fail(
+      'row-too-few-cells',
+      next,
+      row.text.slice(next).split('\n')[0]?.trim() ?? '',
+      'amount, start date and end date before the next row begins',
+    );
+  const { id, printed, start } = split;
   return {
     value: {
-      name: passageOf(first, 0, nameEnd),
-      beneficiary: { id, printed, column: nameEnd + 1 },
-      objective: { code: objective.code, name: objective.name },
+      name: row.passage(begin, nameEnd),
+      beneficiary: { id, printed, ...row.placeAt(begin + start) },
+      objective,
       aimsFrom: objective.end,
-      before: new Set(row.filter(({ number }) => number < objective.end.line).map(({ number }) => number)),
     },
-    messages,
+    messages: [],
   };
 }
 
-interface FoundObjective {
+/**
+ * The objective is the one place of a row that is known beforehand: a number and the fund's own words, on one line or
+ * broken over several. Names hold digits too, so the words must follow; the aims may name other objectives, so the
+ * first mention in the row counts, whatever the order of the vocabulary.
+ */
+export function firstObjective(
+  text: string,
+  objectives: readonly Objective[],
+  programmes: readonly Programme[] | undefined,
+): FoundObjective | undefined {
+  return objectivesIn(text, objectives, programmes).toSorted((a, b) => a.start - b.start || b.end - a.end)[0];
+}
+
+function objectivesIn(
+  text: string,
+  objectives: readonly Objective[],
+  programmes: readonly Programme[] | undefined,
+): FoundObjective[] {
+  return patternsOf(objectives)
+    .filter(({ programme }) => programmes === undefined || programmes.includes(programme))
+    .flatMap(({ programme, code, name, pattern }) =>
+      [...text.matchAll(pattern)].map((match) => ({
+        programme,
+        code,
+        name,
+        start: match.index + 1,
+        end: match.index + match[0].length,
+      })),
+    );
+}
+
+interface ObjectivePattern {
+  programme: Programme;
   code: string;
   name: string;
-  /** Offset in the first line where the objective's number stands. */
-  start: number;
-  end: { line: number; column: number };
+  pattern: RegExp;
 }
 
-/**
- * The objective is the one place of a row that is known beforehand: a number and the fund's own
- * words, on one line or broken over several. Names hold digits too, so the words must follow.
- */
-function findObjective(row: readonly Line[], objectives: readonly Objective[]): FoundObjective | undefined {
-  const [first] = row;
-  if (!first) return undefined;
-  const starts: number[] = [];
-  let text = '';
-  for (const line of row.slice(0, 8)) {
-    starts.push(text.length);
-    text += `${line.text}\n`;
-  }
-  const candidates = objectives.flatMap(({ code, label, programme }) =>
-    programme === 'AMIF' ? [label.fi, label.sv, label.en].map((name) => ({ code, name })) : [],
+/** The patterns of a vocabulary, made once for all rows. */
+const PATTERNS = new WeakMap<readonly Objective[], readonly ObjectivePattern[]>();
+
+function patternsOf(objectives: readonly Objective[]): readonly ObjectivePattern[] {
+  const known = PATTERNS.get(objectives);
+  if (known) return known;
+  const patterns = objectives.flatMap(({ programme, code, label }) =>
+    [...new Set([label.fi, label.sv, label.en])].map((name) => {
+      const words = name.split(/\s+/u).map((word) => literally(word));
+      const pattern = new RegExp(`\\s${literally(code)}\\.?\\s+${words.join('\\s+')}(?=[\\s.,;:]|$)`, 'gu');
+      return { programme, code, name, pattern };
+    }),
   );
-  for (const { code, name } of candidates) {
-    const words = name.split(/\s+/u).map((word) => literally(word));
-    const match = new RegExp(`\\s${code}\\s+${words.join('\\s+')}(?=\\s|$)`, 'u').exec(text);
-    if (!match || match.index >= first.text.length) continue;
-    const end = match.index + match[0].length;
-    const index = starts.findLastIndex((start) => start <= end);
-    return {
-      code,
-      name,
-      start: match.index + 1,
-      end: { line: row[index]?.number ?? first.number, column: end - (starts[index] ?? 0) },
-    };
-  }
-  return undefined;
+  PATTERNS.set(objectives, patterns);
+  return patterns;
 }
 
-/**
- * Nothing separates a name from its beneficiary. Sure: the register knows an organisation that ends
- * the text. Otherwise the last word that names a legal form ends it and the words with a capital
- * before it belong to it; that is reported as unsure.
- */
-function splitBeneficiary(
-  head: string,
-  { organisations }: Knowledge,
-): { nameEnd: number; id: string; printed: string; sure: boolean } {
-  const known = organisations.atEnd(head);
-  if (known) return { nameEnd: known.start, id: known.id, printed: known.printed, sure: true };
-  const words = [...head.matchAll(/\S+/gu)];
-  const last = words.at(-1);
-  if (!last || words.length < 2) return { nameEnd: head.length, id: 'unknown', printed: '', sure: false };
-  let from = words.length - 1;
-  if (LEGAL_FORMS.test(head)) {
-    while (from > 1 && /^\p{Lu}/u.test(words[from - 1]?.[0] ?? '')) from -= 1;
-    if (from === words.length - 1) from -= 1;
-  }
-  const start = words[Math.max(from, 1)]?.index ?? head.length;
-  const printed = head.slice(start);
-  return { nameEnd: start, id: slugOf(printed), printed, sure: false };
+/** Where in the aims another row begins: an organisation and an objective on one line. Then this row lacks its end. */
+function nextRow(
+  row: RowText,
+  own: FoundObjective,
+  { vocabulary, organisations }: Knowledge,
+  programmes: readonly Programme[],
+): number | undefined {
+  return objectivesIn(row.text, vocabulary.objectives, programmes)
+    .filter(({ start }) => start > own.end)
+    .map(({ start }) => ({ start, line: row.text.lastIndexOf('\n', start) + 1 }))
+    .find(({ start, line }) => {
+      const before = row.text.slice(line, start).trim();
+      return line > own.end && (organisations.atEnd(before) !== undefined || LEGAL_FORMS.test(before));
+    })?.line;
 }

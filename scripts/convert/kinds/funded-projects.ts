@@ -1,57 +1,92 @@
 import type { Message } from '../../../src/schema/report.ts';
+import { PROGRAMME_IDS, programmesIn } from '../../../src/schema/programme.ts';
+import type { Programme } from '../../../src/schema/programme.ts';
 import { Ledger } from '../checks/ledger.ts';
-import { blocksOf, isBlank } from '../document.ts';
+import { isBlank } from '../document.ts';
 import type { Line, SourceText } from '../document.ts';
 import { dateOf, PRINTED_DATE } from '../facts/dates.ts';
 import { problem } from '../problems.ts';
-import { paragraphsOf } from '../text/joining.ts';
-import { passageOf } from '../text/passage.ts';
-import type { Block, DocumentKind, Knowledge, ParsedDocument, ParsedRecord } from './kind.ts';
+import type { DocumentKind, Knowledge, ParsedDocument, ParsedRecord } from './kind.ts';
+import { aimsBlocks } from './funded-projects-aims.ts';
+import { inReadingOrder, rowOfCells } from './funded-projects-cells.ts';
+import { checkHeader, columnsLacking, findHeader, repeatsHeader } from './funded-projects-columns.ts';
+import type { ListHeader } from './funded-projects-columns.ts';
 import { readHead } from './funded-projects-head.ts';
-import { endOfRow } from './funded-projects-row-end.ts';
-import type { RowEnd } from './funded-projects-row-end.ts';
+import type { RowHead } from './funded-projects-head.ts';
+import { endOfRow, tailOf } from './funded-projects-row-end.ts';
+import type { RowEnd, Tail } from './funded-projects-row-end.ts';
+import { rowText } from './funded-projects-text.ts';
+import type { RowText } from './funded-projects-text.ts';
 
-/** The header row names these columns, whatever else stands between them. */
-const HEADERS: readonly RegExp[] = [
-  /Hankkeen nimi.*Avustuksen saajan nimi.*EU-rahoitus/u,
-  /Projektets namn.*Bidragstagare.*EU-finansiering/u,
-  /Name of the project.*Beneficiary.*EU funding/u,
-];
-
-/** A footer line: a bullet, or what follows the list's own date. */
-const BULLET = /^\s*[•●]/u;
+/** A line with a bullet: of a list in the aims, or of the notes under the table. */
+const BULLET = /^\s*[•●▪‣◦]/u;
+/** The notes under the table say when it was last changed. */
+const UPDATED = /päivitetty|uppdaterad|updated/iu;
 
 const NO_MONEY = { missing: 'not-in-source' } as const;
 
-/** The list of projects that AMIF funds: rows of seven columns that nothing separates. */
+/** A list of projects that a programme funds: rows of columns that nothing, or a tab, separates. */
 export const fundedProjects: DocumentKind = {
   kind: 'funded-projects',
-  recognises: (lines) => lines.some((line) => HEADERS.some((header) => header.test(line.text))),
+  hasPages: true,
+  recognises: (lines) => findHeader(lines) !== undefined,
+  lacks: columnsLacking,
   parse,
 };
+
+/** What every row of a list needs. */
+interface ListContext {
+  source: SourceText;
+  knowledge: Knowledge;
+  header: ListHeader;
+  programmes: readonly Programme[];
+  ledger: Ledger;
+  messages: Message[];
+}
 
 function parse(source: SourceText, knowledge: Knowledge): ParsedDocument {
   const { file, lines } = source;
   const ledger = new Ledger();
   const messages: Message[] = [];
-  const header = lines.findIndex((line) => HEADERS.some((pattern) => pattern.test(line.text)));
-  const footer = lines.findIndex((line, index) => index > header && BULLET.test(line.text));
-  const end = footer < 0 ? lines.length : footer;
-  const date = lines
-    .slice(end)
-    .map((line) => PRINTED_DATE.exec(line.text)?.[0])
-    .find((text) => text !== undefined);
-  ledger.drop('furniture', lines.slice(0, header + 1));
-  ledger.drop('furniture', lines.slice(end));
+  const printedTitle = lines.find((line) => !isBlank(line))?.text.trim() ?? file;
+  const document = { title: printedTitle, background: [], ledger, messages };
+  const header = findHeader(lines);
+  if (!header) return { ...document, date: undefined, records: [] };
+  messages.push(...checkHeader(header, file));
+  const headerEnd = header.lines.at(-1)?.number ?? 0;
+  const front = lines.filter(({ number }) => number <= headerEnd);
+  ledger.drop('furniture', front);
+  if (messages.some(({ severity }) => severity === 'error')) {
+    // Without the columns no row can be read: one cause, one message.
+    ledger.drop('furniture', lines);
+    return { ...document, date: undefined, records: [] };
+  }
+  const named = programmesIn(front.map(({ text }) => text).join('\n'));
+  const programmes = named.length > 0 ? named : PROGRAMME_IDS;
+  const titles = new Set(front.map(({ text }) => text.trim()));
+  const repeated = lines.filter(
+    (line) =>
+      line.number > headerEnd && !isBlank(line) && (titles.has(line.text.trim()) || repeatsHeader(line, header)),
+  );
+  for (const line of repeated) messages.push(problem('page-furniture', { file, line: line.number }, line.text.trim()));
+  ledger.drop('furniture', repeated);
+  const context: ListContext = { source, knowledge, header, programmes, ledger, messages };
+  const ofPages = new Set(repeated);
+  const body = lines.filter((line) => line.number > headerEnd && !ofPages.has(line));
+  const { records, rest } = readRows(body, context);
+  const date = readNotes(rest, context);
+  if (records.length === 0 && messages.every(({ severity }) => severity !== 'error'))
+    messages.push(problem('no-rows', { file, line: headerEnd }, 'a header and no project under it'));
+  return { ...document, date: date === undefined ? undefined : dateOf(date), records };
+}
 
+/** The records of the rows, and the lines after the last row. */
+function readRows(body: readonly Line[], context: ListContext): { records: ParsedRecord[]; rest: Line[] } {
+  const { source, header, ledger, messages } = context;
+  const tail = tailOf(inReadingOrder(header));
   const records: ParsedRecord[] = [];
-  let row: Line[] = [];
   let rows = 0;
-  for (const line of lines.slice(header + 1, end)) {
-    row.push(line);
-    const rowEnd = endOfRow(line);
-    if (!rowEnd) continue;
-    const record = recordOf(row, rowEnd, { source, knowledge, messages });
+  const add = (row: readonly Line[], record: ParsedRecord | undefined): void => {
     rows += 1;
     if (record) {
       ledger.give(records.length, row);
@@ -60,66 +95,93 @@ function parse(source: SourceText, knowledge: Knowledge): ParsedDocument {
       // The row's faults are reported; its lines need no second message.
       ledger.drop('furniture', row);
     }
+  };
+  let row: Line[] = [];
+  for (const [index, line] of body.entries()) {
+    if (header.tabs && line.text.includes('\t') && row.every(isBlank)) {
+      const cells = rowOfCells(line, header, source.file);
+      messages.push(...cells.messages);
+      add([line], cells.row && readCells(cells.row, tail, context));
+      row = [];
+      continue;
+    }
+    row.push(line);
+    if (isBlank(line)) continue;
+    const end = endOfRow(rowText(row), tail, source.file);
+    if (end === undefined || end === 'prose' || goesOn(row, end, body.slice(index + 1), context)) continue;
+    add(row, readRow(row, end, context));
     row = [];
   }
-  const rest = row.find((line) => !isBlank(line));
-  if (rest) {
-    messages.push(problem('row-too-few-cells', { file, line: rest.number }, rest.text.trim()));
-    ledger.drop('furniture', row);
-  }
-  const printedTitle = lines.find((line) => !isBlank(line))?.text.trim() ?? file;
-  return {
-    title: printedTitle,
-    date: date === undefined ? undefined : dateOf(date),
-    background: [],
-    records,
-    ledger,
-    messages,
-  };
+  return { records, rest: row };
 }
 
-interface RowContext {
-  source: SourceText;
-  knowledge: Knowledge;
-  messages: Message[];
+/** Whether a row that seems to lack a day has it on its next line. */
+function goesOn(row: readonly Line[], { faults }: RowEnd, rest: readonly Line[], context: ListContext): boolean {
+  const next = rest.find((line) => !isBlank(line));
+  if (!next || faults.every(({ rule }) => rule !== 'row-too-few-cells')) return false;
+  const longer = endOfRow(rowText([...row, next]), tailOf(context.header.columns), context.source.file);
+  return longer !== undefined && longer !== 'prose' && longer.faults.length === 0 && /^[\s\d./–-]+$/u.test(next.text);
 }
 
-/** A record made of the lines of a row; undefined, with messages, where the row is wrong. */
-function recordOf(
-  row: readonly Line[],
-  end: RowEnd,
-  { source, knowledge, messages }: RowContext,
-): ParsedRecord | undefined {
-  const { file } = source;
+function readRow(row: readonly Line[], end: RowEnd, context: ListContext): ParsedRecord | undefined {
+  const { source, knowledge, programmes, messages } = context;
   const filled = row.filter((line) => !isBlank(line));
-  const [first] = filled;
-  if (!first) return undefined;
-  const before = messages.length;
-  messages.push(...end.faults(file));
-  const head = readHead(filled, knowledge, file);
-  messages.push(...head.messages);
-  const { value } = head;
-  if (!value || messages.slice(before).some(({ severity }) => severity === 'error')) return undefined;
+  const bullets = filled.slice(
+    0,
+    Math.max(
+      0,
+      filled.findIndex((line) => !BULLET.test(line.text)),
+    ),
+  );
+  const [bullet] = bullets;
+  if (bullet) {
+    messages.push(problem('row-after-bullets', { file: source.file, line: bullet.number }, bullet.text.trim()));
+    return undefined;
+  }
+  const text = rowText(row);
+  return recordOf(text, end, readHead(text, { knowledge, programmes, file: source.file }), context);
+}
 
-  const aims = row.map((line): Line => {
-    if (value.before.has(line.number)) return { number: line.number, text: '' };
-    const start = line.number === value.aimsFrom.line ? value.aimsFrom.column : 0;
-    const stop = line.number === end.line.number ? end.start : line.text.length;
-    // Blanks keep the columns of what stays.
-    return { number: line.number, text: `${' '.repeat(start)}${line.text.slice(start, stop)}` };
-  });
+/** A record of a row whose cells tabs part. */
+function readCells(row: RowText, tail: Tail, context: ListContext): ParsedRecord | undefined {
+  const { source, knowledge, programmes, messages } = context;
+  const { file } = source;
+  const end = endOfRow(row, tail, file);
+  const [first] = row.lines;
+  if (end !== undefined && end !== 'prose')
+    return recordOf(row, end, readHead(row, { knowledge, programmes, file }), context);
+  messages.push(problem('row-too-few-cells', { file, line: first?.number ?? 1 }, first?.text.trim() ?? ''));
+  return undefined;
+}
+
+/** A record made of a row; undefined, with messages, where the row is wrong. */
+function recordOf(
+  row: RowText,
+  end: RowEnd,
+  head: { value: RowHead | undefined; messages: Message[] },
+  { messages }: ListContext,
+): ParsedRecord | undefined {
+  messages.push(...end.faults, ...head.messages);
+  const { value } = head;
+  if (!value || end.faults.length > 0) return undefined;
+  const filled = row.lines.filter((line) => !isBlank(line));
+  const [first] = filled;
+  const last = filled.at(-1);
+  if (!first || !last) return undefined;
+  const { id, printed, line, column } = value.beneficiary;
+  const { programme, code, name } = value.objective;
   return {
     title: value.name,
     slugOf: value.name.text,
     page: { missing: 'not-in-source' },
-    lines: [first.number, end.line.number],
-    blocks: aimsBlocks(aims),
+    lines: [first.number, last.number],
+    blocks: aimsBlocks(row.between(value.aimsFrom, end.start)),
     places: [],
-    organisations: [{ role: 'beneficiary', line: first.number, ...value.beneficiary }],
+    organisations: [{ role: 'beneficiary', line, id, printed, column }],
     details: {
       kind: 'project',
-      programme: 'AMIF',
-      objective: value.objective,
+      programme,
+      objective: { code, name },
       funding: {
         euGranted: end.amount,
         euAndStateGranted: NO_MONEY,
@@ -135,24 +197,27 @@ function recordOf(
   };
 }
 
-/** "1. …", "2. …": an item of a numbered list. */
-const NUMBERED = /^\s*(\d{1,2})\.\s+(?=\p{Lu})/u;
-
-/** Aims and results: each printed line is a paragraph, lines that begin with a number are a list. */
-function aimsBlocks(lines: readonly Line[]): Block[] {
-  const blocks: Block[] = [];
-  for (const passage of paragraphsOf(blocksOf(lines).flatMap((block) => block.map((line) => [line])))) {
-    if (passage.text === '') continue;
-    const number = NUMBERED.exec(passage.text)?.[0];
-    const previous = blocks.at(-1);
-    if (number === undefined) {
-      blocks.push({ type: 'paragraph', text: passage });
-      continue;
-    }
-    const [piece] = passage.pieces;
-    const item = passageOf({ number: piece?.line ?? 1, text: passage.text.slice(number.length) });
-    if (previous?.type === 'list') previous.items.push(item);
-    else blocks.push({ type: 'list', ordered: true, items: [item] });
+/** What stands under the table: notes with bullets and what follows them. Returns the day that the list is dated by. */
+function readNotes(
+  rest: readonly Line[],
+  { source, knowledge, programmes, ledger, messages }: ListContext,
+): string | undefined {
+  const { file } = source;
+  const filled = rest.filter((line) => !isBlank(line));
+  const start = filled.findIndex((line) => BULLET.test(line.text) || UPDATED.test(line.text));
+  const notes = start < 0 ? [] : filled.slice(start);
+  const left = start < 0 ? filled : filled.slice(0, start);
+  const [unfinished] = left;
+  if (unfinished) {
+    messages.push(problem('row-too-few-cells', { file, line: unfinished.number }, unfinished.text.trim()));
+    ledger.drop('furniture', left);
   }
-  return blocks;
+  for (const line of notes) {
+    const head = readHead(rowText([line]), { knowledge, programmes, file });
+    const isRow =
+      !BULLET.test(line.text) && (head.value ?? head.messages.find(({ rule }) => rule === 'unsure-beneficiary'));
+    if (isRow) messages.push(problem('row-too-few-cells', { file, line: line.number }, line.text.trim()));
+  }
+  ledger.drop('furniture', notes);
+  return notes.map((line) => PRINTED_DATE.exec(line.text)?.[0]).find((text) => text !== undefined);
 }

@@ -1,27 +1,11 @@
 import type { Message } from '../../../src/schema/report.ts';
 import type { Line } from '../document.ts';
 import { problem } from '../problems.ts';
+import { COLUMNS, columnsOf, withoutNumber } from './ideas-columns.ts';
+import type { Column } from './ideas-columns.ts';
 
-/** The columns of the table, in the order of its header. */
-export const COLUMNS = [
-  'name',
-  'topics',
-  'need',
-  'information',
-  'targetGroup',
-  'area',
-  'partnersSought',
-  'partnership',
-  'contact',
-] as const;
-export type Column = (typeof COLUMNS)[number];
-
-/** Beginnings of the first and the last header, by language. */
-const HEADERS: readonly (readonly [RegExp, RegExp])[] = [
-  [/^Idean nimi$/u, /^Yhteystiedot$/u],
-  [/^Idéns namn$/u, /^Kontaktuppgifter$/u],
-  [/^Name of the idea$/u, /^Contact details$/u],
-];
+/** A table has at least so many columns that are known. */
+const FEWEST = 5;
 
 /** A cell with its offsets in the line. */
 export interface Cell {
@@ -32,22 +16,48 @@ export interface Cell {
 
 export interface Header {
   line: Line;
-  labels: string[];
+  /** The words of the header, without that of the running number. */
+  labels: readonly string[];
+  /** What each of them names; undefined where it names no column that is known. */
+  columns: readonly (Column | undefined)[];
 }
 
-/** The header row: tab-separated, from the idea's name to the contact details. */
+/** The header row: tab-separated, with the idea's name and the contact details among its columns. */
 export function readHeader(lines: readonly Line[]): Header | undefined {
   for (const line of lines) {
-    const labels = line.text
-      .split('\t')
-      .map((text) => text.trim())
-      .filter((text) => text !== '');
-    const [first] = labels;
-    const last = labels.at(-1);
-    if (first === undefined || last === undefined || labels.length < 5) continue;
-    if (HEADERS.some(([begins, ends]) => begins.test(first) && ends.test(last))) return { line, labels };
+    const header = headerOf(line);
+    const has = (column: Column): boolean => header.columns.includes(column);
+    if (header.columns.filter((column) => column !== undefined).length >= FEWEST && has('name') && has('contact'))
+      return header;
   }
   return undefined;
+}
+
+/** What a table lacks that nearly is one of ideas. */
+export function headerLacking(lines: readonly Line[]): string | undefined {
+  const near = lines.map(headerOf).find(({ columns }) => columns.filter((column) => column !== undefined).length >= 3);
+  if (!near) return undefined;
+  const known = near.labels.filter((_, index) => near.columns[index] !== undefined).join(', ');
+  return `line ${String(near.line.number)} has the columns ${known} of a table of ideas, not the name and the contact details with a tab between all of them`;
+}
+
+function headerOf(line: Line): Header {
+  const labels = withoutNumber(
+    line.text
+      .split('\t')
+      .map((text) => text.trim())
+      .filter((text) => text !== ''),
+  );
+  return { line, labels, columns: columnsOf(labels) };
+}
+
+/** Columns that are not known, or stand there twice. */
+export function checkHeader({ line, labels, columns }: Header, file: string): Message[] {
+  return labels.flatMap((label, index) => {
+    const column = columns[index];
+    if (column !== undefined && columns.indexOf(column) === index) return [];
+    return [problem('unknown-column', { file, line: line.number }, label)];
+  });
 }
 
 interface Alignment {
@@ -57,34 +67,44 @@ interface Alignment {
 }
 
 /**
- * Puts the cells of a row under their columns. An unlabelled running number comes first, so that
- * each cell stands one column to the right of its header. A row that lacks a cell ends in an empty
- * one: its contact details, known by what they hold, then stand where the existing partnership would.
+ * Puts the cells of a row under their columns. A running number comes first, with a header or without one. A row that
+ * lacks a cell ends in an empty one: its contact details, known by what they hold, then stand where the existing
+ * partnership would. That can be told only where the columns stand in their usual order.
  */
 export function alignCells(
   line: Line,
-  columns: number,
+  columns: Header['columns'],
   { file, isContact }: { file: string; isContact: (text: string) => boolean },
 ): Alignment {
   const cells = cellsOf(line.text);
-  const number = Number(cells[0]?.text);
+  const number = Number(cells[0]?.text.replace(/\.$/u, ''));
   const at = { file, line: line.number };
   const fail = (message: Message): Alignment => ({ number, cells: undefined, messages: [message] });
   if (!Number.isInteger(number) || number < 1) return fail(problem('row-without-number', at, cells[0]?.text ?? ''));
   const values = cells.slice(1);
-  if (values.length > columns) {
-    const extra = values.slice(columns).find(({ text }) => text !== '');
-    if (extra)
-      return fail(
-        problem(
-          'row-too-many-cells',
-          { ...at, column: extra.start + 1 },
-          `${String(values.length)} cells`,
-          `${String(columns)} cells after the number`,
-        ),
-      );
+  const extra = values.slice(columns.length).find(({ text }) => text !== '');
+  if (extra)
+    return fail(
+      problem(
+        'row-too-many-cells',
+        { ...at, column: extra.start + 1 },
+        `${String(values.length)} cells`,
+        `${String(columns.length)} cells after the number`,
+      ),
+    );
+  const row = values.slice(0, columns.length);
+  if (!inUsualOrder(columns)) {
+    return row.length < columns.length
+      ? fail(
+          problem(
+            'row-too-few-cells',
+            at,
+            `${String(row.length)} cells`,
+            `${String(columns.length)} cells after the number`,
+          ),
+        )
+      : { number, cells: placedUnder(columns, row), messages: [] };
   }
-  const row = values.slice(0, columns);
   const filled = row.findLastIndex(({ text }) => text !== '');
   const last = row[filled];
   if (!last || !isContact(last.text)) {
@@ -97,27 +117,38 @@ export function alignCells(
       ),
     );
   }
-  const missing = columns - 1 - filled;
+  const missing = columns.length - 1 - filled;
   if (missing > 1)
     return fail(
       problem(
         'row-too-few-cells',
         at,
         `${String(filled + 1)} cells`,
-        `${String(columns)} cells after the number, of which at most the existing partnership may be missing`,
+        `${String(columns.length)} cells after the number, of which at most the existing partnership may be missing`,
       ),
     );
-  const placed = new Map<Column, Cell>();
-  for (const [index, cell] of row.slice(0, filled).entries()) {
-    const column = COLUMNS[index];
-    if (column) placed.set(column, cell);
-  }
+  const placed = placedUnder(columns, row.slice(0, filled));
   placed.set('contact', last);
   return {
     number,
     cells: placed,
     messages: missing === 1 ? [problem('cell-absent', at, `${String(filled + 1)} cells`)] : [],
   };
+}
+
+/** Whether the columns stand as the fund's own table has them, the contact details last. */
+const inUsualOrder = (columns: Header['columns']): boolean => {
+  const ranks = columns.map((column) => (column === undefined ? -1 : COLUMNS.indexOf(column)));
+  return columns.at(-1) === 'contact' && ranks.every((rank, index) => rank > (ranks[index - 1] ?? -1));
+};
+
+function placedUnder(columns: Header['columns'], row: readonly Cell[]): Map<Column, Cell> {
+  const placed = new Map<Column, Cell>();
+  for (const [index, cell] of row.entries()) {
+    const column = columns[index];
+    if (column) placed.set(column, cell);
+  }
+  return placed;
 }
 
 function cellsOf(text: string): Cell[] {

@@ -9,8 +9,9 @@ import { problem } from '../problems.ts';
 import { endsSentence } from '../text/joining.ts';
 import { passageOf } from '../text/passage.ts';
 import type { Passage } from '../text/passage.ts';
-import { alignCells, COLUMNS, readHeader } from './ideas-table.ts';
-import type { Cell, Column } from './ideas-table.ts';
+import type { Column } from './ideas-columns.ts';
+import { alignCells, checkHeader, headerLacking, readHeader } from './ideas-table.ts';
+import type { Cell, Header } from './ideas-table.ts';
 import type { Block, DocumentKind, Hidden, Knowledge, ParsedDocument, ParsedRecord } from './kind.ts';
 
 /** The form took about a thousand characters a cell: a cell nearly that long that ends in no full stop breaks off. */
@@ -22,7 +23,9 @@ const CUT_OFF_MARK = /\s*\[(?:teksti katkeaa lähteessä|texten bryts i källan|
 /** AMIF idea and partner search: a table of ideas, a row each, whose cells do not all stand under their header. */
 export const ideas: DocumentKind = {
   kind: 'ideas',
+  hasPages: false,
   recognises: (lines) => readHeader(lines) !== undefined,
+  lacks: headerLacking,
   parse,
 };
 
@@ -37,8 +40,11 @@ function parse(source: SourceText, knowledge: Knowledge): ParsedDocument {
     lines.filter(({ number }) => number <= headerLine),
   );
   const records: ParsedRecord[] = [];
-  for (const line of lines.filter((candidate) => candidate.number > headerLine && !isBlank(candidate))) {
-    const row = alignCells(line, header?.labels.length ?? COLUMNS.length, {
+  if (header) messages.push(...checkHeader(header, file));
+  if (messages.length > 0) ledger.drop('furniture', lines);
+  const rows = messages.length > 0 ? [] : lines;
+  for (const line of rows.filter((candidate) => candidate.number > headerLine && !isBlank(candidate))) {
+    const row = alignCells(line, header?.columns ?? [], {
       file,
       isContact: (text) => isContact(text, knowledge),
     });
@@ -48,7 +54,7 @@ function parse(source: SourceText, knowledge: Knowledge): ParsedDocument {
       continue;
     }
     ledger.give(records.length, [line]);
-    records.push(recordOf(line, row.number, row.cells, header?.labels ?? [], { source, knowledge, ledger, messages }));
+    records.push(recordOf(line, row.number, row.cells, header, { source, knowledge, ledger, messages }));
   }
   const title = lines
     .find((line) => !isBlank(line) && line.number < headerLine && line.text.includes('\t'))
@@ -73,12 +79,12 @@ function recordOf(
   line: Line,
   number: number,
   cells: ReadonlyMap<Column, Cell>,
-  labels: readonly string[],
+  header: Header | undefined,
   context: IdeaContext,
 ): ParsedRecord {
-  const { source, knowledge, ledger, messages } = context;
+  const { source, knowledge, messages } = context;
   const at = { file: source.file, line: line.number };
-  const label = (column: Column): string => labels[COLUMNS.indexOf(column)] ?? column;
+  const label = (column: Column): string => header?.labels[header.columns.indexOf(column)] ?? column;
   const name = cells.get('name');
   const topics = readTopics(cells.get('topics')?.text ?? '', knowledge.vocabulary.topics);
   if (topics.rest !== '') messages.push(problem('unknown-topic', at, topics.rest));
@@ -89,7 +95,7 @@ function recordOf(
   for (const column of ['need', 'information', 'targetGroup', 'area', 'partnersSought', 'partnership'] as const) {
     const cell = cells.get(column);
     if (!cell || cell.text === '') {
-      absent.push(label(column));
+      if (header?.columns.includes(column) === true) absent.push(label(column));
       continue;
     }
     const text = passageOf(line, cell.start, cell.end);
@@ -112,7 +118,7 @@ function recordOf(
     lines: [line.number, line.number],
     blocks,
     places: [],
-    organisations: contactOrganisation(cells.get('contact'), line, knowledge, ledger),
+    organisations: contactOrganisation(cells.get('contact'), line, context),
     details: { kind: 'idea', number, topics: topics.ids, cutOff, absent },
     hidden: hiddenIn(cells.get('contact'), line, knowledge),
   };
@@ -122,13 +128,17 @@ function recordOf(
 function contactOrganisation(
   cell: Cell | undefined,
   line: Line,
-  { organisations }: Knowledge,
-  ledger: Ledger,
+  { source: { file }, knowledge: { organisations }, ledger, messages }: IdeaContext,
 ): OrganisationRef[] {
   if (!cell || cell.text === '') return [];
   if (hasContact(cell.text)) ledger.dropPersons(1);
   const known = organisations.atStart(cell.text);
-  if (!known) return [];
+  if (!known) {
+    // The words themselves may be a person's, so that the message does not repeat them.
+    const at = { file, line: line.number, column: contactStart(cell, line) + 1 };
+    messages.push(problem('contact-not-kept', at, 'a cell that begins with no organisation of the register'));
+    return [];
+  }
   return [
     { id: known.id, role: 'owner', printed: known.printed, line: line.number, column: contactStart(cell, line) + 1 },
   ];

@@ -3,8 +3,9 @@ import type { SourceKind } from '../../../src/schema/source.ts';
 import type { Kind } from '../../../src/schema/record.ts';
 import type { EsfDetails, Funding, ProjectSpans, Tray } from '../../../src/schema/record.ts';
 import type { Lines } from '../../../src/schema/provenance.ts';
+import type { Programme } from '../../../src/schema/programme.ts';
 import type { OrganisationRef } from '../../../src/schema/organisation.ts';
-import type { PlaceRef } from '../../../src/schema/place.ts';
+import type { PlaceRef, Scope } from '../../../src/schema/place.ts';
 import type { Missing } from '../../../src/schema/text.ts';
 import type { Vocabulary } from '../../../src/schema/vocabulary.ts';
 import type { Ledger } from '../checks/ledger.ts';
@@ -26,7 +27,7 @@ export type Details =
   | { kind: Extract<Kind, 'practice'>; heading: string | Missing }
   | {
       kind: Extract<Kind, 'project'>;
-      programme: 'AMIF' | 'ESF';
+      programme: Programme;
       objective: { code: string; name: string };
       funding: Funding;
       start: string | Missing;
@@ -56,6 +57,8 @@ export interface ParsedRecord {
   lines: Lines;
   blocks: Block[];
   places: PlaceRef[];
+  /** How far it reaches, where the document says so in other words than a place. */
+  scope?: Scope;
   organisations: OrganisationRef[];
   details: Details;
   hidden: Hidden[];
@@ -65,6 +68,8 @@ export interface ParsedRecord {
 export interface ParsedDocument {
   /** Title of the document as it prints it. */
   title: string;
+  /** What its id is made of where its title is not its own: two descriptions of one form share their title. */
+  sourceSlug?: string;
   /** Its own date, ISO 8601 as exactly as it gives it. */
   date: string | undefined;
   background: Block[];
@@ -85,6 +90,10 @@ export interface Knowledge {
 /** A kind of source document: how it is recognised, how it is read. */
 export interface DocumentKind {
   kind: SourceKind;
+  /** Whether its documents are printed on pages, whose numbers and running titles may stand among their lines. */
+  hasPages: boolean;
   recognises: (lines: readonly Line[]) => boolean;
+  /** What a document lacks that nearly is of this kind; undefined where nothing of the kind is in it. */
+  lacks: (lines: readonly Line[]) => string | undefined;
   parse: (source: SourceText, knowledge: Knowledge) => ParsedDocument;
 }

@@ -13,7 +13,9 @@ import { readExample, readTray } from './model-tray.ts';
 /** The slides of the Red Cross about the cooperation tray, as a document-sharing site transcribed them. */
 export const model: DocumentKind = {
   kind: 'model',
+  hasPages: false,
   recognises: (lines) => labelsOf(lines) !== undefined,
+  lacks: () => undefined,
   parse,
 };
 
@@ -21,6 +23,19 @@ const labelsOf = (lines: readonly Line[]): TrayLabels | undefined =>
   TRAY_LABELS.find((labels) =>
     lines.some((line) => labels.names.some((name) => name.includes(' ') && line.text.includes(name))),
   );
+
+const sameWords = (label: string, text: string): boolean =>
+  label.replace(':', '').toLowerCase() === text.replace(':', '').trim().toLowerCase();
+
+/** Whether lines stand between the title and what is known to be a slide: its heading, the tray, or the title again. */
+function hasNavigation(lines: readonly Line[], title: Line, labels: TrayLabels): boolean {
+  const [next] = lines.filter((line) => !isBlank(line) && line.number > title.number);
+  const text = next?.text.trim() ?? '';
+  const isSlide = [...labels.slides, ...labels.names, ...labels.fields, title.text.trim()].some((words) =>
+    text.startsWith(words),
+  );
+  return next !== undefined && !isSlide;
+}
 
 /** A step with its number and full stop; a tray that has several is the empty one. */
 const isEmptyTray = (line: Line): boolean => [...line.text.matchAll(/(?:^|\s)\d\.\s\p{Lu}/gu)].length >= 3;
@@ -33,7 +48,10 @@ function parse(source: SourceText, { organisations }: Knowledge): ParsedDocument
   if (!labels) throw new Error('The table of tray labels is empty');
   const titleLine = lines.find((line) => !isBlank(line)) ?? { number: 1, text: file };
   const title = titleLine.text.trim();
-  const transcript = lines.findIndex((line) => labels.transcript.includes(line.text.trim()));
+  const transcript = lines.findIndex((line) => labels.transcript.some((label) => sameWords(label, line.text)));
+  // Without anything between title and first slide there is nothing to tell apart.
+  if (transcript < 0 && hasNavigation(lines, titleLine, labels))
+    messages.push(problem('missing-transcript', { file, line: titleLine.number }, 'lines before the first slide'));
   ledger.give(0, [titleLine]);
   ledger.drop('navigation', lines.slice(0, transcript < 0 ? 0 : transcript + 1));
 

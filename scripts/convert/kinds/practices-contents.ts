@@ -1,20 +1,21 @@
 import { isBlank } from '../document.ts';
 import type { Line } from '../document.ts';
 
-/** The heading of the contents list. */
-const CONTENTS_HEADINGS = new Set([
-  'sisällys',
-  'sisällysluettelo',
-  'innehåll',
-  'innehållsförteckning',
-  'contents',
-  'table of contents',
-]);
+/** The heading of the contents list, in the words of the three languages; a colon or "(continued)" may follow. */
+const CONTENTS_HEADING =
+  /^(?<heading>sisällys(?:luettelo)?|sisältö|sisällön luettelo|innehåll(?:sförteckning)?|(?:table of )?contents)(?::|\s*\((?:jatkuu|fortsätter|forts\.|continued)\))?$/iu;
+/** The same with entries after it on the line. */
+const LIST_ON_ONE_LINE =
+  /^(?:sisällys(?:luettelo)?|sisältö|innehåll(?:sförteckning)?|(?:table of )?contents):?\s+\S.*\d.*\d/iu;
 
-/** "Infotori.....<tab>21": a title, perhaps leaders, a tab, a page. */
-const ENTRY = /^(?<title>.*?\S)\s*\.*\s*\t\s*(?<page>\d{1,4})\s*$/u;
+/** "Infotori.....<tab>21", "Infotori . . . 21", "Infotori   21": a title, then leaders, a tab or a gap, then a page. */
+const ENTRY = /^(?<title>.*?\S)\s*(?:\.{2,}|…|(?:\s\.){2,}|\t|\s{3,})[\s.…]*(?<page>\d{1,4})\s*$/u;
+/** "Infotori 21": one blank before the page, as texts have it that were copied from a page. */
+const PLAIN_ENTRY = /^(?<title>.*\p{L}.*?)\s+(?<page>\d{1,4})\s*$/u;
 /** The same without its page. */
-const LEADERS_WITHOUT_PAGE = /^.*\S\s*(?:\.{3,}|\t)\s*$/u;
+const LEADERS_WITHOUT_PAGE = /^.*\S\s*(?:\.{3,}|…|\t)\s*$/u;
+/** Titles are short and no sentences. */
+const LONGEST_TITLE = 14;
 
 /** A line of the contents list. */
 export interface ContentsEntry {
@@ -32,24 +33,59 @@ export interface Contents {
 
 /** Reads the contents list: the lines with a page after its heading, up to the first text without one. */
 export function readContents(lines: readonly Line[]): Contents {
-  const start = lines.findIndex((line) => CONTENTS_HEADINGS.has(line.text.trim().toLowerCase()));
-  if (start < 0) return { entries: [], lines: [], withoutPage: [] };
+  const empty: Contents = { entries: [], lines: [], withoutPage: [] };
+  const start = lines.findIndex(isHeading);
+  if (start < 0) return empty;
   const rest = lines.slice(start + 1);
-  const isEntry = (line: Line): boolean => ENTRY.test(line.text) || LEADERS_WITHOUT_PAGE.test(line.text);
-  const end = rest.findIndex((line) => !isBlank(line) && !isEntry(line));
-  const list = end < 0 ? rest : rest.slice(0, end);
-  const entries = list.flatMap((line) => {
-    const groups = ENTRY.exec(line.text)?.groups;
-    return groups
-      ? [
-          {
-            title: (groups['title'] ?? '').replace(/\.+$/u, '').trim(),
-            page: Number(groups['page']),
-            line: line.number,
-          },
-        ]
-      : [];
-  });
-  const withoutPage = list.filter((line) => !isBlank(line) && !ENTRY.test(line.text));
-  return { entries, lines: [...lines.slice(start, start + 1), ...list], withoutPage };
+  const contents: Contents = { entries: [], lines: lines.slice(start, start + 1), withoutPage: [] };
+  for (let index = 0; index < rest.length; index += 1) {
+    const [line, next] = [rest[index], rest[index + 1]];
+    if (!line) break;
+    const lastPage = contents.entries.at(-1)?.page ?? 0;
+    const groups = entryIn(line, lastPage);
+    const broken = groups ? undefined : next && brokenEntry(line, next, lastPage);
+    if (groups) contents.entries.push({ ...groups, line: line.number });
+    else if (broken && next) {
+      contents.entries.push({ ...broken, line: line.number });
+      contents.lines.push(line, next);
+      index += 1;
+      continue;
+    } else if (!isBlank(line) && LEADERS_WITHOUT_PAGE.test(line.text)) contents.withoutPage.push(line);
+    else if (!isBlank(line) && !isHeading(line)) break;
+    contents.lines.push(line);
+  }
+  return contents;
 }
+
+/** Why a document has no contents list that can be read; undefined where it has one. */
+export function contentsLacking(lines: readonly Line[]): string {
+  const heading = lines.find((line) => isHeading(line) || LIST_ON_ONE_LINE.test(line.text.trim()));
+  if (!heading)
+    return 'no contents list (a line “Sisällys”, “Sisältö”, “Innehåll” or “Contents” and titles with their pages under it)';
+  return LIST_ON_ONE_LINE.test(heading.text.trim())
+    ? `the contents list of line ${String(heading.number)} stands on one line; each title belongs on a line of its own`
+    : `under “${heading.text.trim()}” of line ${String(heading.number)} fewer than two titles have a page`;
+}
+
+const isHeading = (line: Line): boolean => CONTENTS_HEADING.test(line.text.trim());
+
+function entryIn(line: Line, lastPage: number): { title: string; page: number } | undefined {
+  const groups = ENTRY.exec(line.text)?.groups;
+  if (groups) return titled(groups);
+  const plain = PLAIN_ENTRY.exec(line.text.trim())?.groups;
+  if (!plain) return undefined;
+  const isTitle = (plain['title'] ?? '').split(/\s+/u).length <= LONGEST_TITLE && Number(plain['page']) >= lastPage;
+  return isTitle ? titled(plain) : undefined;
+}
+
+/** A long title goes on over two lines, the page at the end of the second. */
+function brokenEntry(line: Line, next: Line, lastPage: number): { title: string; page: number } | undefined {
+  if (isBlank(line) || /[.!?]$/u.test(line.text.trim()) || !ENTRY.test(next.text)) return undefined;
+  if (!/^\s*\p{Ll}/u.test(next.text)) return undefined;
+  return entryIn({ number: line.number, text: `${line.text.trim()} ${next.text.trimStart()}` }, lastPage);
+}
+
+const titled = (groups: Readonly<Record<string, string | undefined>>): { title: string; page: number } => ({
+  title: (groups['title'] ?? '').replace(/[.…\s]+$/u, '').trim(),
+  page: Number(groups['page']),
+});

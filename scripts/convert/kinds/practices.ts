@@ -7,21 +7,11 @@ import { problem } from '../problems.ts';
 import { beginsMidSentence, endsSentence, paragraphsOf } from '../text/joining.ts';
 import { passageOf } from '../text/passage.ts';
 import { lettersOf, similarity } from '../text/similarity.ts';
-import { readContents } from './practices-contents.ts';
+import { dropContact, isContactHeading } from './practices-contact.ts';
+import { contentsLacking, readContents } from './practices-contents.ts';
 import type { ContentsEntry } from './practices-contents.ts';
 import { headingOf } from './practices-places.ts';
 import type { Block, DocumentKind, Knowledge, ParsedDocument, ParsedRecord } from './kind.ts';
-
-/** Headings of the closing section with the publisher's contact persons. */
-const CONTACT_HEADINGS = new Set([
-  'lisätiedot',
-  'yhteystiedot',
-  'ytterligare information',
-  'mer information',
-  'kontakt',
-  'further information',
-  'contact',
-]);
 
 /** A heading is a line of its own with at most so many words and no full stop. */
 const LONGEST_HEADING = 12;
@@ -39,7 +29,9 @@ interface Section {
 /** "Kunnat kotouttavat": practices of municipalities, with a contents list as their backbone. */
 export const practices: DocumentKind = {
   kind: 'practices',
+  hasPages: true,
   recognises: (lines) => readContents(lines).entries.length >= 2,
+  lacks: contentsLacking,
   parse: parsePractices,
 };
 
@@ -57,9 +49,11 @@ function parsePractices(source: SourceText, knowledge: Knowledge): ParsedDocumen
 
   const body = dropContact(
     lines.filter(({ number }) => number > bodyStart),
-    ledger,
+    contents.entries,
+    { ledger, messages, file },
   );
-  const sections = sectionsOf(body, contents.entries, file, messages);
+  const entries = contents.entries.filter(({ title }) => !isContactHeading(title));
+  const sections = sectionsOf(body, entries, file, messages);
 
   // The document's own introduction: what comes before the first place, under the document's title.
   const titles = front.filter((line) => !isBlank(line)).map((line) => lettersOf(line.text));
@@ -113,16 +107,6 @@ function parsePractices(source: SourceText, knowledge: Knowledge): ParsedDocumen
 /** A heading with no text of its own, right before another of the contents list: a place, or the document's title. */
 const isGroup = (section: Section, next: Section | undefined): boolean =>
   section.lines.every(isBlank) && section.entry !== undefined && next?.entry !== undefined;
-
-/** Takes the closing contact section off and drops it. */
-function dropContact(body: readonly Line[], ledger: Ledger): Line[] {
-  const start = body.findIndex((line) => CONTACT_HEADINGS.has(line.text.trim().toLowerCase()));
-  if (start < 0) return [...body];
-  const contact = body.slice(start);
-  ledger.drop('contact', contact);
-  ledger.dropPersons(contact.filter((line) => /@|\(at\)/u.test(line.text)).length);
-  return body.slice(0, start);
-}
 
 /** Cuts the body at the headings of the contents list, in their order, and at headings that only the body has. */
 function sectionsOf(

@@ -8,6 +8,8 @@ const SENTENCE_END = /[.!?…][)\]"”’»]*$|:$/u;
 const SUSPENDED = /(?:^|\s)[-–]$/u;
 /** A word cut by a hyphen. */
 const CUT_WORD = /\p{L}-$/u;
+/** What breaks a word at a line's end and is no part of it. */
+const SOFT_HYPHEN = '\u00AD';
 /** Written with a capital inside, like a brand: a name, not the rest of a sentence. */
 const CAMEL_CASE = /^\p{Ll}+\p{Lu}/u;
 
@@ -26,6 +28,7 @@ export const runsOn = (text: string, next: string): boolean =>
  * ("vapaa-aika"), after an abbreviation or a digit ("TE-toimisto", "2-vuotias") and before a name.
  */
 export function joinLines(a: Passage, b: Passage): Passage {
+  if (a.text.endsWith(SOFT_HYPHEN)) return joinPassages(slicePassage(a, 0, a.text.length - 1), b, '');
   if (SUSPENDED.test(a.text) && /^\p{Ll}/u.test(b.text)) return joinPassages(a, b, '');
   if (!CUT_WORD.test(a.text)) return joinPassages(a, b, ' ');
   if (!/^\p{Ll}/u.test(b.text)) return joinPassages(a, b, '');

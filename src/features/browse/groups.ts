@@ -6,6 +6,7 @@ import { beneficiariesOf, euSupportOf } from '../../atlas/projects.ts';
 import { STATUSES, statusOf } from '../../atlas/status.ts';
 import type { RowData } from '../../components/list/row-data.ts';
 import { QUESTIONS } from '../../schema/reading.ts';
+import { PROGRAMME_IDS, PROGRAMMES } from '../../schema/programme.ts';
 import type { AtlasRecord, Practice, Project } from '../../schema/record.ts';
 import { slugOf } from '../../schema/slug.ts';
 import { isMissing } from '../../schema/text.ts';
@@ -117,12 +118,12 @@ export function projectGroups(atlas: Atlas): FacetGroup[] {
     },
     {
       facet: 'programme',
-      values: (['AMIF', 'ESF'] as const).map((value) => ({
+      values: PROGRAMME_IDS.map((value) => ({
         value,
-        label: words.programmes[value],
-        name: words.programmes[value],
+        label: PROGRAMMES[value].names[lang],
+        name: PROGRAMMES[value].names[lang],
         count: projects.filter(({ programme }) => programme === value).length,
-      })),
+      })).filter(({ count }) => count > 0),
     },
     {
       facet: 'status',

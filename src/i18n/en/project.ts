@@ -19,7 +19,6 @@ export const project: Strings['project'] = {
     start: terms.starts,
     end: terms.ends,
   },
-  programmes: { AMIF: 'Asylum, Migration and Integration Fund (AMIF)', ESF: 'European Social Fund (ESF)' },
   programme: terms.fund,
   objective: terms.objective,
   beneficiary: terms.beneficiary,

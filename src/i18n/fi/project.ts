@@ -18,10 +18,6 @@ export const project = {
     start: terms.starts,
     end: terms.ends,
   },
-  programmes: {
-    AMIF: 'Turvapaikka-, maahanmuutto- ja kotouttamisrahasto (AMIF)',
-    ESF: 'Euroopan sosiaalirahasto (ESR)',
-  },
   programme: terms.fund,
   objective: terms.objective,
   beneficiary: terms.beneficiary,

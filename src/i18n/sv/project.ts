@@ -19,7 +19,6 @@ export const project: Strings['project'] = {
     start: terms.starts,
     end: terms.ends,
   },
-  programmes: { AMIF: 'Asyl-, migrations- och integrationsfonden (AMIF)', ESF: 'Europeiska socialfonden (ESF)' },
   programme: terms.fund,
   objective: terms.objective,
   beneficiary: terms.beneficiary,

@@ -1,0 +1,104 @@
+import type { OrganisationRef } from '../../../src/schema/organisation.ts';
+import { BUSINESS_ID } from '../../../src/schema/record.ts';
+import type { EsfDetails } from '../../../src/schema/record.ts';
+import { slugOf } from '../../../src/schema/slug.ts';
+import type { Ledger } from '../checks/ledger.ts';
+import { isBlank } from '../document.ts';
+import type { Line } from '../document.ts';
+import { APPLICANT_FIELDS, claim, dropField, requiredValue } from './esf-fields.ts';
+import { readFields } from './esf-sections.ts';
+import type { Field, Section } from './esf-sections.ts';
+import type { Reporter } from './esf-values.ts';
+import type { Knowledge } from './kind.ts';
+
+/** What heads a list of partners. */
+const PARTNERS_HEADING =
+  /^(?:osatoteuttajat?|muut (?:hakijat|toteuttajat)|tuen siirron saajat|delgenomförare|partner(?:s|it)?)(?: ja y-tunnu\p{Ll}*)?:?$/iu;
+/** A partner with its business id: "Name ry, 0000000-0". */
+const WITH_BUSINESS_ID =
+  /^(?:[•●▪-]\s*)?(?<name>\S.*?),?\s+\(?(?:(?:y-tunnus|fo-nummer|business id):?\s*)?\d{7}-\d\)?$/iu;
+
+/**
+ * The organisations of section 2: the applicant, and partners by their own fields or in a list with business ids. Fields
+ * that no record keeps are dropped or claimed here; whatever else the section has is left for the account of lines.
+ */
+export function applicantsOf(
+  section: Section,
+  { organisations }: Knowledge,
+  ledger: Ledger,
+  report: Reporter,
+): OrganisationRef[] {
+  const fields = readFields(section.lines);
+  for (const field of fields) dropField(field, ledger);
+  const [applicant, ...others] = fields.filter(({ label }) => APPLICANT_FIELDS.name.label.test(label));
+  const partners = [...others, ...fields.filter(({ label }) => APPLICANT_FIELDS.partner.label.test(label))];
+  const name = requiredValue(applicant, APPLICANT_FIELDS.name, section.heading?.number, report);
+  for (const field of [...(applicant ? [applicant] : []), ...partners]) claim(field, ledger);
+  const ref = (role: OrganisationRef['role'], printed: string, line: number, column: number): OrganisationRef => ({
+    id: organisations.exact(printed) ?? (slugOf(printed) || 'unknown'),
+    role,
+    printed,
+    line,
+    column,
+  });
+  const listed = section.lines.filter((line) => !isBlank(line) && !fields.some((field) => field.line === line));
+  const heading = listed.findIndex((line) => PARTNERS_HEADING.test(line.text.trim()));
+  const rows = listed.flatMap((line, index): { line: Line; name: string }[] => {
+    const words = WITH_BUSINESS_ID.exec(line.text.trim())?.groups?.['name'];
+    return words === undefined || index < heading ? [] : [{ line, name: words }];
+  });
+  if (rows.length > 0 || partners.length > 0)
+    ledger.give(0, listed.slice(Math.max(heading, 0), Math.max(heading + 1, 0)));
+  ledger.give(
+    0,
+    rows.map(({ line }) => line),
+  );
+  return [
+    ...(name === '' || !applicant ? [] : [ref('beneficiary', name, applicant.line.number, applicant.column)]),
+    ...partners
+      .filter(({ value }) => value !== '')
+      .map(({ value, line, column }) => ref('partner', value, line.number, column)),
+    ...rows.map((row) => ref('partner', row.name, row.line.number, row.line.text.indexOf(row.name) + 1)),
+  ];
+}
+
+type Register = Pick<EsfDetails, 'organisationType' | 'businessId' | 'web'>;
+
+/** What the form of each field may be; a number and an address of its own are an organisation's, no person's. */
+const REGISTER_FORMS = {
+  organisationType: /^/u,
+  businessId: BUSINESS_ID,
+  web: /^https?:\/\/[^\s@]+$/u,
+} as const satisfies Record<keyof Register, RegExp>;
+
+/** An address as people write it, without its protocol. */
+const BARE_ADDRESS = /^www\.[^\s@]+$/iu;
+
+/** What section 2 says of the organisation that applies, beside its name. Those of a partner, further down, stay lines of the record. */
+export function registerOf(section: Section, ledger: Ledger, report: Reporter): Register {
+  const fields = readFields(section.lines);
+  const find = (key: keyof Register): Register[keyof Register] => {
+    const [field, ...others] = fields.filter(({ label }) => APPLICANT_FIELDS[key].label.test(label));
+    for (const one of field ? [field, ...others] : []) claim(one, ledger);
+    const value = valueOf(key, field);
+    if (!field || value === '') return { missing: 'not-in-source' };
+    if (REGISTER_FORMS[key].test(value)) return value;
+    // The message names the field alone: what stands in it may be about a person.
+    report('bad-applicant-field', field.line.number, field.label);
+    return { missing: 'not-in-source' };
+  };
+  return { organisationType: find('organisationType'), businessId: find('businessId'), web: find('web') };
+}
+
+function valueOf(key: keyof Register, field: Field | undefined): string {
+  const value = field?.value ?? '';
+  return key === 'web' && BARE_ADDRESS.test(value) ? `http://${value}` : value;
+}
+
+/** The authority that answers for the project, where the register knows it. */
+export function authorityOf(field: Field | undefined, { organisations }: Knowledge): OrganisationRef[] {
+  const id = field && organisations.exact(field.value);
+  return field && id !== undefined
+    ? [{ id, role: 'authority', printed: field.value, line: field.line.number, column: field.column }]
+    : [];
+}

@@ -1,0 +1,60 @@
+import type { Message } from '../../../src/schema/report.ts';
+import type { Line } from '../document.ts';
+import type { Span } from '../facts/span.ts';
+import { problem } from '../problems.ts';
+import type { ListColumn, ListHeader } from './funded-projects-columns.ts';
+import { rowOfPieces } from './funded-projects-text.ts';
+import type { RowText } from './funded-projects-text.ts';
+
+/** The order in which a row without borders has its cells, and in which all rows are read. */
+const ORDER: readonly ListColumn[] = [
+  'name',
+  'beneficiary',
+  'objective',
+  'aims',
+  'euGranted',
+  'money',
+  'start',
+  'end',
+  'period',
+];
+
+/**
+ * A row whose cells tabs part, as a row of the usual order with a tab between its cells. `tail` are the columns of money
+ * and days in that order.
+ */
+export function rowOfCells(
+  line: Line,
+  { columns }: ListHeader,
+  file: string,
+): { row: RowText | undefined; messages: Message[] } {
+  const cells = cellsOf(line.text);
+  const filled = cells.findLastIndex(({ start, end }) => line.text.slice(start, end).trim() !== '') + 1;
+  if (filled > columns.length || cells.length < columns.length) {
+    const rule = filled > columns.length ? 'row-too-many-cells' : 'row-too-few-cells';
+    const expected = `${String(columns.length)} cells, as in the header`;
+    return {
+      row: undefined,
+      messages: [
+        problem(rule, { file, line: line.number }, `${String(Math.max(filled, cells.length))} cells`, expected),
+      ],
+    };
+  }
+  const ordered = columns
+    .map(({ column }, index) => ({ column, span: cells[index] ?? { start: 0, end: 0 }, index }))
+    .toSorted((a, b) => ORDER.indexOf(a.column) - ORDER.indexOf(b.column) || a.index - b.index)
+    .map(({ span }) => span);
+  return { row: rowOfPieces(line, ordered), messages: [] };
+}
+
+/** The columns of a list with borders in the order in which its rows are read. */
+export const inReadingOrder = ({ columns, tabs }: ListHeader): ListHeader['columns'] =>
+  tabs ? columns.toSorted((a, b) => ORDER.indexOf(a.column) - ORDER.indexOf(b.column)) : columns;
+
+/** The cells of a line without the blanks around their words. */
+function cellsOf(text: string): Span[] {
+  return [...text.matchAll(/(?<=^|\t)[^\t]*/gu)].map(({ 0: cell, index }) => {
+    const start = index + cell.length - cell.trimStart().length;
+    return { start, end: Math.max(start, index + cell.trimEnd().length) };
+  });
+}
