@@ -1,11 +1,16 @@
 import type { DropReason } from '../../src/schema/report.ts';
+import type { FilePlace, LineCell } from '../../src/schema/provenance.ts';
 import type { SourceFile } from '../../src/schema/source.ts';
 import type { Lang } from '../../src/schema/lang.ts';
 
-/** A line of a seed file, counted from 1. */
+/** A line of a seed file, counted from 1; of a file without lines of its own, a line of what was read from it. */
 export interface Line {
   number: number;
   text: string;
+  /** Where it stands in a file that has no lines of its own. */
+  place?: FilePlace;
+  /** The cells of a row of a table, each followed by a tab. */
+  cells?: readonly LineCell[];
 }
 
 /** A source document in memory. `language` and `source` are known for our editions, not for originals. */

@@ -1,12 +1,6 @@
-import type { Message } from '../../src/schema/report.ts';
-
-/** What a rule says besides what was found and where. */
-interface Rule {
-  severity: Message['severity'];
-  reason: string;
-  expected: string;
-  remedy: string;
-}
+import { FILE_RULES } from './file-rules.ts';
+import { error, note } from './rule.ts';
+import type { Rule } from './rule.ts';
 
 /**
  * Every problem and every remark of the converter. An error stops the conversion (nothing is
@@ -14,9 +8,10 @@ interface Rule {
  */
 export const RULES = {
   // Reading
+  ...FILE_RULES,
   'no-documents': error(
     'No source document was found',
-    'at least one .txt file',
+    'at least one .pdf, .docx, .xlsx, .ods, .csv, .html, .md or .txt file',
     'Put a source document into the folder, or give another folder with --seeds',
   ),
   'not-utf8': error('The file is not UTF-8', 'UTF-8 text', 'Save the file as UTF-8'),
@@ -234,11 +229,3 @@ export const RULES = {
     'Add themes and target groups for the record',
   ),
 } as const satisfies Record<string, Rule>;
-
-function error(reason: string, expected: string, remedy: string): Rule {
-  return { severity: 'error', reason, expected, remedy };
-}
-
-function note(reason: string, expected: string, remedy: string): Rule {
-  return { severity: 'note', reason, expected, remedy };
-}

@@ -114,8 +114,13 @@ function findObjective(row: readonly Line[], objectives: readonly Objective[]): 
   return undefined;
 }
 
+const idOfCell = (printed: string, { exact }: Knowledge['organisations']): { id: string; printed: string } => ({
+  id: exact(printed) ?? slugOf(printed),
+  printed,
+});
+
 /**
- * Nothing separates a name from its beneficiary. Sure: the register knows an organisation that ends
+ * A tab, which is the border of cells, separates a name from its beneficiary; mostly nothing does. Sure: the register knows an organisation that ends
  * the text. Otherwise the last word that names a legal form ends it and the words with a capital
  * before it belong to it; that is reported as unsure.
  */
@@ -123,6 +128,11 @@ function splitBeneficiary(
   head: string,
   { organisations }: Knowledge,
 ): { nameEnd: number; id: string; printed: string; sure: boolean } {
+  const border = head.lastIndexOf('\t') + 1;
+  if (border > 0) {
+    const cell = head.slice(border).trim();
+    return { nameEnd: border + head.slice(border).indexOf(cell), ...idOfCell(cell, organisations), sure: true };
+  }
   const known = organisations.atEnd(head);
   if (known) return { nameEnd: known.start, id: known.id, printed: known.printed, sure: true };
   const words = [...head.matchAll(/\S+/gu)];

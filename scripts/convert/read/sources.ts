@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, extname, join, relative, sep } from 'node:path';
 import type { Message } from '../../../src/schema/report.ts';
 import { sourceFileSchema } from '../../../src/schema/source.ts';
 import type { SourceFile } from '../../../src/schema/source.ts';
@@ -9,6 +9,10 @@ import { parseYaml } from '../../../src/schema/yaml.ts';
 import { linesOf } from '../document.ts';
 import type { SourceText } from '../document.ts';
 import { problem } from '../problems.ts';
+import { readForeign } from './foreign.ts';
+import { formatOf, headOf } from './formats/formats.ts';
+import { LIMITS } from './formats/limits.ts';
+import { refusalOf } from './formats/refused.ts';
 
 /** The documents of a folder, and what is wrong with the files. */
 export interface ReadSources {
@@ -16,19 +20,58 @@ export interface ReadSources {
   messages: Message[];
 }
 
+/** A document of which the lines must still be read out of its format. */
+type Unread = Omit<SourceText, 'lines'> & { bytes: Uint8Array };
+
 /** Folders of seeds/ that hold no documents. */
 const NOT_DOCUMENTS = new Set(['curation']);
 const SOURCE_FILE = 'source.yaml';
 
+/** Files that nobody means as documents, whatever is in them. */
+const IGNORED = /^[.~]|\.(?:ya?ml|json)$/iu;
+
 /**
- * Reads the documents of a folder: every .txt file in it and in the folders below, in the order of
- * their paths. A folder with a source.yaml holds the editions of one document, fi.txt, sv.txt and en.txt.
+ * Reads the documents of a folder: every file in it and in the folders below whose content is of a format that the
+ * converter reads, whatever its name ends with, in the order of their paths. A folder with a source.yaml holds the
+ * editions of one document: fi.txt, sv.pdf, en.docx.
  * @param folder where to look
  * @param shownAs how messages and provenance name the folder
  */
-export function readSources(folder: string, shownAs: string): ReadSources {
-  const messages: Message[] = [];
+export async function readDocuments(folder: string, shownAs: string): Promise<ReadSources> {
+  const { found, messages } = look(folder, shownAs);
   const sources: SourceText[] = [];
+  for (const one of found) {
+    if ('lines' in one) sources.push(one);
+    else {
+      const { bytes, ...source } = one;
+      const read = await readForeign(bytes, one.file);
+      messages.push(...read.messages);
+      if (read.lines) sources.push({ ...source, lines: read.lines });
+    }
+  }
+  return { sources, messages };
+}
+
+/**
+ * Reads the documents of a folder that are plain text, as all of the project's own are.
+ * @throws when another is among them
+ */
+export function readSources(folder: string, shownAs: string): ReadSources {
+  const { found, messages } = look(folder, shownAs);
+  return {
+    sources: found.map((one) => {
+      if ('lines' in one) return one;
+      throw new Error(`Found ${one.file}, expected plain text`);
+    }),
+    messages,
+  };
+}
+
+/** The documents of a folder; of those that are plain text, the lines. */
+function look(folder: string, shownAs: string): { found: (SourceText | Unread)[]; messages: Message[] } {
+  const messages: Message[] = [];
+  const found: (SourceText | Unread)[] = [];
+  const passed: string[] = [];
   const name = (path: string): string =>
     [shownAs, ...relative(folder, path).split(sep)].filter((part) => part !== '' && part !== '.').join('/');
   const visit = (path: string): void => {
@@ -40,16 +83,19 @@ export function readSources(folder: string, shownAs: string): ReadSources {
     for (const entry of entries) {
       const inner = join(path, entry.name);
       if (entry.isDirectory() && !NOT_DOCUMENTS.has(entry.name) && !entry.name.startsWith('.')) visit(inner);
-      else if (entry.isFile() && entry.name.endsWith('.txt')) {
-        const source = readText(inner, name(inner), file, messages);
-        if (source) sources.push(source);
+      else if (entry.isFile() && !IGNORED.test(entry.name)) {
+        const one = readFile(inner, name(inner), file, messages);
+        if (one) found.push(one);
+        else passed.push(name(inner));
       }
     }
   };
   visit(folder);
-  if (sources.length === 0 && messages.length === 0)
-    messages.push(problem('no-documents', { file: shownAs, line: 1 }, 'no .txt file'));
-  return { sources, messages };
+  if (found.length === 0 && messages.every(({ severity }) => severity === 'note'))
+    messages.push(
+      problem('no-documents', { file: shownAs, line: 1 }, passed.length === 0 ? 'no file' : passed.join(', ')),
+    );
+  return { found, messages };
 }
 
 /** source.yaml of every document of a folder; faults are reported by readSources. */
@@ -75,37 +121,55 @@ function readSourceFile(path: string, shownAs: string, messages: Message[]): Sou
   return undefined;
 }
 
+/** The language of an edition by the name of its file. */
+const languageOfFile = (path: string): SourceText['language'] =>
+  LANGS.find((lang) => lang === basename(path, extname(path)).toLowerCase());
+
 function missingEditions(file: SourceFile, folder: string, name: (path: string) => string): Message[] {
+  const there = new Set(readdirSync(folder).map(languageOfFile));
   return file.editions
-    .filter((lang) => !existsSync(join(folder, `${lang}.txt`)))
+    .filter((lang) => !there.has(lang))
     .map((lang) =>
       problem('missing-edition', { file: name(join(folder, SOURCE_FILE)), line: 1 }, `no ${lang}.txt`, `${lang}.txt`),
     );
 }
 
-function readText(
+/** A file as a document; undefined, with a message, where it is none or cannot be read. */
+function readFile(
   path: string,
   shownAs: string,
   source: SourceFile | undefined,
   messages: Message[],
-): SourceText | undefined {
-  const bytes = readFileSync(path);
-  let text: string;
-  try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    messages.push(problem('not-utf8', { file: shownAs, ...placeOfBadByte(bytes) }, 'bytes that are no UTF-8'));
+): SourceText | Unread | undefined {
+  const at = { file: shownAs, line: 1 };
+  if (statSync(path).size > LIMITS.fileBytes) {
+    const most = `at most ${String(LIMITS.fileBytes)} bytes`;
+    messages.push(problem('file-too-large', at, `${String(statSync(path).size)} bytes`, most));
     return undefined;
   }
-  const language = source ? LANGS.find((lang) => path.endsWith(`${sep}${lang}.txt`)) : undefined;
+  const bytes = readFileSync(path);
+  const language = source ? languageOfFile(path) : undefined;
   if (source && language && !source.editions.includes(language)) {
-    messages.push(
-      problem('unpromised-edition', { file: shownAs, line: 1 }, `${language}.txt`, `${language} in \`editions\``),
-    );
+    messages.push(problem('unpromised-edition', at, basename(path), `${language} in \`editions\``));
   }
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return { file: shownAs, sha256, lines: linesOf(text), language, source };
+  const document = { file: shownAs, sha256: createHash('sha256').update(bytes).digest('hex'), language, source };
+  const head = headOf(bytes);
+  const refused = refusalOf(head);
+  if (refused) {
+    messages.push({ ...problem('format-refused', at, refused.name), remedy: refused.remedy });
+    return undefined;
+  }
+  if (formatOf(head) !== undefined) return { ...document, bytes };
+  try {
+    return { ...document, lines: linesOf(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) };
+  } catch {
+    if (head.text === undefined && !isNamedAsText(path)) messages.push(problem('passed-over', at, basename(path)));
+    else messages.push(problem('not-utf8', { ...at, ...placeOfBadByte(bytes) }, 'bytes that are no UTF-8'));
+    return undefined;
+  }
 }
+
+const isNamedAsText = (path: string): boolean => extname(path).toLowerCase() === '.txt';
 
 /** Line and column of the first byte that is not part of a UTF-8 character. */
 function placeOfBadByte(bytes: Uint8Array): { line: number; column: number } {

@@ -1,0 +1,44 @@
+import { delimiterOf, readCsv } from './csv.ts';
+import { decode } from './decode.ts';
+import type { Piece } from './pieces.ts';
+
+/** What is known of a file before a reader takes it. */
+export interface Head {
+  bytes: Uint8Array;
+  /** Its text, where it is one. */
+  text: string | undefined;
+}
+
+/** A format that the converter reads. */
+interface Format {
+  /** How messages name it. */
+  name: string;
+  /** Whether the file is of this format, by what is in it. */
+  recognises: (head: Head) => boolean;
+  /** @throws UnreadableFile */
+  read: (head: Head) => Piece[] | Promise<Piece[]>;
+}
+
+/** Every format but plain text, which is what is left. A new one is a file beside this one and an entry here. */
+const FORMATS = {
+  csv: {
+    name: 'CSV',
+    recognises: ({ text }) => text !== undefined && delimiterOf(text) !== undefined,
+    read: ({ text = '' }) => readCsv(text),
+  },
+} as const satisfies Record<string, Format>;
+
+export type FormatName = keyof typeof FORMATS;
+
+const NAMES: readonly FormatName[] = ['csv'];
+
+export const headOf = (bytes: Uint8Array): Head => ({ bytes, text: decode(bytes) });
+
+/** The format of a file by its content; undefined where it is plain text or none of these. */
+export const formatOf = (head: Head): FormatName | undefined => NAMES.find((name) => FORMATS[name].recognises(head));
+
+/**
+ * Reads a file of a format.
+ * @throws UnreadableFile
+ */
+export const readAs = (name: FormatName, head: Head): Piece[] | Promise<Piece[]> => FORMATS[name].read(head);
