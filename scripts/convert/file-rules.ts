@@ -28,6 +28,11 @@ export const FILE_RULES = {
     'text that can be marked and copied',
     'Have the text recognised (OCR) and check it, or take the document in another format',
   ),
+  'left-out': note(
+    'Words of the file are no part of the document',
+    'the text of the document alone',
+    'Nothing to do if they are around the text only',
+  ),
   'passed-over': note(
     'The file is no document and was passed over',
     'PDF, .docx, .xlsx, .ods, CSV, HTML, Markdown or plain text',

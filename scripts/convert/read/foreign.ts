@@ -22,9 +22,12 @@ export async function readForeign(
 ): Promise<{ lines: Line[] | undefined; messages: Message[] }> {
   const answer = await ask(bytes);
   if ('fault' in answer) return { lines: undefined, messages: [messageOf(answer.fault, file)] };
-  const { lines } = answer;
+  const { lines, leftOut } = answer;
   const kind = recognise(lines);
-  return { lines: kind && SPREAD.has(kind.kind) ? spreadRows(lines) : lines, messages: [] };
+  return {
+    lines: kind && SPREAD.has(kind.kind) ? spreadRows(lines) : lines,
+    messages: leftOut.map((what) => problem('left-out', { file, line: 1 }, what)),
+  };
 }
 
 function messageOf({ rule, found, expected }: FileFault, file: string): Message {

@@ -1,5 +1,7 @@
 import { delimiterOf, readCsv } from './csv.ts';
 import { decode } from './decode.ts';
+import { readHtml } from './html.ts';
+import { isMarkdown, readMarkdown } from './markdown.ts';
 import type { Piece } from './pieces.ts';
 
 /** What is known of a file before a reader takes it. */
@@ -19,18 +21,32 @@ interface Format {
   read: (head: Head) => Piece[] | Promise<Piece[]>;
 }
 
+/** How a page of HTML or a part of one begins, after its comments. */
+const HTML =
+  /^\uFEFF?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype html|(?:html|head|body|meta|title|main|article|section|header|div|table|p|h[1-6]|[uo]l)[\s>])/iu;
+
 /** Every format but plain text, which is what is left. A new one is a file beside this one and an entry here. */
 const FORMATS = {
+  html: {
+    name: 'HTML',
+    recognises: ({ text }) => text !== undefined && HTML.test(text),
+    read: ({ text = '' }) => readHtml(text),
+  },
   csv: {
     name: 'CSV',
     recognises: ({ text }) => text !== undefined && delimiterOf(text) !== undefined,
     read: ({ text = '' }) => readCsv(text),
   },
+  markdown: {
+    name: 'Markdown',
+    recognises: ({ text }) => text !== undefined && isMarkdown(text),
+    read: ({ text = '' }) => readMarkdown(text),
+  },
 } as const satisfies Record<string, Format>;
 
 export type FormatName = keyof typeof FORMATS;
 
-const NAMES: readonly FormatName[] = ['csv'];
+const NAMES: readonly FormatName[] = ['html', 'csv', 'markdown'];
 
 export const headOf = (bytes: Uint8Array): Head => ({ bytes, text: decode(bytes) });
 

@@ -12,7 +12,9 @@ async function answer(): Promise<Answer> {
   const format = formatOf(head);
   if (format === undefined) throw new Error('The file changed its format on its way to the worker');
   try {
-    return { lines: linesFrom(await readAs(format, head)) };
+    const pieces = await readAs(format, head);
+    const leftOut = pieces.flatMap((piece) => (piece.type === 'left-out' ? [piece.what] : []));
+    return { lines: linesFrom(pieces), leftOut };
   } catch (error) {
     if (error instanceof UnreadableFile) return { fault: error.fault };
     return { fault: { rule: 'file-broken', found: error instanceof Error ? error.message : String(error) } };

@@ -7,7 +7,9 @@ export type Piece =
   | { type: 'line'; text: string; place: FilePlace }
   | { type: 'blank' }
   /** A row; cells of one table have the same `table`. Lines within a cell are parted by line feeds. */
-  | { type: 'row'; cells: readonly string[]; place: FilePlace; table: number };
+  | { type: 'row'; cells: readonly string[]; place: FilePlace; table: number }
+  /** Words that are no part of the document, as the report tells it. */
+  | { type: 'left-out'; what: string };
 
 /**
  * Parts the lines within a cell. It is white space to every parser, so that a row stays one line, and it can still be
@@ -56,6 +58,7 @@ export function linesFrom(pieces: readonly Piece[]): Line[] {
 type Unnumbered = Omit<Line, 'number'>;
 
 function linesOfPiece(piece: Piece, tables: ReadonlyMap<number, readonly string[]>): Unnumbered[] {
+  if (piece.type === 'left-out') return [];
   if (piece.type === 'blank') return [{ text: '' }];
   if (piece.type === 'line')
     return piece.text.split(ENDS).map((text) => ({ text: plain(text).trim(), place: piece.place }));
