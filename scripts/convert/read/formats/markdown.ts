@@ -5,10 +5,13 @@ import { unified } from 'unified';
 import { within } from './faults.ts';
 import type { Piece } from './pieces.ts';
 
-/** A heading with its signs, or the line under the header of a table: no text without marks has these. */
-const MARKS = /^(?:#{1,6}[ \t]+\S|[ \t]*\|?(?:[ \t]*:?-{3,}:?[ \t]*\|)+[ \t]*(?::?-{3,}:?)?[ \t]*$)/mu;
+/** A heading with its signs, or the line under the header of a table. */
+const MARKS = /^(?:#{1,6}[ \t]+\S|[ \t]*\|?(?:[ \t]*:?-{3,}:?[ \t]*\|)+[ \t]*(?::?-{3,}:?)?[ \t]*$)/gmu;
+const BEGINS_WITH_HEADING = /^\uFEFF?\s*#{1,6}[ \t]+\S/u;
 
-export const isMarkdown = (text: string): boolean => MARKS.test(text);
+/** Whether a text is Markdown: it begins with a heading or has several marks. One mark also stands in plain text. */
+export const isMarkdown = (text: string): boolean =>
+  BEGINS_WITH_HEADING.test(text) || [...text.matchAll(MARKS)].length > 1;
 
 /**
  * The lines and tables of a text in Markdown, without its marks. An item of a list keeps its bullet or number.
