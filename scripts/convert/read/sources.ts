@@ -10,6 +10,7 @@ import { linesOf } from '../document.ts';
 import type { SourceText } from '../document.ts';
 import { problem } from '../problems.ts';
 import { readForeign } from './foreign.ts';
+import { damageOf } from './formats/archive.ts';
 import { formatOf, headOf } from './formats/formats.ts';
 import { LIMITS } from './formats/limits.ts';
 import { refusalOf } from './formats/refused.ts';
@@ -157,6 +158,11 @@ function readFile(
   const refused = refusalOf(head);
   if (refused) {
     messages.push({ ...problem('format-refused', at, refused.name), remedy: refused.remedy });
+    return undefined;
+  }
+  const damage = damageOf(bytes);
+  if (damage !== undefined) {
+    messages.push(problem('file-broken', at, damage, 'a whole zip archive'));
     return undefined;
   }
   if (formatOf(head) !== undefined) return { ...document, bytes };

@@ -1,14 +1,18 @@
+import { archiveType, isArchive } from './archive.ts';
 import { delimiterOf, readCsv } from './csv.ts';
 import { decode } from './decode.ts';
 import { readHtml } from './html.ts';
 import { isMarkdown, readMarkdown } from './markdown.ts';
 import type { Piece } from './pieces.ts';
+import { readWorkbook } from './xlsx.ts';
 
 /** What is known of a file before a reader takes it. */
 export interface Head {
   bytes: Uint8Array;
   /** Its text, where it is one. */
   text: string | undefined;
+  /** What it says that it is, where it is an archive. */
+  archive: string | undefined;
 }
 
 /** A format that the converter reads. */
@@ -21,12 +25,20 @@ interface Format {
   read: (head: Head) => Piece[] | Promise<Piece[]>;
 }
 
+/** The media types of a workbook, with macros or without, and of a template of one. */
+const WORKBOOK = /spreadsheetml\.(?:sheet|template)\.main\+xml|ms-excel\.(?:sheet|template)\.macroEnabled\.main\+xml/u;
+
 /** How a page of HTML or a part of one begins, after its comments. */
 const HTML =
   /^\uFEFF?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype html|(?:html|head|body|meta|title|main|article|section|header|div|table|p|h[1-6]|[uo]l)[\s>])/iu;
 
 /** Every format but plain text, which is what is left. A new one is a file beside this one and an entry here. */
 const FORMATS = {
+  xlsx: {
+    name: 'an Excel workbook',
+    recognises: ({ archive }) => archive !== undefined && WORKBOOK.test(archive),
+    read: ({ bytes }) => readWorkbook(bytes),
+  },
   html: {
     name: 'HTML',
     recognises: ({ text }) => text !== undefined && HTML.test(text),
@@ -46,9 +58,13 @@ const FORMATS = {
 
 export type FormatName = keyof typeof FORMATS;
 
-const NAMES: readonly FormatName[] = ['html', 'csv', 'markdown'];
+const NAMES: readonly FormatName[] = ['xlsx', 'html', 'csv', 'markdown'];
 
-export const headOf = (bytes: Uint8Array): Head => ({ bytes, text: decode(bytes) });
+export const headOf = (bytes: Uint8Array): Head => ({
+  bytes,
+  text: isArchive(bytes) ? undefined : decode(bytes),
+  archive: archiveType(bytes),
+});
 
 /** The format of a file by its content; undefined where it is plain text or none of these. */
 export const formatOf = (head: Head): FormatName | undefined => NAMES.find((name) => FORMATS[name].recognises(head));

@@ -17,6 +17,8 @@ const holdsWide = ({ bytes }: Head, text: string): boolean =>
 /** The container of the formats of Office before 2007, and of every encrypted document of Office after that. */
 const isCompound = (head: Head): boolean => begins(head, '\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1');
 
+const OPEN_DOCUMENT = 'application/vnd.oasis.opendocument.';
+
 /** The first that fits is taken. */
 const REFUSED: readonly Refused[] = [
   {
@@ -40,6 +42,31 @@ const REFUSED: readonly Refused[] = [
     remedy: 'Save it as PDF',
   },
   { name: 'a document of Office before 2007', recognises: isCompound, remedy: 'Save it as .docx, .xlsx or PDF' },
+  {
+    name: 'a PowerPoint presentation (.pptx)',
+    recognises: ({ archive }) => archive?.includes('presentationml') ?? false,
+    remedy: 'Save it as PDF',
+  },
+  {
+    name: 'an Excel workbook in the binary format (.xlsb)',
+    recognises: ({ archive }) => archive?.includes('sheet.binary') ?? false,
+    remedy: 'Save it as .xlsx',
+  },
+  {
+    name: 'a text document of OpenDocument (.odt)',
+    recognises: ({ archive }) => archive?.startsWith(`${OPEN_DOCUMENT}text`) ?? false,
+    remedy: 'Save it as .docx or as PDF',
+  },
+  {
+    name: 'a presentation of OpenDocument (.odp)',
+    recognises: ({ archive }) => archive?.startsWith(`${OPEN_DOCUMENT}presentation`) ?? false,
+    remedy: 'Save it as PDF',
+  },
+  {
+    name: 'an e-book (.epub)',
+    recognises: ({ archive }) => archive?.startsWith('application/epub') ?? false,
+    remedy: 'Save it as HTML or as PDF',
+  },
   { name: 'a text in the format RTF', recognises: (head) => begins(head, '{\\rtf'), remedy: 'Save it as .docx' },
 ];
 
