@@ -3,6 +3,7 @@ import { delimiterOf, readCsv } from './csv.ts';
 import { decode } from './decode.ts';
 import { readHtml } from './html.ts';
 import { isMarkdown, readMarkdown } from './markdown.ts';
+import { readOpenDocument } from './ods.ts';
 import type { Piece } from './pieces.ts';
 import { readWorkbook } from './xlsx.ts';
 
@@ -39,6 +40,11 @@ const FORMATS = {
     recognises: ({ archive }) => archive !== undefined && WORKBOOK.test(archive),
     read: ({ bytes }) => readWorkbook(bytes),
   },
+  ods: {
+    name: 'a workbook of OpenDocument',
+    recognises: ({ archive }) => archive?.startsWith('application/vnd.oasis.opendocument.spreadsheet') ?? false,
+    read: ({ bytes }) => readOpenDocument(bytes),
+  },
   html: {
     name: 'HTML',
     recognises: ({ text }) => text !== undefined && HTML.test(text),
@@ -58,7 +64,7 @@ const FORMATS = {
 
 export type FormatName = keyof typeof FORMATS;
 
-const NAMES: readonly FormatName[] = ['xlsx', 'html', 'csv', 'markdown'];
+const NAMES: readonly FormatName[] = ['xlsx', 'ods', 'html', 'csv', 'markdown'];
 
 export const headOf = (bytes: Uint8Array): Head => ({
   bytes,

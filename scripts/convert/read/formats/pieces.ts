@@ -45,7 +45,8 @@ export function linesFrom(pieces: readonly Piece[]): Line[] {
   const tables = columnsOf(pieces);
   const lines: Line[] = [];
   let characters = 0;
-  for (const piece of pieces) {
+  const last = pieces.findLastIndex(({ type }) => type === 'line' || type === 'row');
+  for (const piece of pieces.slice(0, last + 1)) {
     for (const line of linesOfPiece(piece, tables)) {
       characters += line.text.length;
       within('characters', characters, 'letters');
