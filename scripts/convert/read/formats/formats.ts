@@ -1,6 +1,7 @@
 import { archiveType, isArchive } from './archive.ts';
 import { delimiterOf, readCsv } from './csv.ts';
 import { decode } from './decode.ts';
+import { readWord } from './docx.ts';
 import { readHtml } from './html.ts';
 import { isMarkdown, readMarkdown } from './markdown.ts';
 import { readOpenDocument } from './ods.ts';
@@ -29,6 +30,10 @@ interface Format {
 /** The media types of a workbook, with macros or without, and of a template of one. */
 const WORKBOOK = /spreadsheetml\.(?:sheet|template)\.main\+xml|ms-excel\.(?:sheet|template)\.macroEnabled\.main\+xml/u;
 
+/** The media types of a text document, with macros or without, and of a template of one. */
+const DOCUMENT =
+  /wordprocessingml\.(?:document|template)\.main\+xml|ms-word\.(?:document|template)\.macroEnabled(?:Template)?\.main\+xml/u;
+
 /** How a page of HTML or a part of one begins, after its comments. */
 const HTML =
   /^\uFEFF?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype html|(?:html|head|body|meta|title|main|article|section|header|div|table|p|h[1-6]|[uo]l)[\s>])/iu;
@@ -44,6 +49,11 @@ const FORMATS = {
     name: 'a workbook of OpenDocument',
     recognises: ({ archive }) => archive?.startsWith('application/vnd.oasis.opendocument.spreadsheet') ?? false,
     read: ({ bytes }) => readOpenDocument(bytes),
+  },
+  docx: {
+    name: 'a Word document',
+    recognises: ({ archive }) => archive !== undefined && DOCUMENT.test(archive),
+    read: ({ bytes }) => readWord(bytes),
   },
   html: {
     name: 'HTML',
@@ -64,7 +74,7 @@ const FORMATS = {
 
 export type FormatName = keyof typeof FORMATS;
 
-const NAMES: readonly FormatName[] = ['xlsx', 'ods', 'html', 'csv', 'markdown'];
+const NAMES: readonly FormatName[] = ['xlsx', 'ods', 'docx', 'html', 'csv', 'markdown'];
 
 export const headOf = (bytes: Uint8Array): Head => ({
   bytes,
