@@ -30,7 +30,7 @@ const TEXTS = {
   tray: () => flatProse(proseOf('tray')),
 } as const;
 
-describe.each(['docx'] as const)('the same records come out of a text document saved as %s', (format) => {
+describe.each(['docx', 'pdf'] as const)('the same records come out of a text document saved as %s', (format) => {
   test.each(['list', 'ideas', 'booklet', 'form', 'tray'] as const)('%s', async (name) => {
     const { files, report } = await fromFile(name, savedAs(TEXTS[name](), 'fodt', format));
     expect(report.messages.filter(({ severity }) => severity === 'error')).toEqual([]);

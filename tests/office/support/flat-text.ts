@@ -10,7 +10,7 @@ interface Setting {
 }
 
 const UPRIGHT: Setting = { width: 21, height: 29.7, points: 11 };
-const ACROSS: Setting = { width: 42, height: 29.7, points: 7 };
+const ACROSS: Setting = { width: 59.4, height: 29.7, points: 7 };
 
 const MARGIN = 2;
 
@@ -65,7 +65,10 @@ export function flatTable({ above, header, rows, below }: Table): string {
   const width = Math.max(header.length, ...rows.map((row) => row.length));
   const weight = Array.from({ length: width }, (_, index) => {
     const longest = Math.max(...[header, ...rows].map((row) => (row[index] ?? '').length));
-    return Math.sqrt(Math.min(longest, 1_500)) + 4;
+    const word = Math.max(
+      ...rows.map((row) => Math.max(...(row[index] ?? '').split(/[\s/]/u).map(({ length }) => length))),
+    );
+    return Math.max(Math.sqrt(Math.min(longest, 1_500)) + 4, word * 0.8);
   });
   const all = weight.reduce((sum, one) => sum + one, 0);
   const room = ACROSS.width - 2 * MARGIN;

@@ -5,6 +5,7 @@ import { readWord } from './docx.ts';
 import { readHtml } from './html.ts';
 import { isMarkdown, readMarkdown } from './markdown.ts';
 import { readOpenDocument } from './ods.ts';
+import { isPdf, readPdf } from './pdf.ts';
 import type { Piece } from './pieces.ts';
 import { readWorkbook } from './xlsx.ts';
 
@@ -40,6 +41,11 @@ const HTML =
 
 /** Every format but plain text, which is what is left. A new one is a file beside this one and an entry here. */
 const FORMATS = {
+  pdf: {
+    name: 'PDF',
+    recognises: ({ bytes }) => isPdf(bytes),
+    read: ({ bytes }) => readPdf(bytes),
+  },
   xlsx: {
     name: 'an Excel workbook',
     recognises: ({ archive }) => archive !== undefined && WORKBOOK.test(archive),
@@ -74,7 +80,7 @@ const FORMATS = {
 
 export type FormatName = keyof typeof FORMATS;
 
-const NAMES: readonly FormatName[] = ['xlsx', 'ods', 'docx', 'html', 'csv', 'markdown'];
+const NAMES: readonly FormatName[] = ['pdf', 'xlsx', 'ods', 'docx', 'html', 'csv', 'markdown'];
 
 export const headOf = (bytes: Uint8Array): Head => ({
   bytes,
