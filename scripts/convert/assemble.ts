@@ -116,6 +116,7 @@ export function assemble(
       page: parsed.page,
       file: source.file,
       lines: parsed.lines,
+      ...placesOf(parsed.lines, source),
     },
     errata: errata.map(({ printed, read, reason, line }) => ({ printed, read, reason, originalLine: line })),
     doubts,
@@ -136,6 +137,12 @@ export function assemble(
     return { assembled: { record: checked.data, blocks, tree, lines, printsTitle }, messages };
   }
   return { assembled: undefined, messages: [...messages, ...schemaMessages(checked.error, candidate, at)] };
+}
+
+/** The places of the first and the last line in a file that has no lines of its own. */
+function placesOf(lines: ParsedRecord['lines'], source: SourceText): { places?: AtlasRecord['source']['places'] } {
+  const [from, to] = lines.map((number) => source.lines[number - 1]?.place);
+  return from && to ? { places: [from, to] } : {};
 }
 
 /** Every text of what only records of a kind have: lists and fields that stand beside the running text. */

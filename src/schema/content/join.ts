@@ -51,6 +51,7 @@ export function joinRecord({ record, edition, lang, source, relations }: RecordP
       page: record.source.page,
       file: edition.source.file,
       lines: edition.source.lines,
+      ...(edition.source.places && { places: edition.source.places }),
     },
     errata: record.errata,
     doubts: doubtsOf(record, edition),

@@ -1,6 +1,11 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
+import { format } from '../../../scripts/convert/problems.ts';
 import { numberText } from '../../../scripts/convert/read/formats/values.ts';
+import { filePlaceWords } from '../../../src/atlas/passage/file-place.ts';
+import { placeOfSpot } from '../../../src/schema/content/lines.ts';
+import { readLinesFile } from '../../../src/schema/content/read.ts';
+import { contentOf } from '../../support/content.ts';
 import { fromFile, fromText, readBytes, withoutProvenance } from './support/originals.ts';
 import { gridOf, ideasTable, listTable } from './support/tables.ts';
 import { archiveOf, typedCells, workbookOf, workbookParts } from './support/workbook.ts';
@@ -13,6 +18,29 @@ test.each(['list', 'ideas'] as const)('the same records come out of a workbook a
   const { files, report } = await fromFile(name, bytes);
   expect(report.messages.filter(({ severity }) => severity === 'error')).toEqual([]);
   expect(withoutProvenance(files)).toEqual(withoutProvenance(fromText(name).files));
+});
+
+test('what is published, and what is told, leads to sheet, row and column', async () => {
+  const table = listTable();
+  const grid = gridOf(table).map(typedCells);
+  const { files } = await fromFile('list', workbookOf([{ name: table.sheet, rows: grid }]));
+  const vok = contentOf(files).records.find(({ data }) => data.id === 'vok-valmius');
+  const row = grid.findIndex(([name]) => name === 'VOK-valmius') + 1;
+  const place = { sheet: 'Hankkeet', row };
+  expect(vok?.data.source.places).toEqual([place, place]);
+  const money = vok?.data.kind === 'project' ? vok.data.spans.funding.euGranted : undefined;
+  const file = 'projects/vok-valmius/fi.lines.json';
+  const lines = readLinesFile({ file, text: files.get(file) ?? '' });
+  const at = money && lines.ok ? placeOfSpot(lines.value, money) : undefined;
+  expect(at).toEqual({ ...place, column: 'EU-rahoitus (euroa)' });
+  expect(at && filePlaceWords(at, 'en')).toBe(`sheet Hankkeet, row ${String(row)}, column EU-rahoitus (euroa)`);
+
+  const wrong = grid.map((cells, index) => (index === row - 1 ? cells.with(5, '31.2.2023') : cells));
+  const { report } = await fromFile('list', workbookOf([{ name: table.sheet, rows: wrong }]));
+  const date = report.messages.find(({ rule }) => rule === 'impossible-date');
+  expect(date && format(date)).toMatch(
+    new RegExp(`^fi.file, sheet Hankkeet, row ${String(row)}, column Hankkeen alkamispäivä: error`, 'u'),
+  );
 });
 
 describe('a workbook', () => {

@@ -77,7 +77,7 @@ export async function readBytes(bytes: Uint8Array | string): Promise<ReadSources
 }
 
 /** Keys of content/ that say where something stands, and the words of cells as they are set there. */
-const PROVENANCE = new Set(['line', 'lines', 'column', 'words', 'file', 'sha256', 'places-in-file', 'persons']);
+const PROVENANCE = new Set(['line', 'lines', 'column', 'words', 'file', 'sha256']);
 
 /**
  * The files of content/ without what says where in the file something stands: what is left must be the same, to the
@@ -101,6 +101,9 @@ function strip(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   const entries = Object.entries(value).flatMap(([key, inner]: [string, unknown]): [string, unknown][] => {
     if (PROVENANCE.has(key)) return [];
+    // Of a record's source, the places in the file; `places` of the record itself are municipalities.
+    if (key === 'source' && typeof inner === 'object' && inner !== null)
+      return [[key, strip({ ...inner, places: undefined })]];
     // Where the languages of a record are named: a line for each.
     if (key === 'languageLines' && typeof inner === 'object' && inner !== null) return [[key, Object.keys(inner)]];
     return [[key, strip(inner)]];
