@@ -18,7 +18,8 @@ const project = (name: TestKind, options: Options = {}): TestProjectInlineConfig
 });
 
 /**
- * unit: needs nothing but the source. command: runs the commands as a user does. site and search: read dist/.
+ * unit: needs nothing but the source. command: runs the commands as a user does. office: reads
+ * documents that LibreOffice has saved. site and search: read dist/.
  * servers: serves dist/ by real servers with the header files of the build. browser: opens dist/ in Chromium,
  * two files at a time with a browser of their own each; `--tags-filter reader` leaves those that `npm test` runs.
  * firefox and webkit: opens dist/ in these.
@@ -34,6 +35,7 @@ export default defineConfig({
     projects: [
       project('unit', SHARED),
       project('command'),
+      project('office', { testTimeout: TIME_LIMITS.browserTest, hookTimeout: TIME_LIMITS.browserTest }),
       project('site'),
       project('search', SHARED),
       project('servers', BROWSER_LIMITS),

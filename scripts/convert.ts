@@ -11,7 +11,7 @@ import { MANIFEST, manifestOf } from './convert/output/manifest.ts';
 import { replaceFile } from './convert/output/effects.ts';
 import { finishSwap, inTheWay, readTree, replaceTree } from './convert/output/tree.ts';
 import { format, inOrder, problem } from './convert/problems.ts';
-import { readRegister, readSources } from './convert/read/sources.ts';
+import { readDocuments, readRegister } from './convert/read/sources.ts';
 
 const USAGE = `Usage: npm run convert -- [--seeds DIR] [--out DIR] [--check] [--force] [--report FILE.json]
 
@@ -84,8 +84,8 @@ function readVocabulary(seeds: string): { vocabulary: Vocabulary | undefined; ow
 }
 
 /** Converts in memory. Without a usable vocabulary only its faults and those of the files are known. */
-function run({ seeds }: Options): Converted {
-  const read = readSources(seeds, nameOf(seeds));
+async function run({ seeds }: Options): Promise<Converted> {
+  const read = await readDocuments(seeds, nameOf(seeds));
   const { vocabulary, own, messages } = readVocabulary(seeds);
   const registered = readRegister(own ? seeds : join(project, 'seeds'));
   const empty: Vocabulary = {
@@ -137,13 +137,13 @@ function write(out: string, wanted: Files): Message | undefined {
   }
 }
 
-function main(): number {
+async function main(): Promise<number> {
   const options = readOptions();
   if (!options) return 2;
   const started = performance.now();
   const { out, check } = options;
   if (!check) finishSwap(out);
-  const { files, report } = run(options);
+  const { files, report } = await run(options);
   const wanted = files.size > 0 ? new Map([...files, [MANIFEST, manifestOf(files)]]) : files;
   const present = readTree(out);
   const name = nameOf(out);
@@ -174,4 +174,4 @@ function main(): number {
   return 0;
 }
 
-process.exitCode = main();
+process.exitCode = await main();

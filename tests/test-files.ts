@@ -2,6 +2,7 @@
 export const TEST_FILES = {
   unit: 'tests/{architecture,schema,convert,mdx,setup,atlas,browser,build,editorial,features,i18n,open-data,output,routes,safety,site}/**/*.test.ts',
   command: 'tests/command/**/*.test.ts',
+  office: 'tests/office/**/*.test.ts',
   site: 'tests/dist/**/*.test.ts',
   search: 'tests/search/**/*.test.ts',
   servers: 'tests/servers/**/*.test.ts',

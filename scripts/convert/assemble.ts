@@ -1,10 +1,11 @@
 import type { Root } from 'mdast';
 import type { z } from 'zod';
-import type { Doubt } from '../../src/schema/provenance.ts';
+import type { Doubt, Lines } from '../../src/schema/provenance.ts';
 import type { Message } from '../../src/schema/report.ts';
 import { recordSchema } from '../../src/schema/record.ts';
 import type { AtlasRecord } from '../../src/schema/record.ts';
 import type { EditionLine } from '../../src/schema/content/lines.ts';
+import type { SourceText } from './document.ts';
 import { doubtsOf } from './doubts.ts';
 import { classify, mergeOrganisations, mergePlaces } from './enrich.ts';
 import { editionLines } from './edition-lines.ts';
@@ -106,6 +107,7 @@ export function assemble(
       ...(inOriginal && { original: inOriginal.entry.lines }),
       file: source.file,
       lines: parsed.lines,
+      ...placesOf(parsed.lines, source),
     },
     errata: errata.map(({ printed, read, reason, line }) => ({ printed, read, reason, originalLine: line })),
     doubts,
@@ -133,6 +135,12 @@ export function assemble(
     assembled: undefined,
     messages: [...messages, ...(isWhole ? schemaMessages(checked.error, candidate, at) : [])],
   };
+}
+
+/** The places of the first and the last line in a file that has no lines of its own. */
+function placesOf(lines: Lines, source: SourceText): { places?: AtlasRecord['source']['places'] } {
+  const [from, to] = lines.map((number) => source.lines[number - 1]?.place);
+  return from && to ? { places: [from, to] } : {};
 }
 
 /** Every text of what only records of a kind have: lists and fields beside the running text, whose codes are no words. */

@@ -21,6 +21,7 @@ import { organisationIndexOf } from './facts/organisations.ts';
 import { placeIndexOf } from './facts/places.ts';
 import type { Knowledge } from './kinds/kind.ts';
 import { markIndexOf } from './marks.ts';
+import { placeInWords } from './problems.ts';
 import { reportOf } from './report.ts';
 import { settle } from './settle.ts';
 
@@ -86,6 +87,7 @@ export function convert({
     ...checkRelations(vocabulary, records, curationIsComplete),
     ...checkReadings(vocabulary, records, curationIsComplete),
   ];
+  const placed = messages.map((message) => withPlace(message, sources));
   const failed = messages.some(({ severity }) => severity === 'error');
   const relations = vocabulary.relations.map(({ relation }) => relation);
   const files = failed ? [] : [...written.files, ...relationsFile(relations, records)];
@@ -94,9 +96,18 @@ export function convert({
     report: reportOf(
       documents.map(({ source }) => source),
       records,
-      messages,
+      placed,
     ),
   };
+}
+
+/** A message about a file that has no lines of its own, with the place in it. */
+function withPlace(message: Message, sources: readonly SourceText[]): Message {
+  const source = sources.find(({ file }) => file === message.file);
+  const line = source?.lines[message.line - 1];
+  if (line?.place === undefined) return message;
+  const cell = line.cells?.findLast(({ start }) => start < message.column);
+  return { ...message, place: placeInWords(cell ? { ...line.place, column: cell.column } : line.place) };
 }
 
 /** The files of all records and source documents. */

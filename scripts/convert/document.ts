@@ -1,13 +1,24 @@
 import type { DropReason } from '../../src/schema/report.ts';
+import type { FilePlace, LineCell } from '../../src/schema/provenance.ts';
 import type { SourceFile } from '../../src/schema/source.ts';
 import type { Lang } from '../../src/schema/lang.ts';
 import { plainLetters } from './read/letters.ts';
 
-/** A line of a seed file, counted from 1. */
+/** A line of a seed file, counted from 1; of a file without lines of its own, a line of what was read from it. */
 export interface Line {
   number: number;
   text: string;
+  /** Where it stands in a file that has no lines of its own. */
+  place?: FilePlace;
+  /** The cells of a row of a table, each followed by a tab. */
+  cells?: readonly LineCell[];
 }
+
+/**
+ * Parts the lines within a cell. It is white space to every parser, so that a row stays one line, and it can still be
+ * told from a blank (U+2028, LINE SEPARATOR).
+ */
+export const IN_CELL = '\u2028';
 
 /** A source document in memory. `language` and `source` are known for our editions, not for originals. */
 export interface SourceText {

@@ -20,11 +20,17 @@ export function editionLines(record: AtlasRecord, lines: readonly Line[], hidden
     .filter((line) => !isBlank(line))
     .map((line, place) => ({ line, place }))
     .filter(({ line: { number } }) => (number >= from && number <= to) || elsewhere.has(number))
-    .map(({ line, place }) => ({ number: line.number, text: visible(line, masked.get(line.number) ?? []), place }))
+    .map(({ line, place }) => ({
+      number: line.number,
+      text: visible(line, masked.get(line.number) ?? []),
+      place,
+      line,
+    }))
     .filter(({ text }) => text.trim() !== '');
-  return wanted.map(({ number, text, place }, index) => {
+  return wanted.map(({ number, text, place, line }, index) => {
     const before = wanted[index - 1];
-    return { number, text, apart: before !== undefined && place - before.place > 1 };
+    const apart = before !== undefined && place - before.place > 1;
+    return { number, text, apart, ...(line.place && { place: line.place }), ...(line.cells && { cells: line.cells }) };
   });
 }
 

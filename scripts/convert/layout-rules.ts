@@ -84,11 +84,6 @@ export const LAYOUT_RULES = {
     'UTF-8 text',
     'Nothing to do if the letters are right on the page; saved as UTF-8 the file needs no guess',
   ),
-  'passed-over': note(
-    'The file was not read: it is no text file',
-    'text files, and source.yaml',
-    'Save it as a text file beside the others if it is a source document',
-  ),
   'contact-not-kept': note(
     'Of the contact details nothing was kept, since nothing tells an organisation in them from a person',
     'an organisation of seeds/curation/organisations.yaml, then the person',

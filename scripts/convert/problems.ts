@@ -1,3 +1,4 @@
+import type { FilePlace } from '../../src/schema/provenance.ts';
 import type { Message } from '../../src/schema/report.ts';
 import { RULES } from './rules.ts';
 
@@ -28,8 +29,15 @@ export function problem(rule: RuleId, at: At, found: string, expected?: string):
 
 /** One message in the form in which compilers print them, with its remedy on a second line. */
 export function format(message: Message): string {
-  const { file, line, column, severity, rule, reason, found, expected, remedy } = message;
-  return `${file}:${line}:${column} ${severity} ${rule}: ${reason}.\n    Found: ${found}. Expected: ${expected}.\n    ${remedy}.`;
+  const { file, line, column, place, severity, rule, reason, found, expected, remedy } = message;
+  const at = place === undefined ? `${file}:${line}:${column}` : `${file}, ${place}:`;
+  return `${at} ${severity} ${rule}: ${reason}.\n    Found: ${found}. Expected: ${expected}.\n    ${remedy}.`;
+}
+
+/** A place of a file in words. */
+export function placeInWords(place: FilePlace): string {
+  const parts = ['page', 'sheet', 'table', 'row', 'column', 'paragraph', 'line'] as const;
+  return parts.flatMap((part) => (place[part] === undefined ? [] : [`${part} ${String(place[part])}`])).join(', ');
 }
 
 /** Messages in the order of the files and their lines, so that the same input gives the same report. */

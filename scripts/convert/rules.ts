@@ -1,3 +1,4 @@
+import { FILE_RULES } from './file-rules.ts';
 import { LAYOUT_RULES } from './layout-rules.ts';
 import { REMARKS } from './remarks.ts';
 import { error } from './rule.ts';
@@ -10,9 +11,10 @@ import type { Rule } from './rule.ts';
 export const RULES = {
   ...LAYOUT_RULES,
   // Reading
+  ...FILE_RULES,
   'no-documents': error(
     'No source document was found',
-    'at least one .txt file',
+    'at least one .pdf, .docx, .xlsx, .ods, .csv, .html, .md or .txt file',
     'Put a source document into the folder, or give another folder with --seeds',
   ),
   'not-utf8': error('The file is not UTF-8', 'UTF-8 text', 'Save the file as UTF-8'),

@@ -49,6 +49,17 @@ export const PROGRAMS = {
   nginx: { names: ['nginx'], aptPackages: ['nginx'], elsewhere: { darwin: 'brew install nginx' } },
   apache: { names: ['apache2', 'httpd'], aptPackages: ['apache2'] },
   caddy: { names: ['caddy'], aptPackages: ['caddy'], elsewhere: { darwin: 'brew install caddy' } },
+  libreoffice: {
+    names: ['soffice', 'libreoffice', 'soffice.exe'],
+    // Both, because a document of the one is nothing to the other; neither brings a desktop.
+    aptPackages: ['libreoffice-writer libreoffice-calc'],
+    variable: 'LIBREOFFICE_PATH',
+    places: [
+      '/Applications/LibreOffice.app/Contents/MacOS/soffice',
+      'C:\\Program Files\\LibreOffice\\program\\soffice.exe',
+    ],
+    elsewhere: { darwin: 'brew install --cask libreoffice', win32: 'winget install TheDocumentFoundation.LibreOffice' },
+  },
   python: { names: ['python3'], aptPackages: ['python3'], elsewhere: { darwin: 'brew install python' } },
   java: {
     names: ['java', 'java.exe'],

@@ -46,6 +46,7 @@ export const PLAN: readonly PlannedStep[] = [
     holds: PACKAGES,
   }),
   kindOf('full', 'command', 'command tests'),
+  kindOf('full', 'office', 'documents that LibreOffice saves', { programs: ['libreoffice'] }),
   kindOf('test', 'site', 'site tests', { needs: [BUILD] }),
   { ...kindOf('test', 'search', 'search tests', { needs: [BUILD] }), run: searchTests },
   step('full', 'Nu HTML checker', checkNu(), { needs: [BUILD], holds: PACKAGES, programs: ['java'] }),

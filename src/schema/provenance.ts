@@ -27,6 +27,29 @@ export const printedAtShape = {
   words: textSchema.optional(),
 };
 
+/**
+ * Where a line stands in a file that has no lines of its own: the page of a PDF, the sheet, row and column of a
+ * workbook, the row of a CSV file, the paragraph of a text document, or a table in it with its row; the line of the
+ * file's own text for HTML and Markdown. All are counted from 1.
+ */
+export const filePlaceSchema = z
+  .strictObject({
+    page: z.int().positive().optional(),
+    sheet: textSchema.optional(),
+    table: z.int().positive().optional(),
+    row: z.int().positive().optional(),
+    /** The words of the column's header, or its letters. */
+    column: textSchema.optional(),
+    paragraph: z.int().positive().optional(),
+    line: lineSchema.optional(),
+  })
+  .refine((place) => Object.values(place).some((part) => part !== undefined), 'expected at least one part of a place');
+export type FilePlace = z.infer<typeof filePlaceSchema>;
+
+/** Where the text of a cell begins in its line, as an offset from 0, and the column that it stands in. */
+export const lineCellSchema = z.strictObject({ start: z.int().nonnegative(), column: textSchema });
+export type LineCell = z.infer<typeof lineCellSchema>;
+
 /** A calendar day, ISO 8601, that exists. */
 export const dateSchema = z.iso.date();
 
@@ -50,6 +73,8 @@ export const sourceRefSchema = z.strictObject({
   original: linesSchema.optional(),
   file: textSchema,
   lines: linesSchema,
+  /** The places of the first and the last line in a file that has no lines of its own. */
+  places: z.tuple([filePlaceSchema, filePlaceSchema]).optional(),
 });
 export type SourceRef = z.infer<typeof sourceRefSchema>;
 

@@ -14,6 +14,8 @@ export const messageSchema = z.strictObject({
   file: z.string(),
   line: z.int().positive(),
   column: z.int().positive(),
+  /** Where it is in a file that has no lines of its own: "sheet Hankkeet, row 14". */
+  place: z.string().optional(),
   rule: z.string(),
   reason: z.string(),
   found: z.string(),

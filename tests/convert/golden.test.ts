@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { convert } from '../../scripts/convert/convert.ts';
 import { format } from '../../scripts/convert/problems.ts';
-import { readRegister, readSources } from '../../scripts/convert/read/sources.ts';
+import { readDocuments, readRegister } from '../../scripts/convert/read/sources.ts';
 import { loadVocabulary } from '../../src/vocabulary/load.ts';
 import { contentOf } from '../support/content.ts';
 
@@ -16,9 +16,9 @@ const cases = join(import.meta.dirname, 'cases');
 const vocabulary = loadVocabulary(join(import.meta.dirname, 'curation'), 'curation');
 const writes = process.env['GOLDEN'] === 'write' && process.env['CI'] === undefined;
 
-function run(name: string): string {
+async function run(name: string): Promise<string> {
   const folder = join(cases, name, 'seeds');
-  const read = readSources(folder, 'seeds');
+  const read = await readDocuments(folder, 'seeds');
   const { files, report } = convert({
     sources: read.sources,
     vocabulary,
@@ -45,9 +45,9 @@ describe('golden cases', () => {
     expect(names.length).toBeGreaterThan(10);
   });
 
-  test.each(names)('%s', (name) => {
+  test.each(names)('%s', async (name) => {
     const expected = join(cases, name, 'expected.txt');
-    const result = run(name);
+    const result = await run(name);
     if (writes) writeFileSync(expected, result);
     expect(
       existsSync(expected),

@@ -19,6 +19,7 @@ const SAME: ReadonlyMap<string, string> = new Map([
   ['compare.page fi sv', 'both shorten the word for a page to the same letter'],
   ['provenance.passage.organisation sv en', 'the Swedish and the English word are spelt alike'],
   ['provenance.cite.pageOf fi sv', 'both abbreviate the word for page alike'],
+  ['provenance.inFile.page fi sv', 'both abbreviate the word for page alike'],
   ['search.csv.columns.0 sv en', 'the Swedish and the English word are spelt alike'],
   ['shortlist.csv.1 sv en', 'the Swedish and the English word are spelt alike'],
 ]);

@@ -1,6 +1,6 @@
 import type { Message } from '../../../src/schema/report.ts';
 import type { Line } from '../document.ts';
-import { isBlank } from '../document.ts';
+import { IN_CELL, isBlank } from '../document.ts';
 import { problem } from '../problems.ts';
 
 /** What a column of the list holds. `period` is both days in one, `money` is a sum that no record keeps. */
@@ -126,7 +126,8 @@ export const repeatsHeader = (line: Line, { lines }: ListHeader): boolean => {
   return lines.some(({ text }) => letters(text) === letters(line.text)) || isWhole(headerOf([line]));
 };
 
-function read(text: string): Pick<ListHeader, 'columns' | 'unknown'> {
+function read(printed: string): Pick<ListHeader, 'columns' | 'unknown'> {
+  const text = printed.replaceAll(IN_CELL, ' ');
   const columns: HeaderCell[] = [];
   const unknown: string[] = [];
   const take = (pattern: RegExp, at: number): string => {

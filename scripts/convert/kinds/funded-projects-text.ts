@@ -1,3 +1,4 @@
+import { IN_CELL } from '../document.ts';
 import type { Line } from '../document.ts';
 import type { Span } from '../facts/span.ts';
 import { paragraphOf } from '../text/joining.ts';
@@ -47,15 +48,21 @@ export function rowText(lines: readonly Line[]): RowText {
   };
 }
 
-/** A row made of pieces of one line, in another order than the line has them, a tab between them. */
+/**
+ * A row made of the cells of one line, in another order than the line has them, a tab between them. The lines within a cell
+ * are lines of the row.
+ */
 export function rowOfPieces(line: Line, spans: readonly Span[]): RowText {
   let text = '';
-  const pieces = spans.map(({ start, end }, index) => {
-    if (index > 0) text += '\t';
-    const at = text.length;
-    text += line.text.slice(start, end);
-    return { at, start, end };
-  });
+  const pieces = spans.flatMap((span, index) =>
+    linesWithin(line.text, span).map(({ start, end }, inner) => {
+      if (inner > 0) text += '\n';
+      else if (index > 0) text += '\t';
+      const at = text.length;
+      text += line.text.slice(start, end);
+      return { at, start, end };
+    }),
+  );
   const between = (from: number, to: number): Line[] =>
     pieces.map(({ at, start, end }) => {
       const begin = Math.min(Math.max(start, start + from - at), end);
@@ -72,4 +79,17 @@ export function rowOfPieces(line: Line, spans: readonly Span[]): RowText {
     between,
     passage: (start, end) => paragraphOf(between(start, end).filter((part) => part.text.trim() !== '')),
   };
+}
+
+/** The lines within a cell. */
+function linesWithin(text: string, { start, end }: Span): Span[] {
+  let at = start;
+  return text
+    .slice(start, end)
+    .split(IN_CELL)
+    .map((part) => {
+      const span = { start: at, end: at + part.length };
+      at = span.end + IN_CELL.length;
+      return span;
+    });
 }

@@ -96,9 +96,11 @@ function readRows(body: readonly Line[], context: ListContext): { records: Parse
       ledger.drop('furniture', row);
     }
   };
+  // Under a table the notes stand in its first column, the others empty.
+  const lastRow = header.tabs ? body.findLastIndex(({ text }) => text.trim().includes('\t')) : -1;
   let row: Line[] = [];
   for (const [index, line] of body.entries()) {
-    if (header.tabs && line.text.includes('\t') && row.every(isBlank)) {
+    if (index <= lastRow && line.text.includes('\t') && row.every(isBlank)) {
       const cells = rowOfCells(line, header, source.file);
       messages.push(...cells.messages);
       add([line], cells.row && readCells(cells.row, tail, context));

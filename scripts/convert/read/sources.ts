@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, extname, join, relative, sep } from 'node:path';
 import type { Message } from '../../../src/schema/report.ts';
 import { sourceFileSchema } from '../../../src/schema/source.ts';
@@ -9,7 +9,11 @@ import { parseYaml } from '../../../src/schema/yaml.ts';
 import { linesOf } from '../document.ts';
 import type { SourceText } from '../document.ts';
 import { problem } from '../problems.ts';
-import { decode } from './decode.ts';
+import { readForeign } from './foreign.ts';
+import { damageOf } from './formats/archive.ts';
+import { formatOf, headOf } from './formats/formats.ts';
+import { LIMITS } from './formats/limits.ts';
+import { refusalOf } from './formats/refused.ts';
 
 /** The documents of a folder, and what is wrong with the files. */
 export interface ReadSources {
@@ -17,21 +21,66 @@ export interface ReadSources {
   messages: Message[];
 }
 
+/** A document of which the lines must still be read out of its format. */
+type Unread = Omit<SourceText, 'lines'> & { bytes: Uint8Array };
+
 /** Folders of seeds/ that hold no documents. */
 const NOT_DOCUMENTS = new Set(['curation']);
 const SOURCE_FILE = 'source.yaml';
-const TEXT = /\.txt$/iu;
+
+/** Files that programs keep beside documents. */
+const OF_PROGRAMS = /^[.~]/u;
+/** Files that nobody means as documents, whatever is in them. */
+const NO_DOCUMENT = /\.(?:ya?ml|json)$/iu;
+/** Files that somebody means as text, whatever is in them. */
+const NAMED_AS_TEXT = /\.(?:txt|csv|tsv|html?|md)$/iu;
 
 /**
- * Reads the documents of a folder: every .txt file in it and in the folders below, in the order of
- * their paths. Other files are told and passed over. A folder with a source.yaml holds the editions of one document, fi.txt, sv.txt and en.txt.
+ * Reads the documents of a folder: every file in it and in the folders below whose content is of a format that the
+ * converter reads, whatever its name ends with, in the order of their paths. Other files are told and passed over. A folder with a source.yaml holds the
+ * editions of one document: fi.txt, sv.pdf, en.docx.
  * @param folder where to look
  * @param shownAs how messages and provenance name the folder
  */
-export function readSources(folder: string, shownAs: string): ReadSources {
-  const messages: Message[] = [];
+export async function readDocuments(folder: string, shownAs: string): Promise<ReadSources> {
+  const { found, messages } = look(folder, shownAs);
   const sources: SourceText[] = [];
-  const passedOver: { file: string; found: string }[] = [];
+  for (const one of found) {
+    if ('lines' in one) sources.push(one);
+    else {
+      const { bytes, ...source } = one;
+      const read = await readForeign(bytes, one.file);
+      messages.push(...read.messages);
+      if (read.lines) sources.push({ ...source, lines: read.lines });
+    }
+  }
+  return { sources, messages };
+}
+
+/**
+ * Reads the documents of a folder that are plain text, as all of the project's own are.
+ * @throws when another is among them
+ */
+export function readSources(folder: string, shownAs: string): ReadSources {
+  const { found, messages } = look(folder, shownAs);
+  return {
+    sources: found.map((one) => {
+      if ('lines' in one) return one;
+      throw new Error(`Found ${one.file}, expected plain text`);
+    }),
+    messages,
+  };
+}
+
+/** The documents of a folder; of those that are plain text, the lines. */
+function look(folder: string, shownAs: string): { found: (SourceText | Unread)[]; messages: Message[] } {
+  const messages: Message[] = [];
+  const found: (SourceText | Unread)[] = [];
+  const passedOver: string[] = [];
+  const passOver = (file: string, what: string): void => {
+    passedOver.push(file);
+    messages.push(problem('passed-over', { file, line: 1 }, what));
+  };
   const name = (path: string): string =>
     [shownAs, ...relative(folder, path).split(sep)].filter((part) => part !== '' && part !== '.').join('/');
   const visit = (path: string): void => {
@@ -43,19 +92,21 @@ export function readSources(folder: string, shownAs: string): ReadSources {
     for (const entry of entries) {
       const inner = join(path, entry.name);
       if (entry.isDirectory() && !NOT_DOCUMENTS.has(entry.name) && !entry.name.startsWith('.')) visit(inner);
-      else if (entry.isFile() && TEXT.test(entry.name)) {
-        const source = readText(inner, name(inner), file, messages);
-        if (source) sources.push(source);
-      } else if (!entry.isDirectory() && entry.name !== SOURCE_FILE && !entry.name.startsWith('.'))
-        passedOver.push({ file: name(inner), found: entry.isSymbolicLink() ? 'a symbolic link' : extname(entry.name) });
+      else if (entry.isDirectory() || entry.name === SOURCE_FILE || OF_PROGRAMS.test(entry.name)) continue;
+      else if (entry.isSymbolicLink()) passOver(name(inner), 'a symbolic link');
+      else if (!entry.isFile() || NO_DOCUMENT.test(entry.name)) passOver(name(inner), entry.name);
+      else {
+        const one = readFile(inner, name(inner), file, messages);
+        if (one === 'no-text') passOver(name(inner), entry.name);
+        else if (one) found.push(one);
+      }
     }
   };
   visit(folder);
-  if (sources.length === 0 && messages.length === 0) {
-    const others = passedOver.map(({ file }) => file).join(', ');
-    messages.push(problem('no-documents', { file: shownAs, line: 1 }, others === '' ? 'no .txt file' : others));
-  } else for (const { file, found } of passedOver) messages.push(problem('passed-over', { file, line: 1 }, found));
-  return { sources, messages };
+  if (found.length > 0 || messages.some(({ severity }) => severity === 'error')) return { found, messages };
+  // Where there is nothing else, what was passed over is what was found.
+  const others = passedOver.length === 0 ? 'no file' : passedOver.join(', ');
+  return { found, messages: [problem('no-documents', { file: shownAs, line: 1 }, others)] };
 }
 
 /** source.yaml of every document of a folder; faults are reported by readSources. */
@@ -81,37 +132,59 @@ function readSourceFile(path: string, shownAs: string, messages: Message[]): Sou
   return undefined;
 }
 
+/** The language of an edition by the name of its file. */
+const languageOfFile = (path: string): SourceText['language'] =>
+  LANGS.find((lang) => lang === basename(path, extname(path)).toLowerCase());
+
 function missingEditions(file: SourceFile, folder: string, name: (path: string) => string): Message[] {
-  const present = new Set(readdirSync(folder).map((entry) => entry.toLowerCase()));
+  const there = new Set(readdirSync(folder).map(languageOfFile));
   return file.editions
-    .filter((lang) => !present.has(`${lang}.txt`))
+    .filter((lang) => !there.has(lang))
     .map((lang) =>
       problem('missing-edition', { file: name(join(folder, SOURCE_FILE)), line: 1 }, `no ${lang}.txt`, `${lang}.txt`),
     );
 }
 
-function readText(
+/** A file as a document; undefined, with a message, where it cannot be read. */
+function readFile(
   path: string,
   shownAs: string,
   source: SourceFile | undefined,
   messages: Message[],
-): SourceText | undefined {
-  const bytes = readFileSync(path);
-  const decoded = decode(bytes);
-  if ('fault' in decoded) {
-    messages.push(problem('not-utf8', { file: shownAs, ...placeOfByte(bytes, decoded.at) }, decoded.fault));
+): SourceText | Unread | 'no-text' | undefined {
+  const at = { file: shownAs, line: 1 };
+  if (statSync(path).size > LIMITS.fileBytes) {
+    const most = `at most ${String(LIMITS.fileBytes)} bytes`;
+    messages.push(problem('file-too-large', at, `${String(statSync(path).size)} bytes`, most));
     return undefined;
   }
-  const { text, encoding } = decoded;
-  if (encoding !== undefined) messages.push(problem('other-encoding', { file: shownAs, line: 1 }, encoding));
-  const language = source ? LANGS.find((lang) => basename(path).toLowerCase() === `${lang}.txt`) : undefined;
+  const bytes = readFileSync(path);
+  const language = source ? languageOfFile(path) : undefined;
   if (source && language && !source.editions.includes(language)) {
-    messages.push(
-      problem('unpromised-edition', { file: shownAs, line: 1 }, `${language}.txt`, `${language} in \`editions\``),
-    );
+    messages.push(problem('unpromised-edition', at, basename(path), `${language} in \`editions\``));
   }
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return { file: shownAs, sha256, lines: linesOf(text), language, source };
+  const document = { file: shownAs, sha256: createHash('sha256').update(bytes).digest('hex'), language, source };
+  const head = headOf(bytes);
+  const refused = refusalOf(head);
+  if (refused) {
+    messages.push({ ...problem('format-refused', at, refused.name), remedy: refused.remedy });
+    return undefined;
+  }
+  const damage = damageOf(bytes);
+  if (damage !== undefined) {
+    messages.push(problem('file-broken', at, damage, 'a whole zip archive'));
+    return undefined;
+  }
+  const { decoded, text } = head;
+  const format = formatOf(head);
+  // A PDF may have letters at its beginning, and is none the more a text.
+  if (format !== 'pdf' && decoded && 'encoding' in decoded && decoded.encoding !== undefined)
+    messages.push(problem('other-encoding', at, decoded.encoding));
+  if (format !== undefined) return { ...document, bytes };
+  if (text !== undefined) return { ...document, lines: linesOf(text) };
+  if (!decoded || !('fault' in decoded) || (bytes.includes(0) && !NAMED_AS_TEXT.test(path))) return 'no-text';
+  messages.push(problem('not-utf8', { ...at, ...placeOfByte(bytes, decoded.at) }, decoded.fault));
+  return undefined;
 }
 
 /** Line and column of a byte. */

@@ -7,6 +7,16 @@ export const provenance: Strings['provenance'] = {
   line: (line) => `line ${line}`,
   lines: (from, to) => (from === to ? `line ${from}` : `lines ${from}–${to}`),
   quote: (text) => `“${text}”`,
+  /** Where something stands in a file that has no lines of its own, part by part. */
+  inFile: {
+    page: (page) => `p. ${page}`,
+    sheet: (sheet) => `sheet ${sheet}`,
+    table: (table) => `table ${table}`,
+    row: (row) => `row ${row}`,
+    column: (column) => `column ${column}`,
+    paragraph: (paragraph) => `paragraph ${paragraph}`,
+    line: (line) => `line ${line}`,
+  },
   panel: 'The passage in Kotoatlas’s text',
   whole: 'The whole text by lines and all facts',
   close: 'Close',

@@ -7,6 +7,16 @@ export const provenance = {
   line: (line: string) => `rivi ${line}`,
   lines: (from: string, to: string) => (from === to ? `rivi ${from}` : `rivit ${from}–${to}`),
   quote: (text: string) => `”${text}”`,
+  /** Where something stands in a file that has no lines of its own, part by part. */
+  inFile: {
+    page: (page: string) => `s. ${page}`,
+    sheet: (sheet: string) => `taulukkosivu ${sheet}`,
+    table: (table: string) => `taulukko ${table}`,
+    row: (row: string) => `rivi ${row}`,
+    column: (column: string) => `sarake ${column}`,
+    paragraph: (paragraph: string) => `kappale ${paragraph}`,
+    line: (line: string) => `rivi ${line}`,
+  },
   panel: 'Kohta Kotoatlaksen tekstissä',
   whole: 'Koko teksti riveittäin ja kaikki tiedot',
   close: 'Sulje',

@@ -7,6 +7,16 @@ export const provenance: Strings['provenance'] = {
   line: (line) => `rad ${line}`,
   lines: (from, to) => (from === to ? `rad ${from}` : `raderna ${from}–${to}`),
   quote: (text) => `”${text}”`,
+  /** Where something stands in a file that has no lines of its own, part by part. */
+  inFile: {
+    page: (page) => `s. ${page}`,
+    sheet: (sheet) => `bladet ${sheet}`,
+    table: (table) => `tabell ${table}`,
+    row: (row) => `rad ${row}`,
+    column: (column) => `kolumnen ${column}`,
+    paragraph: (paragraph) => `stycke ${paragraph}`,
+    line: (line) => `rad ${line}`,
+  },
   panel: 'Stället i Kotoatlas text',
   whole: 'Hela texten rad för rad och alla uppgifter',
   close: 'Stäng',

@@ -12,7 +12,7 @@ const { title, summary, languageLines, facts, terms, changes, source, heading } 
 const common = {
   title,
   summary,
-  source: source.pick({ file: true, lines: true }),
+  source: source.pick({ file: true, lines: true, places: true }),
   /** Places and organisations that this edition names, with its words; their roles are in record.yaml. */
   places: z.array(placeRefSchema.omit({ role: true })).default([]),
   organisations: z.array(organisationRefSchema.omit({ role: true })).default([]),

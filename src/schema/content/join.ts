@@ -54,6 +54,7 @@ export function joinRecord({ record, edition, lang, source, relations }: RecordP
       ...(record.source.original === undefined ? {} : { original: record.source.original }),
       file: edition.source.file,
       lines: edition.source.lines,
+      ...(edition.source.places && { places: edition.source.places }),
     },
     errata: record.errata,
     doubts: doubtsOf(record, edition),

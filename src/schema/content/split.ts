@@ -110,7 +110,7 @@ function editionPart(record: AtlasRecord): EditionFile {
   const common = {
     title,
     summary,
-    source: { file: source.file, lines: source.lines },
+    source: { file: source.file, lines: source.lines, ...(source.places && { places: source.places }) },
     places: record.places.flatMap(({ role: _role, ...place }) => (Object.keys(place).length > 1 ? [place] : [])),
     organisations: record.organisations.flatMap(({ role: _role, ...organisation }) =>
       organisation.line === undefined ? [] : [organisation],

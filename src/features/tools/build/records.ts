@@ -2,6 +2,7 @@ import { strings } from '../../../i18n/index.ts';
 import type { Atlas } from '../../../atlas/atlas.ts';
 import { factValue } from '../../../atlas/fact-value.ts';
 import { groupLabel, languageName, organisationLabel, placeLabel, themeLabel } from '../../../atlas/labels.ts';
+import { filePlacesWords } from '../../../atlas/passage/file-place.ts';
 import { placesOfWork } from '../../../atlas/places.ts';
 import { titleBeside } from '../../../atlas/title-beside.ts';
 import { summaryOf } from '../../../atlas/record-line.ts';
@@ -50,7 +51,10 @@ function toolRecord(atlas: Atlas, record: AtlasRecord): ToolRecord {
       publisher: orNull(source.publisher),
       date: isMissing(source.date) ? null : formatLooseDate(source.date, lang),
       page: isMissing(source.page) ? null : String(source.page),
-      lines: words.source.linesOf(source.file, from ?? '', to ?? ''),
+      lines:
+        source.places === undefined
+          ? words.source.linesOf(source.file, from ?? '', to ?? '')
+          : `${source.file}, ${filePlacesWords(source.places, lang)}`,
       url: routes.source(lang, source.id).slice(1),
     },
   };

@@ -1,0 +1,280 @@
+import { defaultTreeAdapter, parse } from 'parse5';
+import type { DefaultTreeAdapterTypes } from 'parse5';
+import type { FilePlace } from '../../../../src/schema/provenance.ts';
+import { within } from './faults.ts';
+import { LIMITS } from './limits.ts';
+import type { Piece } from './pieces.ts';
+
+type Node = DefaultTreeAdapterTypes.ChildNode;
+type Element = DefaultTreeAdapterTypes.Element;
+
+/** What holds no text of the document. */
+const NO_TEXT = new Set([
+  'script',
+  'style',
+  'template',
+  'noscript',
+  'head',
+  'svg',
+  'iframe',
+  'object',
+  'select',
+  'button',
+]);
+/** What a site puts around its documents; it is left out, and said to be. */
+const AROUND = new Set(['nav', 'footer', 'aside']);
+const AROUND_ROLES = new Set(['navigation', 'contentinfo', 'complementary', 'search']);
+
+/** Elements that stand on lines of their own. */
+const BLOCKS = new Set(
+  (
+    'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure ' +
+    'footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre section summary ' +
+    'table tbody td tfoot th thead tr ul'
+  ).split(' '),
+);
+
+/** How a page is read. */
+export interface HtmlOptions {
+  /** Whether a tab is a tab, as a text document has it, and not white space, as in HTML. */
+  tabs?: boolean;
+  /** Where a block or a row stands; the line of the HTML where nothing is said. */
+  placeOf?: (at: { line: number; table?: number; row?: number }) => FilePlace;
+}
+
+/**
+ * The lines and tables of a page of HTML. Paragraphs, headings and items are parted by blank lines, an item keeps its
+ * bullet or number, a table is rows of cells. Nothing of the page is run, nothing fetched.
+ * @throws UnreadableFile where it is deeper or longer than what is read
+ */
+export function readHtml(html: string, options: HtmlOptions = {}): Piece[] {
+  const reader = new HtmlReader(options);
+  const document = parse(html, { sourceCodeLocationInfo: true, scriptingEnabled: false });
+  reader.walk(document.childNodes, 0);
+  return reader.finish();
+}
+
+class HtmlReader {
+  readonly #pieces: Piece[] = [];
+  readonly #tabs: boolean;
+  readonly #placeOf: NonNullable<HtmlOptions['placeOf']>;
+  #elements = 0;
+  #cells = 0;
+  #tables = 0;
+  #open: { text: string; line: number } | undefined;
+  #line = 1;
+  #aroundWords = 0;
+
+  constructor({ tabs = false, placeOf = ({ line }) => ({ line }) }: HtmlOptions) {
+    this.#tabs = tabs;
+    this.#placeOf = placeOf;
+  }
+
+  finish(): Piece[] {
+    this.#endBlock();
+    if (this.#aroundWords > 0)
+      this.#pieces.push({ type: 'left-out', what: `${String(this.#aroundWords)} words of navigation around the text` });
+    return this.#pieces;
+  }
+
+  walk(nodes: readonly Node[], depth: number): void {
+    within('depth', depth, 'elements inside each other');
+    for (const node of nodes) {
+      if (defaultTreeAdapter.isTextNode(node)) this.#add(this.#collapse(node.value));
+      else if (defaultTreeAdapter.isElementNode(node)) this.#element(node, depth);
+    }
+  }
+
+  #element(element: Element, depth: number): void {
+    this.#count();
+    const { tagName } = element;
+    if (isSilent(element)) return;
+    if (isAround(element)) {
+      this.#aroundWords += (textOf(element, depth, ' ').match(/\S+/gu) ?? []).length;
+      return;
+    }
+    this.#line = element.sourceCodeLocation?.startLine ?? this.#line;
+    if (tagName === 'br') this.#add('\n');
+    else if (tagName === 'pre')
+      this.#block(() => {
+        this.#add(textOf(element, depth));
+      });
+    else if (tagName === 'table' && isData(element)) this.#table(element, depth);
+    else if (tagName === 'li')
+      this.#block(() => {
+        this.#add(markerOf(element));
+        this.walk(element.childNodes, depth + 1);
+      });
+    else if (tagName === 'dd') this.#definition(element, depth);
+    else if (BLOCKS.has(tagName))
+      this.#block(() => {
+        this.walk(element.childNodes, depth + 1);
+      });
+    else this.walk(element.childNodes, depth + 1);
+  }
+
+  #count(): void {
+    this.#elements += 1;
+    within('elements', this.#elements, 'elements');
+  }
+
+  #collapse(text: string): string {
+    return this.#tabs ? text.replace(/[ \n\r\f]+/gu, ' ') : text.replace(/[ \t\n\r\f]+/gu, ' ');
+  }
+
+  #add(text: string): void {
+    if (this.#open) this.#open.text += text;
+    else if (text.trim() !== '') this.#open = { text, line: this.#line };
+  }
+
+  #block(inside: () => void): void {
+    this.#endBlock();
+    inside();
+    this.#endBlock();
+  }
+
+  #endBlock(): void {
+    const open = this.#open;
+    this.#open = undefined;
+    if (!open || open.text.trim() === '') return;
+    this.#pieces.push(
+      { type: 'line', text: open.text.trim().replace(/ *\n */gu, '\n'), place: this.#placeOf({ line: open.line }) },
+      { type: 'blank' },
+    );
+  }
+
+  /** A term and what is said of it, as a field: "Hankekoodi: S20885". */
+  #definition(element: Element, depth: number): void {
+    const last = this.#pieces.at(-2);
+    const term = previousElement(element)?.tagName === 'dt' && last?.type === 'line' ? last : undefined;
+    if (!term) {
+      this.#block(() => {
+        this.walk(element.childNodes, depth + 1);
+      });
+      return;
+    }
+    const text = textOf(element, depth).replace(/\s+/gu, ' ').trim();
+    this.#pieces.splice(-2, 1, { ...term, text: `${term.text.replace(/:$/u, '')}: ${text}` });
+  }
+
+  #table(table: Element, depth: number): void {
+    this.#endBlock();
+    this.#tables += 1;
+    const number = this.#tables;
+    const rows = rowsOf(table);
+    within('rows', rows.length, 'rows');
+    const caption = table.childNodes.find(
+      (node) => defaultTreeAdapter.isElementNode(node) && node.tagName === 'caption',
+    );
+    if (caption) this.walk([caption], depth + 1);
+    const pending = new Map<number, number>();
+    for (const [index, row] of rows.entries()) {
+      const cells = this.#cellsOf(row, pending, depth + 1);
+      const line = row.sourceCodeLocation?.startLine ?? this.#line;
+      const place = this.#placeOf({ line, table: number, row: index + 1 });
+      this.#pieces.push({ type: 'row', cells, place, table: number });
+    }
+    this.#pieces.push({ type: 'blank' });
+  }
+
+  /** The cells of a row where they stand: what goes over several rows or columns stands in the first of them. */
+  #cellsOf(row: Element, pending: Map<number, number>, depth: number): string[] {
+    const cells: string[] = [];
+    const put = (text: string): void => {
+      this.#cells += 1;
+      within('cells', this.#cells, 'cells');
+      cells.push(text);
+    };
+    const skip = (): void => {
+      for (let left = pending.get(cells.length) ?? 0; left > 0; left = pending.get(cells.length) ?? 0) {
+        pending.set(cells.length, left - 1);
+        put('');
+      }
+    };
+    for (const cell of elementsIn(row)) {
+      this.#count();
+      skip();
+      const text = cellText(cell, depth, this.#tabs);
+      const [columns, more] = [spanOf(cell, 'colspan'), spanOf(cell, 'rowspan') - 1];
+      for (let column = 0; column < columns; column += 1) {
+        if (more > 0) pending.set(cells.length, more);
+        put(column === 0 ? text : '');
+      }
+    }
+    skip();
+    return cells;
+  }
+}
+
+const attribute = (element: Element, name: string): string | undefined =>
+  element.attrs.find((one) => one.name === name)?.value;
+
+const isSilent = (element: Element): boolean =>
+  NO_TEXT.has(element.tagName) || attribute(element, 'hidden') !== undefined;
+
+const isAround = (element: Element): boolean =>
+  AROUND.has(element.tagName) || AROUND_ROLES.has(attribute(element, 'role') ?? '');
+
+const elementsIn = (parent: DefaultTreeAdapterTypes.ParentNode): Element[] =>
+  parent.childNodes.filter((node) => defaultTreeAdapter.isElementNode(node));
+
+function previousElement(element: Element): Element | undefined {
+  const siblings = element.parentNode ? elementsIn(element.parentNode) : [];
+  return siblings[siblings.indexOf(element) - 1];
+}
+
+/** The text of an element as it stands; lines are where `br` and blocks end them. */
+function textOf(element: Element, depth: number, glue = ''): string {
+  within('depth', depth, 'elements inside each other');
+  return element.childNodes
+    .map((node) => {
+      if (defaultTreeAdapter.isTextNode(node)) return node.value;
+      if (!defaultTreeAdapter.isElementNode(node) || isSilent(node)) return '';
+      return node.tagName === 'br' ? '\n' : textOf(node, depth + 1, glue);
+    })
+    .join(glue);
+}
+
+/** The text of a cell: its paragraphs, items and lines, each on a line. */
+function cellText(cell: Element, depth: number, tabs: boolean): string {
+  const inner = new HtmlReader({ tabs });
+  inner.walk(cell.childNodes, depth + 1);
+  return inner
+    .finish()
+    .flatMap((piece) => (piece.type === 'line' ? [piece.text] : piece.type === 'row' ? [piece.cells.join(' ')] : []))
+    .join('\n');
+}
+
+/** A bullet, or the number of an item. */
+function markerOf(item: Element): string {
+  const list = item.parentNode;
+  if (!list || !defaultTreeAdapter.isElementNode(list) || list.tagName !== 'ol') return '• ';
+  const items = elementsIn(list).filter(({ tagName }) => tagName === 'li');
+  const start = Number(attribute(list, 'start') ?? '1');
+  return `${String((Number.isSafeInteger(start) ? start : 1) + items.indexOf(item))}. `;
+}
+
+/** Whether a table has columns; others, and those that hold tables, only set out the page. */
+function isData(table: Element): boolean {
+  const rows = rowsOf(table);
+  const columns = rows.some((row) => elementsIn(row).length > 1);
+  return columns && !rows.some((row) => elementsIn(row).some((cell) => holdsTable(cell, 0)));
+}
+
+const holdsTable = (element: Element, depth: number): boolean => {
+  within('depth', depth, 'elements inside each other');
+  return elementsIn(element).some((inner) => inner.tagName === 'table' || holdsTable(inner, depth + 1));
+};
+
+const rowsOf = (table: Element): Element[] =>
+  elementsIn(table).flatMap((part) => {
+    if (part.tagName === 'tr') return [part];
+    return ['thead', 'tbody', 'tfoot'].includes(part.tagName)
+      ? elementsIn(part).filter((row) => row.tagName === 'tr')
+      : [];
+  });
+
+function spanOf(cell: Element, name: 'colspan' | 'rowspan'): number {
+  const span = Number(attribute(cell, name) ?? '1');
+  return Number.isSafeInteger(span) && span > 0 ? Math.min(span, LIMITS.rows) : 1;
+}

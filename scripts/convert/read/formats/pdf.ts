@@ -1,0 +1,73 @@
+import { getDocumentProxy } from 'unpdf';
+import { broken, UnreadableFile, within } from './faults.ts';
+import { withoutFurniture } from './pdf-furniture.ts';
+import { layOut } from './pdf-layout.ts';
+import { linesOnPage } from './pdf-lines.ts';
+import type { PageLine, Word } from './pdf-lines.ts';
+import type { Piece } from './pieces.ts';
+
+const MARK = '%PDF-';
+/** Where the mark may stand: some programs write something before it. */
+const MARK_WITHIN = 1024;
+
+export const isPdf = (bytes: Uint8Array): boolean =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, MARK_WITHIN)).includes(MARK);
+
+/** Nothing is run, drawn or fetched, and nothing is told on the console. */
+const OPTIONS = {
+  isEvalSupported: false,
+  disableFontFace: true,
+  useSystemFonts: false,
+  disableAutoFetch: true,
+  disableStream: true,
+  verbosity: 0,
+} as const;
+
+/**
+ * The text and tables of a PDF: lines that were wrapped are put together, columns are known by their left edges, and
+ * what every page repeats is left out. Every line has its page.
+ * @throws UnreadableFile where the file is encrypted, damaged, too large, or has no text
+ */
+export async function readPdf(bytes: Uint8Array): Promise<Piece[]> {
+  const pages = await pagesOf(bytes);
+  if (pages.every((lines) => lines.length === 0))
+    throw new UnreadableFile({ rule: 'no-text-in-file', found: `${String(pages.length)} pages without a letter` });
+  const { lines, leftOut } = withoutFurniture(pages);
+  const empty = pages.flatMap((own, index) => (own.length === 0 ? [String(index + 1)] : []));
+  return [
+    ...layOut(lines),
+    ...leftOut.map((what): Piece => ({ type: 'left-out', what })),
+    ...(empty.length === 0 ? [] : [{ type: 'left-out' as const, what: `pages without text: ${empty.join(', ')}` }]),
+  ];
+}
+
+async function pagesOf(bytes: Uint8Array): Promise<PageLine[][]> {
+  try {
+    const document = await getDocumentProxy(new Uint8Array(bytes), OPTIONS);
+    within('pages', document.numPages, 'pages');
+    const pages: PageLine[][] = [];
+    let count = 0;
+    for (let number = 1; number <= document.numPages; number += 1) {
+      const page = await document.getPage(number);
+      const { items } = await page.getTextContent();
+      count += items.length;
+      within('pdfPieces', count, 'pieces of text');
+      const words = items.flatMap((item): Word[] => {
+        if (!('str' in item) || item.str.trim() === '') return [];
+        const transform: readonly unknown[] = item.transform;
+        const [, , c, d, x, y] = transform;
+        const size = Math.hypot(numberOf(c), numberOf(d));
+        return size === 0 ? [] : [{ text: item.str, x: numberOf(x), y: numberOf(y), width: item.width, size }];
+      });
+      pages.push(linesOnPage(words, number));
+    }
+    return pages;
+  } catch (error) {
+    if (error instanceof UnreadableFile) throw error;
+    if (error instanceof Error && error.name === 'PasswordException')
+      throw new UnreadableFile({ rule: 'file-encrypted', found: 'a PDF that asks for a password' });
+    throw broken(error instanceof Error ? error.message : String(error), 'a whole PDF');
+  }
+}
+
+const numberOf = (value: unknown): number => (typeof value === 'number' && Number.isFinite(value) ? value : 0);
