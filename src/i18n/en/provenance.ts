@@ -10,7 +10,7 @@ export const provenance: Strings['provenance'] = {
   /** Where something stands in a file that has no lines of its own, part by part. */
   inFile: {
     page: (page) => `p. ${page}`,
-    sheet: (sheet) => `worksheet ${sheet}`,
+    sheet: (sheet) => `sheet ${sheet}`,
     table: (table) => `table ${table}`,
     row: (row) => `row ${row}`,
     column: (column) => `column ${column}`,
