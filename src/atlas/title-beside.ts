@@ -9,15 +9,20 @@ export interface OriginalTitle {
 
 type Titled = Pick<AtlasRecord, 'lang' | 'original' | 'title' | 'titlePrinted'>;
 
+/** What is left of a title without case, spaces, hyphens and dashes: "Vamos - Stay and study" is "Vamos – Stay and study". */
+const letters = (title: string): string => title.replaceAll(/[^\p{L}\p{N}]/gu, '').toLowerCase();
+
 /**
  * The title that stands beside a translated one: the one that the original prints, by which a reader finds the thing
- * anywhere else. Undefined in the original's own language, and where a name is the same in both.
+ * anywhere else. Undefined in the original's own language, and where both are the same but for case, spaces and
+ * dashes.
  */
 export const titleBeside = ({ lang, original, title, titlePrinted }: Titled): OriginalTitle | undefined =>
-  lang === original || title === titlePrinted ? undefined : { text: titlePrinted, lang: original };
+  lang === original || letters(title) === letters(titlePrinted) ? undefined : { text: titlePrinted, lang: original };
 
 /** A title for what holds one text alone: a citation, a cell. The original's stands in brackets, as citations write it. */
-export function titleInFull(record: Titled): string {
-  const beside = titleBeside(record);
-  return beside === undefined ? record.title : `${record.title} [${beside.text}]`;
-}
+export const withOriginal = (title: string, original: OriginalTitle | null | undefined): string =>
+  original ? `${title} [${original.text}]` : title;
+
+/** The title of a record for what holds one text alone. */
+export const titleInFull = (record: Titled): string => withOriginal(record.title, titleBeside(record));

@@ -99,6 +99,12 @@ const cslSchema = z.array(
   }),
 );
 
+const letters = (title: string): string =>
+  title
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .join('');
+
 test.each(LANGS)('each record is cited by its source first, then by its page, %s', (lang) => {
   for (const record of loadRecords(lang)) {
     const works = worksOf(record, '2026-11-28', { note: '[x]/y.html' }, originalOf(record));
@@ -107,7 +113,7 @@ test.each(LANGS)('each record is cited by its source first, then by its page, %s
     expect(items.map(({ title }) => title)).toEqual([record.source.title, titleInFull(record)]);
     // Whoever reads the citation finds the thing in the original.
     const printed = record.lang === record.original ? record.title : record.titlePrinted;
-    expect(items[1]?.title).toContain(printed);
+    expect(letters(items[1]?.title ?? '')).toContain(letters(printed));
     expect(items[1]?.note).toBe('[x]/y.html');
   }
 });

@@ -23,6 +23,8 @@ describe('places in any form', () => {
     ['Saarijärven Petäjävedellä Äänekoskella Rovaniemen', ['729', '592', '992', '698']],
     ['Mänttä-Vilppulan Uudessakaarlepyyssä', ['508', '893']],
     ['Pedersören kunta ja Pedersöre', ['599', '599']],
+    // A name that a number is a part of is no place: "Oulu10" is a service point.
+    ['Oulu10 neuvoo, Oulu10:ssä ja Oulussa', ['564']],
     ['Keski-Suomen Pohjois-Pohjanmaalla Uudellamaalla Lapin', ['13', '17', '01', '19']],
     ['Länsi-Uudenmaan kunnat', ['01']],
     ['Jakobstadsregionens kommuner, Nykarleby, Kronoby, Larsmo', ['598', '893', '288', '440']],

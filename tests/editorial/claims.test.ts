@@ -59,11 +59,11 @@ describe('the page about the data', () => {
     }
   });
 
-  test('says of an empty cell all that it may mean', () => {
+  test('says of an empty cell all that it may mean, and what tells of silence', () => {
     const MEANINGS = {
-      fi: ['ettei lähde kerro', 'ettei kukaan ole etsinyt', 'ettei kohteella ole', 'ettei sarake koske'],
-      sv: ['inte framgår av källan', 'att ingen har sökt', 'att posten inte har', 'att kolumnen inte gäller'],
-      en: ['that the source does not say', 'that nobody has looked', 'has no such thing', 'the column is not for'],
+      fi: ['lähde ei kerro', 'kukaan ei ole etsinyt', 'kohteella ei ole', 'sarake ei koske', '`_read`'],
+      sv: ['framgår inte av källan', 'ingen har sökt', 'posten har inte', 'kolumnen gäller inte', '`_read`'],
+      en: ['the source does not say', 'nobody has looked', 'has no such thing', 'the column is not for', '`_read`'],
     };
     for (const lang of LANGS) for (const meaning of MEANINGS[lang]) expect(pageOf('data', lang)).toContain(meaning);
   });

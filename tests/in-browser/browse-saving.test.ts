@@ -44,10 +44,11 @@ describe.each(LANGS)('what is saved, %s', (lang) => {
       expect(rows.map(([title]) => title)).toEqual(titles);
       expect(rows.map(([, original]) => original)).toEqual(originals);
       // Lists are told in three languages, and nearly all originals are Finnish.
-      expect(originals.filter((original, place) => original !== titles[place]).length > 0).toBe(lang !== 'fi');
+      if (lang !== 'fi') expect(originals).not.toEqual(titles);
       expect(rows.map((row) => row.at(-1))).toEqual(hrefs);
       expect(new Set(rows.map((row) => row.length))).toEqual(new Set([head?.length]));
-      expect(rows.flat()).not.toContain('');
+      // A cell is empty where nobody has looked, but a title and an address are always known.
+      for (const [title, original, ...others] of rows) expect([title, original, others.at(-1)]).not.toContain('');
       for (const header of headers) expect(head).toContain(header);
       expect(head?.at(-1)).toBe(strings(lang).facets.columns.address);
     });

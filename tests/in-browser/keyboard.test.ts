@@ -57,7 +57,7 @@ type Read = (cell: { text: string; day: string | null; missing: boolean }) => st
 const asText: Read = ({ text, missing }) => (missing ? undefined : text);
 const asDay: Read = ({ day }) => day ?? undefined;
 const asMoney: Read = ({ text, missing }) =>
-  missing ? undefined : Number(text.replaceAll(/[^\d,.]/g, '').replace(',', '.'));
+  missing || text.trim() === '' ? undefined : Number(text.replaceAll(/[^\d,.]/g, '').replace(',', '.'));
 
 /** The seven columns of the table of projects, in their order. The third is grouped by code, not by its words. */
 const COLUMNS: { name: string; read: Read; grouped?: boolean }[] = [

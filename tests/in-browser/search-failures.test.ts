@@ -102,13 +102,18 @@ describe('the reader whose line is bad', () => {
         letThrough = resolve;
       });
       let isHeld = true;
-      const asked = page.waitForRequest('**/pagefind/index/**');
-      await page.route('**/pagefind/index/**', async (route) => {
-        if (isHeld) await held;
-        await route.continue();
+      const stopped = new Promise<void>((resolve) => {
+        void page.route('**/pagefind/index/**', async (route) => {
+          if (isHeld) {
+            resolve();
+            await held;
+          }
+          await route.continue();
+        });
       });
       await ask(page, 'uimahalli');
-      await asked;
+      // Told by what holds it: a browser tells of a request before anything can stop it.
+      await stopped;
       isHeld = false;
       await ask(page, 'infotori');
       expect(await answerOf(page)).toBe('ready');

@@ -2,10 +2,8 @@ import type { Message } from '../../../src/schema/report.ts';
 import type { AtlasRecord } from '../../../src/schema/record.ts';
 import type { Change } from '../../../src/schema/glossary.ts';
 import { LANGS } from '../../../src/schema/lang.ts';
-import type { Lang } from '../../../src/schema/lang.ts';
 import type { Assembled } from '../assemble.ts';
-import { MONTH_NAME, monthNumber } from '../facts/dates.ts';
-import { digitsIn } from '../facts/numbers.ts';
+import { numbersOf } from '../facts/numbers.ts';
 import { passagesOf } from '../facts/extract.ts';
 import { problem } from '../problems.ts';
 
@@ -39,16 +37,6 @@ const ASPECTS: readonly { what: string; read: (each: Assembled, common: CommonNo
   { what: 'parts of the tray', read: ({ record }) => trayShape(record) },
   { what: 'blocks of text', read: ({ blocks }) => [blocks.map(({ type }) => type[0] ?? '').join('')] },
 ];
-
-const DAY_IN_WORDS = new RegExp(String.raw`(?<day>\d{1,2})\.? (?<month>${MONTH_NAME})`, 'gu');
-
-/** The numbers of a text by what they say: "7,400" in English is "7 400", and "8 December" is "8.12.". */
-function numbersOf(text: string, lang: Lang): string[] {
-  const together = lang === 'en' ? text.replaceAll(/(?<=\d),(?=\d{3}(?!\d))/gu, '') : text;
-  return digitsIn(
-    together.replaceAll(DAY_IN_WORDS, (_, day: string, month: string) => `${day}.${String(monthNumber(month) ?? '')}.`),
-  );
-}
 
 /** Whether a text names what curation knows; what only texts name is compared where the record is split. */
 const isNamed = ({ role, line }: { role: string; line?: number | undefined }): boolean =>

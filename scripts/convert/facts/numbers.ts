@@ -1,3 +1,6 @@
+import type { Lang } from '../../../src/schema/lang.ts';
+import { MONTH_NAME, monthNumber } from './dates.ts';
+
 /**
  * The forms in which texts of the three languages print numbers, in one place: patterns to find them by, and their
  * exact values. A number is found whole or not at all.
@@ -82,3 +85,13 @@ export const digitsIn = (text: string): string[] =>
   (text.match(new RegExp(String.raw`${GROUPED}(?!\d)|\d+`, 'gu')) ?? []).map((digits) =>
     digits.replace(GAPS, '').replace(/^0+(?=\d)/u, ''),
   );
+
+const DAY_IN_WORDS = new RegExp(String.raw`(?<day>\d{1,2})\.? (?<month>${MONTH_NAME})`, 'gu');
+
+/** The numbers of a text by what they say: "7,400" in English is "7 400", and "8 December" is "8.12.". */
+export function numbersOf(text: string, lang: Lang): string[] {
+  const together = lang === 'en' ? text.replaceAll(/(?<=\d),(?=\d{3}(?!\d))/gu, '') : text;
+  return digitsIn(
+    together.replaceAll(DAY_IN_WORDS, (_, day: string, month: string) => `${day}.${String(monthNumber(month) ?? '')}.`),
+  );
+}

@@ -16,7 +16,7 @@ export interface PlaceIndex {
 }
 
 /** A word that may be a place or a part of one: capital first, hyphens inside. */
-const CAPITALISED = /\p{Lu}\p{L}*(?::\p{L}+)?(?:-\p{L}+)*/gu;
+const CAPITALISED = /\p{Lu}\p{L}*(?::\p{L}+)?(?:-\p{L}+)*(?![\p{L}\p{N}])/gu;
 
 /** Builds the index once; looking up a text is one pass over its capitalised words. */
 export function placeIndexOf(gazetteer: Gazetteer): PlaceIndex {

@@ -21,7 +21,7 @@ export const pictures: Strings['pictures'] = {
     notOnMap: 'Not on the map:',
     regionOnly: (count) => `${records(count)} for which the source names only a region`,
     national: (count) => `${records(count)} for the whole country`,
-    unknown: (count) => `${records(count)} for which the source gives no place`,
+    unknown: (count) => `${records(count)} with no place named`,
     mentioned: 'A municipality that a text only mentions is in the list but not on the map.',
     listNote: (count) => `mentioned in ${records(count)}`,
     small: (municipalities) =>

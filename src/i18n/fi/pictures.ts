@@ -24,7 +24,7 @@ export const pictures = {
     notOnMap: 'Kartalla eivät ole:',
     regionOnly: (count: number) => `${records(count)}, joista lähde nimeää vain maakunnan`,
     national: (count: number) => `${records(count)}, jotka koskevat koko maata`,
-    unknown: (count: number) => `${records(count)}, joista lähde ei kerro paikkaa`,
+    unknown: (count: number) => `${records(count)}, joissa paikkaa ei ole nimetty`,
     mentioned: 'Kunta, jonka teksti vain mainitsee, on luettelossa mutta ei kartalla.',
     listNote: (count: number) => `mainitaan ${inRecords(count)}`,
     small: (municipalities: number) =>

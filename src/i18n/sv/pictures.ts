@@ -21,7 +21,7 @@ export const pictures: Strings['pictures'] = {
     notOnMap: 'På kartan finns inte:',
     regionOnly: (count) => `${records(count)} där källan bara nämner ett landskap`,
     national: (count) => `${records(count)} som gäller hela landet`,
-    unknown: (count) => `${records(count)} där källan inte anger någon ort`,
+    unknown: (count) => `${records(count)} där ingen ort är namngiven`,
     mentioned: 'En kommun som bara nämns i en text finns i listan men inte på kartan.',
     listNote: (count) => `nämns i ${records(count)}`,
     small: (municipalities) =>

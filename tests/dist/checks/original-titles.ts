@@ -14,6 +14,13 @@ const titledSchema = z.looseObject({
   ),
 });
 
+/** A name that differs in nothing but case, spaces and dashes is found by either. */
+const letters = (title: string): string =>
+  title
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .join('');
+
 /** By language of the page: a translated title and the titles of originals that may stand beside it. */
 function originalTitles(site: Site): Map<string, Map<string, Set<string>>> {
   const bytes = site.files.get(RECORDS);
@@ -24,7 +31,7 @@ function originalTitles(site: Site): Map<string, Map<string, Set<string>>> {
     LANGS.map((lang) => {
       const translated = records.filter(
         ({ title, titlePrinted, original }) =>
-          original !== lang && title[lang] !== undefined && title[lang] !== titlePrinted,
+          original !== lang && title[lang] !== undefined && letters(title[lang] ?? '') !== letters(titlePrinted),
       );
       const byTitle = Map.groupBy(translated, ({ title }) => title[lang] ?? '');
       return [

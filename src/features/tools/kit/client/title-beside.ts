@@ -1,3 +1,4 @@
+import { withOriginal } from '../../../../atlas/title-beside.ts';
 import { element } from '../../../../browser/dom.ts';
 import type { ToolRecord } from '../records.ts';
 
@@ -5,6 +6,5 @@ import type { ToolRecord } from '../records.ts';
 export const titleBeside = ({ original }: ToolRecord): HTMLElement[] =>
   original === null ? [] : [element('span', { class: 'title-beside', lang: original.lang }, [original.text])];
 
-/** A title for what holds one text alone: the original's stands in brackets, as citations write it. */
-export const titleInFull = ({ title, original }: ToolRecord): string =>
-  original === null ? title : `${title} [${original.text}]`;
+/** The title of a record for what holds one text alone. */
+export const titleInFull = ({ title, original }: ToolRecord): string => withOriginal(title, original);
