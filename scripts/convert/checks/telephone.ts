@@ -8,6 +8,10 @@ const CANDIDATE =
 const DOTTED =
   /(?<![\p{L}\p{M}\p{N}.,/-])(?:\+\d{1,3}|0\d{1,3})(?:[. ]\d{2,4}){2,4}(?![\p{L}\p{M}\p{N}]|[.,/]\d|-\p{L})/gu;
 
+/** A number whose first group stands apart with a slash or a dash: "040 / 000 0000", "040 – 000 0000". */
+const SLASHED =
+  /(?<![\p{L}\p{M}\p{N}.,/–-])(?:\+\d{1,3} )?0\d{1,2} ?[/–—] ?\d{3,4}(?:[ -]?\d{2,4}){0,3}(?![\p{L}\p{M}\p{N}]|[.,/]\d|-\p{L})/gu;
+
 /** Words and punctuation before a number that go with it. */
 const BEFORE = /[,;]?\s*(?:(?<!\p{L})(?:puh|tel|p)\.?:?\s*)?$/iu;
 
@@ -28,7 +32,7 @@ export function telephonesIn(text: string): Span[] {
   const dotted = [...text.matchAll(DOTTED)].filter(
     ({ 0: found }) => found.includes('.') && /\d{3}[.\s]?\d{3}/u.test(found),
   );
-  return [...text.matchAll(CANDIDATE), ...dotted].flatMap(({ 0: found, index }) => {
+  return [...text.matchAll(CANDIDATE), ...dotted, ...text.matchAll(SLASHED)].flatMap(({ 0: found, index }) => {
     const number = shortened(found);
     const before = text.slice(0, index);
     if (!isTelephone(number, before)) return [];

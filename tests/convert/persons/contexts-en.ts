@@ -5,7 +5,12 @@ export const english: Contexts = {
   titles: [
     ['project manager', "project manager's", 'project manager', 'project manager'],
     ['coordinator', "coordinator's", 'coordinator', 'coordinator'],
-    ['Head of Immigration Services', "Head of Immigration Services'", 'Head of Immigration Services', 'Head of Immigration Services'],
+    [
+      'Head of Immigration Services',
+      "Head of Immigration Services'",
+      'Head of Immigration Services',
+      'Head of Immigration Services',
+    ],
     ['Professor', "Professor's", 'Professor', 'Professor'],
     ['Dr', "Dr's", 'Dr', 'Dr'],
     ['director', "director's", 'director', 'director'],
