@@ -10,14 +10,27 @@ const AT_WORD = String.raw`\s(?:at|ät|miuku|snabel-?a|kissanhäntä)\s`;
 const DOT = String.raw`(?:\.|\s?[([{<]\s?(?:piste|punkt|dot|\.)\s?[)\]}>]\s?|\s(?:piste|punkt|dot)\s)`;
 const LABEL = String.raw`(?<=(?:sähköposti\p{Ll}*|s-?posti\p{Ll}*|e-post\p{Ll}*|e-?mail|mejl\p{Ll}*|mail|write to|osoit\p{Ll}+):?\s)`;
 const MAIL = new RegExp(
-  String.raw`(?:[,;]?\s*)(?:<|mailto:)?(?:${WORD}+(?:\.${WORD}+)*${AT}|(?:${WORD}+(?:[._]${WORD}+)+|${LABEL}${WORD}+)${AT_WORD}(?!www\.))${WORD}+(?:${DOT}${WORD}+)+>?`,
+  String.raw`(?:[,;]?\s*)(?:<|mailto:)?(?<!${WORD})(?:${WORD}+(?:\.${WORD}+)*${AT}|(?:${WORD}+(?:[._]${WORD}+)+|${LABEL}${WORD}+)${AT_WORD}(?!www\.))${WORD}+(?:${DOT}${WORD}+)+>?`,
   'giu',
 );
-/** What is in every address; a text without it needs no further look. */
-const MAY_BE = /[@＠]|&#64;|&commat;|(?:[([{<*\s_-]\s?(?:at|a|ät|ätt|ä|miuku|snabel-?a|kissanhäntä)\s?[)\]}>*\s_-])/iu;
+/** The sign in every spelling; nothing further from it is looked at. */
+const MAY_BE =
+  /[@＠]|&#64;|&commat;|[([{<*_-]\s?(?:at|a|ät|ätt|ä|miuku|snabel-?a|kissanhäntä)\s?[)\]}>*_-]|\s(?:at|ät|miuku|snabel-?a|kissanhäntä)\s/giu;
+const AROUND = 120;
 
 /** Mail addresses of a text in every spelling, with a comma and blanks before them. */
-export const mailsIn = (text: string): Span[] =>
-  MAY_BE.test(text)
-    ? [...text.matchAll(MAIL)].map(({ 0: words, index }) => ({ start: index, end: index + words.length }))
-    : [];
+export function mailsIn(text: string): Span[] {
+  const windows: Span[] = [];
+  for (const { index } of text.matchAll(MAY_BE)) {
+    const last = windows.at(-1);
+    const end = Math.min(text.length, index + AROUND);
+    if (last && index - AROUND <= last.end) last.end = end;
+    else windows.push({ start: Math.max(0, index - AROUND), end });
+  }
+  return windows.flatMap(({ start, end }) =>
+    [...text.slice(start, end).matchAll(MAIL)].map(({ 0: words, index }) => ({
+      start: start + index,
+      end: start + index + words.length,
+    })),
+  );
+}

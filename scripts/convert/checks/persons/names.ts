@@ -4,7 +4,7 @@ import type { Scope } from './labels.ts';
 import { scopesIn } from './labels.ts';
 import { isInitial, isLoud, runsIn, wordsIn } from './runs.ts';
 import type { Run, Word } from './runs.ts';
-import { isDegree, isHonorific, isNoPerson, isTitle, makesPlace } from './words.ts';
+import { isDegree, isHonorific, isNoPerson, isOfTitle, isRole, isTitle, makesPlace } from './words.ts';
 
 /** Whether words are known as those of an organisation or a place, or were looked at and are nobody's. */
 export type IsNobody = (words: string) => boolean;
@@ -73,19 +73,25 @@ const OPEN = /^(?:[ \u00A0]?[(–|-][ ]?|[ \u00A0]|: ?|, ?| ?\| ?| ?[–—] ?|\
 const LINE = /^[:,]?\s*\n[ \t•*–-]*$/u;
 const CALM = /^[ \u00A0,:\n’'"”“()]*$/u;
 
+/** What stands between a title and a name after it; the full stop of an abbreviation ends no sentence. */
+const gapAfterTitle = (title: Word, start: number, text: string): string =>
+  text
+    .slice(title.end, start)
+    .replace(isHonorific(title.text) || isDegree(title.text) || title.text.length < 4 ? /^[.)]+/u : /^\)/u, '');
+
 /** How a run stands to a title before or after it. */
 function byTitle(run: Run, { text, words }: Context): 'beside' | 'near' | undefined {
   const [start, end] = [run.words[0]?.start ?? 0, run.words.at(-1)?.end ?? 0];
   const before = words[run.from - 1];
   const after = words[run.to + 1];
-  if (before && (isTitle(before.text) || isDegree(before.text))) {
-    const gap = text.slice(before.end, start).replace(/^[.)]+/u, '');
-    if (/^[ \u00A0]$|^: ?$/u.test(gap) || (/^ ?[|–] ?$|^\t$/u.test(gap) && !isDegree(before.text))) return 'beside';
+  if (before && (isRole(before.text) || isDegree(before.text))) {
+    const gap = gapAfterTitle(before, start, text);
+    if (/^[ \u00A0]$|^: ?$/u.test(gap) && (isTitle(before.text) || isDegree(before.text))) return 'beside';
     if (OPEN.test(gap) || LINE.test(gap)) return 'near';
   }
   if (after) {
     const gap = text.slice(end, after.start);
-    const isAfter = isTitle(after.text) || isDegree(after.text);
+    const isAfter = isRole(after.text) || isDegree(after.text);
     if (isAfter && /^,[ \n]$|^ ?[(][ ]?$|^ [–|-] $|^\t$/u.test(gap))
       return /\p{Ll}/u.test(after.text.slice(0, 1)) || isDegree(after.text) ? 'beside' : 'near';
     if (isAfter && (OPEN.test(gap) || LINE.test(gap) || /^,\s?$/u.test(gap))) return 'near';
@@ -107,7 +113,7 @@ function titleWithin(words: readonly Word[], text: string, fromEnd = false): boo
       const gap = fromEnd ? text.slice(word.end, other.start) : text.slice(other.end, word.start);
       if (!CALM.test(gap)) return false;
     }
-    if (isTitle(word.text) && index > 0) return true;
+    if (isRole(word.text) && index > 0) return true;
   }
   return false;
 }
@@ -132,8 +138,7 @@ function isSurname(run: Run, context: Context): boolean {
   const { text, words } = context;
   const [word] = run.words;
   const before = words[run.from - 1];
-  if (!word || !before || text.slice(before.end, word.start).replace(/^\./u, '') !== ' ' || !isTitle(before.text))
-    return false;
+  if (!word || !before || gapAfterTitle(before, word.start, text) !== ' ' || !isTitle(before.text)) return false;
   if (isHonorific(before.text)) return true;
   if (isLoud(word.text) || word.text.length < 3 || isInitial(word.text)) return false;
   if (isGivenName(word.text) || SURNAME.test(word.text)) return true;
@@ -196,7 +201,7 @@ function turned(runs: readonly Run[], context: Context): Run[] {
 export function namesIn(text: string, contacts: readonly Span[], isNobody: IsNobody): NameFind[] {
   const words = wordsIn(text);
   const context: Context = { text, words, scopes: scopesIn(text), contacts, isNobody };
-  const runs = runsIn(text, words);
+  const runs = runsIn(text, words).map((run) => trimmed(run, context));
   const wholes = turned(runs, context).filter((run) => !isNobodys(run, context));
   const spans = wholes.map((run) => ({ ...spanOf(run), certain: true }));
   const found = runs.flatMap((run) => {
@@ -208,6 +213,18 @@ export function namesIn(text: string, contacts: readonly Span[], isNobody: IsNob
 }
 
 const spanOf = ({ words }: Run): Span => ({ start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 });
+
+/** A run without what comes after a given name and a surname: a place, a word with a hyphen, the beginning of a title. */
+function trimmed(run: Run, { text, words, isNobody }: Pick<Context, 'text' | 'words' | 'isNobody'>): Run {
+  const [first, second, third] = run.words;
+  const last = run.words.at(-1);
+  if (!first || !second || !third || !last || !isGivenName(first.text) || isGivenName(last.text)) return run;
+  const next = words[run.to + 1];
+  const goesOn = /^-(?: |$)/u.test(text.slice(last.end, last.end + 2));
+  const ofTitle = isOfTitle(last.text) && next !== undefined && isRole(next.text);
+  if (!goesOn && !ofTitle && !isNobody(last.text)) return run;
+  return trimmed({ words: run.words.slice(0, -1), from: run.from, to: run.to - 1 }, { text, words, isNobody });
+}
 
 /** Two words or more that begin with a given name, or with an initial before a surname. */
 const isLikely = ({ words }: Run): boolean => {

@@ -1,6 +1,6 @@
 import type { Span } from '../../facts/span.ts';
 import { isGivenName } from './given-names.ts';
-import { isDegree, isNoPerson, isTitle } from './words.ts';
+import { isDegree, isNoPerson, isRole } from './words.ts';
 
 /** A word of a text. */
 export interface Word extends Span {
@@ -22,6 +22,8 @@ const INITIAL = /^(?:\p{Lu}\.)(?:-?\p{Lu}\.)*$/u;
 const NAME = /^(?:(?:al|el|as|ash|ad|ar|d|o|[Aa]bd)[-'’])?\p{Lu}[\p{L}\p{M}]*(?:[-'’](?:\p{Lu}[\p{L}\p{M}]*|s|S))*$/u;
 const GAP = /^(?: | ?\n *|\u00A0|  )$/u;
 const MOST = 5;
+/** A word so long before a given name is a noun. */
+const LONG = 12;
 
 /** The words of a text. */
 export const wordsIn = (text: string): Word[] =>
@@ -30,7 +32,7 @@ export const wordsIn = (text: string): Word[] =>
 export const isInitial = (word: string): boolean => INITIAL.test(word);
 export const isLoud = (word: string): boolean => word.length > 1 && word === word.toUpperCase() && !isInitial(word);
 
-const isName = (word: string): boolean => isInitial(word) || (NAME.test(word) && !isDegree(word) && !isTitle(word));
+const isName = (word: string): boolean => isInitial(word) || (NAME.test(word) && !isDegree(word) && !isRole(word));
 
 /** Whether a line of a text begins at a place, a bullet or a number before it or not. */
 const beginsLine = (text: string, at: number): boolean =>
@@ -90,6 +92,7 @@ function parted(run: Run, text: string): Run[] {
   );
   const startsSentence =
     beginsLine(text, first.start) || /[.!?:;–“”"»(]\s*$/u.test(text.slice(Math.max(0, first.start - 4), first.start));
-  if (given < 1 || given === run.words.length - 1 || (given === 1 && !startsSentence)) return [run];
+  if (given < 1 || given === run.words.length - 1 || (given === 1 && !startsSentence && first.text.length < LONG))
+    return [run];
   return [{ words: run.words.slice(given), from: run.from + given, to: run.to }];
 }

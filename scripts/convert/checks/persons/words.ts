@@ -4,18 +4,24 @@
  * Titles beside which a person's name may stand, as the letters that all their forms begin with; other words may be
  * joined before ("maahanmuuttokoordinaattori"). The title stays, the name goes.
  */
-const TITLES = `johtaj pormestar päällik asiantuntij koordinaattor ohjaaj sihteer suunnittelij neuvoj neuvonantaj esimie
-  esihenkilö opettaj rehtor tutkij kuraattor työntekij yhteyshenkilö lehtor professor dosent tarkastaj virkamie
-  kouluttaj hoitaj psykolog terapeut lääkär pastor pappi diakon minister kansanedustaj edustaj presidentti piispa tuottaj
-  valmentaj tulkki lakimie assistent avustaj harjoittelij perustaj toimittaj kirjailij taiteilij valtuutet isännöitsij
-  mentor kätilö arkkiteht insinöör konsult ekonom tradenom sosionom pedagog geronom maister tohtor lisensiaat kandidaat
-  kamreer notaar kirjastonhoitaj asiamie luotsi työpari kehittäj analyytik vetäj vapaaehtois yrittäj emerit
-  direktör borgmästar ledar sekreterar koordinator chef handläggar rådgivar planerar sakkunnig rektor kontaktperson
-  lektor lärar forskar handledar ordförand socialarbetar sjukskötar skötar föreståndar kurator utbildar kaplan präst
-  inspektör ombudsman intendent advokat jurist redaktör magister doktor licentiat kandidat riksdagsledamot producent
-  mayor director coordinator manager adviser advisor officer contactperson researcher lecturer specialist trainer
-  secretary counsellor counselor nurse principal teacher president chairperson chairman chairwoman supervisor
-  consultant instructor librarian editor founder translator`.split(/\s+/u);
+const TITLES =
+  String.raw`johtaj \p{Ll}hoitaj pormestar päällik asiantuntij koordinaattor ohjaaj sihteer suunnittelij neuvoj neuvonantaj esimie
+  esihenkilö opettaj rehtor tutkij kuraattor työntekij yhteyshenkilö lehtor professor dosent tarkastaj
+  virkamie kouluttaj psykolog terapeut lääkär pastor pappi diakon minister(?!iö|y|i[aeo]) kansanedustaj edustaj presidentti
+  piispa tuottaj valmentaj tulkki lakimie assistent toimittaj kirjailij taiteilij valtuutet isännöitsij kätilö
+  arkkiteht insinöör konsult ekonom tradenom sosionom pedagog geronom maister tohtor lisensiaat kandidaat
+  kamreer notaar kirjastonhoitaj asiamie analyytik emerit direktör borgmästar ledar sekreterar koordinator
+  chef handläggar rådgivar planerar sakkunnig rektor kontaktperson lektor lärar forskar handledar ordförand
+  socialarbetar sjukskötar skötar föreståndar kurator utbildar kaplan präst inspektör ombudsman intendent
+  advokat jurist redaktör magister doktor licentiat kandidat riksdagsledamot producent mayor director
+  coordinator manager adviser advisor researcher lecturer specialist secretary counsellor counselor nurse
+  principal president chairperson chairman chairwoman supervisor consultant instructor librarian editor
+  translator`.split(/\s+/u);
+
+/** What somebody does, where the words after it are as often no name: what stands beside must look like one. */
+const ROLES =
+  `vapaaehtoi yrittäj vetäj luotsi työpari kehittäj harjoittelij avustaj perustaj mentori teacher officer trainer
+  founder volunteer frivillig student opiskelij deltagar osallistuj`.split(/\s+/u);
 
 /** Titles that other words of a text end or begin with, so that only the word itself and its endings are meant. */
 const SHORT_TITLES =
@@ -61,6 +67,7 @@ const NAMED_AFTER =
 const either = (stems: readonly string[]): string => stems.join('|');
 
 const TITLE = new RegExp(`^(?:${either([...SHORT_TITLES, ...HONORIFICS])})$|(?:${either(TITLES)})\\p{Ll}{0,8}$`, 'u');
+const ROLE = new RegExp(`(?:${either(ROLES)})\\p{Ll}{0,8}$`, 'u');
 const HONORIFIC = new RegExp(`^(?:${either(HONORIFICS)})$`, 'u');
 const DEGREE = new Set(DEGREES);
 const IS_NO_PERSON = new RegExp(`(?:${either(NO_PERSON)}|(?:${either(NO_PERSON_ENDS)})$)`, 'u');
@@ -68,6 +75,8 @@ const WHOLE_WORDS = new Set(NO_PERSON_WORDS);
 
 /** Whether a word is a title, in any case and with any word joined before it. */
 export const isTitle = (word: string): boolean => TITLE.test(word.toLowerCase());
+/** Whether a word is a title or says what somebody does. */
+export const isRole = (word: string): boolean => isTitle(word) || ROLE.test(word.toLowerCase());
 /** Whether a surname alone may follow: "Ms", "herra". */
 export const isHonorific = (word: string): boolean => HONORIFIC.test(word.toLowerCase());
 /** Whether letters are those of a degree: "YTM", "PhD". */
@@ -80,3 +89,8 @@ export const isNoPerson = (word: string): boolean => {
 };
 /** Whether a word makes a street, a building or a prize of the name before it. */
 export const makesPlace = (word: string): boolean => NAMED_AFTER.test(word);
+/** Words before a title that are no part of the name before them: "Maija Mallikas Johtava sosiaalityöntekijä". */
+export const isOfTitle = (word: string): boolean =>
+  /^(?:johtava|vastaava|pedagoginen|hallinnollinen|alueellinen|kansainvälinen|tekninen|yleinen|senior|junior|chief|project|executive|deputy|vice|assistant|associate|general|regional)$/iu.test(
+    word,
+  );
