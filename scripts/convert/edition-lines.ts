@@ -43,8 +43,11 @@ export function editionLines(
 
 /** Lines without names, addresses and numbers of persons. They are looked at together: a name may go on on the next line. */
 function visible(lines: readonly string[], isNobody: IsNobody | undefined): string[] {
-  const text = lines.join('\n');
-  return blanked(text, personsIn(text, isNobody)).split('\n');
+  let text = lines.join('\n');
+  // What goes may leave words beside each other that say more.
+  for (let spans = personsIn(text, isNobody); spans.length > 0; spans = personsIn(text, isNobody))
+    text = blanked(text, spans);
+  return text.split('\n');
 }
 
 const blanked = (text: string, spans: readonly { start: number; end?: number }[]): string =>

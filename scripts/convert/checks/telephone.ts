@@ -13,7 +13,7 @@ const SLASHED =
   /(?<![\p{L}\p{M}\p{N}.,/–-])(?:\+\d{1,3} )?0\d{1,2} ?[/–—] ?\d{3,4}(?:[ -]?\d{2,4}){0,3}(?![\p{L}\p{M}\p{N}]|[.,/]\d|-\p{L})/gu;
 
 /** Words and punctuation before a number that go with it. */
-const BEFORE = /[,;]?\s*(?:(?<!\p{L})(?:puh|tel|p)\.?:?\s*)?$/iu;
+const BEFORE = /[,;]?\s*(?:(?<!\p{L})(?:puh|tel|tfn|gsm|p)\.?:?\s*)?$/iu;
 
 /** How numbers of the Finnish network begin: mobile, regional, companies' and service numbers. */
 const PREFIX = /^0(?:4|50|10|1[3-9]|2|3|5|6|8|9|7[0135])/u;
@@ -27,19 +27,32 @@ const FEWEST = 7;
 const MOST = 12;
 const GROUP = /\d+/gu;
 
+/** A number without the digits of its region, which only its label tells from other numbers. */
+const LABELLED =
+  /(?<=(?<!\p{L})(?:puh|puhelin|tel|tfn|gsm|telefon|phone)\.?:?\s)[1-9]\d{1,3}[ -]?\d{2,4}(?:[ -]\d{2,4})?(?![\p{L}\p{M}\p{N}]|[.,/]\d)/giu;
+
 /** Telephone numbers of a text, each with the words that go with it. Days, years, business ids and project numbers are none. */
 export function telephonesIn(text: string): Span[] {
   const dotted = [...text.matchAll(DOTTED)].filter(
     ({ 0: found }) => found.includes('.') && /\d{3}[.\s]?\d{3}/u.test(found),
   );
-  return [...text.matchAll(CANDIDATE), ...dotted, ...text.matchAll(SLASHED)].flatMap(({ 0: found, index }) => {
+  const labelled = [...text.matchAll(LABELLED)].filter(({ 0: found }) => digitsOf(found).length >= 6);
+  const labels = labelled.map(({ 0: found, index }) => ({
+    start: index - labelOf(text, index),
+    end: index + found.length,
+  }));
+  const others = [...text.matchAll(CANDIDATE), ...dotted, ...text.matchAll(SLASHED)].flatMap(({ 0: found, index }) => {
     const number = shortened(found);
-    const before = text.slice(0, index);
+    const before = text.slice(Math.max(0, index - 60), index);
     if (!isTelephone(number, before)) return [];
-    const label = BEFORE.exec(before)?.[0] ?? '';
-    return [{ start: index - label.length, end: index + number.length }];
+    return [{ start: index - labelOf(text, index), end: index + number.length }];
   });
+  return [...others, ...labels];
 }
+
+/** How long the words and punctuation before a number are that go with it. */
+const labelOf = (text: string, index: number): number =>
+  BEFORE.exec(text.slice(Math.max(0, index - 20), index))?.[0].length ?? 0;
 
 /** Without groups at its end that are too many for a number: a year after it, say. */
 function shortened(found: string): string {
@@ -49,7 +62,8 @@ function shortened(found: string): string {
   return number;
 }
 
-const digitsOf = (number: string): string => number.replace(/\D/gu, '');
+/** Its digits, without the nought in brackets that is dialled within a country only. */
+const digitsOf = (number: string): string => number.replace(/\(0\)|\D/gu, '');
 
 function isTelephone(number: string, before: string): boolean {
   const digits = digitsOf(number);

@@ -2,7 +2,7 @@ import type { Span } from '../../facts/span.ts';
 
 /** What stands before names of persons, as words and as beginnings of words, at the beginning of a line or sentence. */
 const STRICT = String.raw`lisätie\p{Ll}*(?: (?:antaa|antavat|hankkeesta|projektista|toiminnasta|saa\p{Ll}*|kurssista))*|lisäinfo\p{Ll}*|
-  yhteystie\p{Ll}*|yhteyshenkilö\p{Ll}*(?: nimi)?|yhteydenot\p{Ll}*|ota(?:than)? yhteyttä|ottakaa yhteyttä|kysy(?:kää)? lisää|tiedustelu\p{Ll}*|ilmoittautumi\p{Ll}*|ilmoittaudu|
+  yhteystie\p{Ll}*|yhteyshenkilö\p{Ll}*(?: nimi)?|yht\.(?:\s?hlö\p{Ll}*\.?)?|yhthlö|yhteydenot\p{Ll}*|ota(?:than)? yhteyttä|ottakaa yhteyttä|kysy(?:kää)? lisää|tiedustelu\p{Ll}*|ilmoittautumi\p{Ll}*|ilmoittaudu|
   vastuuhenkilö\p{Ll}*|laati(?:nut|neet|ja|jat)|kirjoittaj\p{Ll}*|haastattelu|haastateltav\p{Ll}*|toimitta(?:nut|neet|ja|jat)|
   teki(?:jä|jät)|koon(?:nut|neet)|kään(?:tänyt|täjä|nös)|suomen(?:nos|tanut)|allekirjoit\p{Ll}*|(?:\p{Ll}+ )?terveisin|kunnioitta(?:en|vasti)|
   kuvit(?:us|tanut)|valokuva(?:t|us|aja)?|esittelij\p{Ll}*|hakijan edustaja|yhdyshenkilö\p{Ll}*|kiittäen|

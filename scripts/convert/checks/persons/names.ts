@@ -24,6 +24,8 @@ export interface NameFind extends Span {
   certain: boolean;
 }
 
+/** Words longer than this are nouns, where nothing but a title speaks for a name. */
+const LONGEST = 13;
 /** How many words may stand between a name and its title in one sentence. */
 const NEAR = 6;
 const SURNAME =
@@ -143,6 +145,7 @@ function isSurname(run: Run, context: Context): boolean {
   if (isLoud(word.text) || word.text.length < 3 || isInitial(word.text)) return false;
   if (isGivenName(word.text) || SURNAME.test(word.text)) return true;
   if (before.text !== before.text.toLowerCase() || WHERE.test(word.text)) return false;
+  if (word.text.length > LONGEST && !word.text.includes('-')) return false;
   // A town may be a surname too, where the sentence goes on as after a person.
   const next = words[run.to + 1];
   const goesOn = next && text.slice(word.end, next.start) === ' ' && next.text === next.text.toLowerCase();

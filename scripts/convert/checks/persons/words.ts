@@ -52,7 +52,7 @@ const NO_PERSON =
 const NO_PERSON_ENDS =
   `kunta kunnan kunnassa talo talon talossa apu avun avusta risti ristin ristille lapset lasten nuoret nuorten naiset naisten
   kylä kylän katu kadun asema aseman stad stads staden region regions hus huset skola skolan group house church school schools
-  union fund league cross city board university centres leikki suomi suomen`.split(/\s+/u);
+  union fund league cross city board university centres leikki suomi suomen suomesta suomessa suomeen`.split(/\s+/u);
 /** Whole words of the same kind, too short to be looked for within others. */
 const NO_PERSON_WORDS =
   `ry rf rp oy oyj ab abp ky tmi sr of the and for in to oyab as kom suomi finland suomen finlands helsingin eu euroopan
