@@ -1,10 +1,10 @@
 import type { Span } from '../../facts/span.ts';
 import { isGivenName } from './given-names.ts';
 import type { Scope } from './labels.ts';
-import { scopesIn } from './labels.ts';
+import { isLabel, scopesIn } from './labels.ts';
 import { isInitial, isLoud, runsIn, wordsIn } from './runs.ts';
 import type { Run, Word } from './runs.ts';
-import { isDegree, isHonorific, isNoPerson, isOfTitle, isRole, isTitle, makesPlace } from './words.ts';
+import { isDegree, isEnglishTitle, isHonorific, isNoPerson, isOfTitle, isRole, isTitle, makesPlace } from './words.ts';
 
 /** Whether words are known as those of an organisation or a place, or were looked at and are nobody's. */
 export type IsNobody = (words: string) => boolean;
@@ -16,6 +16,8 @@ interface Context {
   scopes: readonly Scope[];
   /** Addresses and numbers. */
   contacts: readonly Span[];
+  /** The same, letters alone. */
+  addresses: readonly string[];
   isNobody: IsNobody;
 }
 
@@ -31,8 +33,10 @@ const NEAR = 6;
 const SURNAME =
   /(?:[aäoöuye]nen|sson|ström|berg|qvist|kvist|holm|roos|lund|sj[oö]|[^s]kov|nov|lov|rov|sov|tov|jev|jov|eva|ova|aia|enko|uk|ian|ić|shvili|zadeh|oğlu|pour)(?:[’']s|in|ille|ilta|s)?$/u;
 /** Endings of Finnish cases that tell where; a name alone that has one is no surname. */
-const WHERE = /(?:ss[aä]|st[aä]|ll[aä]|lt[aä]|(?:aa|ee|ii|oo|uu|yy|ää|öö)n|ksi)$/u;
+const WHERE = /(?:ss[aä]|st[aä]|(?:ee|ii|oo|uu|yy|öö)n|ksi)$/u;
 
+/** A title in a Finnish case that says as what somebody works: another word may stand before the name. */
+const AS = /(?:n[aä]|ksi)$/u;
 /** What follows a person in the genitive. */
 const AFTER_GENITIVE = /^(?:mukaan|kanssa|johdolla|johdossa|mielestä|toimesta|sanoin|puheenvuoro|vetämä)$/u;
 
@@ -58,6 +62,9 @@ function isNobodys(run: Run, context: Context): boolean {
   const name = textOf(run, text);
   const next = words[run.to + 1];
   if (run.words.length > 1 && isNobody(name)) return true;
+  // "Rosa Parks -palkinto"
+  const end = run.words.at(-1)?.end ?? 0;
+  if (/^ -\p{L}/u.test(text.slice(end, end + 3))) return true;
   if (next && text.slice(run.words.at(-1)?.end, next.start) === ' ' && makesPlace(next.text)) return true;
   const [first] = run.words;
   if (run.words.some(({ text: word }) => isNoPerson(word) && !isGivenName(word))) return true;
@@ -73,13 +80,13 @@ function isNobodys(run: Run, context: Context): boolean {
 
 const OPEN = /^(?:[ \u00A0]?[(–|-][ ]?|[ \u00A0]|: ?|, ?| ?\| ?| ?[–—] ?|\t+| ?\/ ?)$/u;
 const LINE = /^[:,]?\s*\n[ \t•*–-]*$/u;
-const CALM = /^[ \u00A0,:\n’'"”“()]*$/u;
+const CALM = /^[ \u00A0,:\n’'"”“()\d–-]*$/u;
 
 /** What stands between a title and a name after it; the full stop of an abbreviation ends no sentence. */
 const gapAfterTitle = (title: Word, start: number, text: string): string =>
   text
     .slice(title.end, start)
-    .replace(isHonorific(title.text) || isDegree(title.text) || title.text.length < 4 ? /^[.)]+/u : /^\)/u, '');
+    .replace(isHonorific(title.text) || isDegree(title.text) || title.text.length <= 4 ? /^[.)]+/u : /^\)/u, '');
 
 /** How a run stands to a title before or after it. */
 function byTitle(run: Run, { text, words }: Context): 'beside' | 'near' | undefined {
@@ -88,9 +95,26 @@ function byTitle(run: Run, { text, words }: Context): 'beside' | 'near' | undefi
   const after = words[run.to + 1];
   if (before && (isRole(before.text) || isDegree(before.text))) {
     const gap = gapAfterTitle(before, start, text);
-    if (/^[ \u00A0]$|^: ?$/u.test(gap) && (isTitle(before.text) || isDegree(before.text))) return 'beside';
+    if (/^[ \u00A0]$|^(?: [\d–-]+)?: ?$/u.test(gap) && (isTitle(before.text) || isDegree(before.text))) return 'beside';
     if (OPEN.test(gap) || LINE.test(gap)) return 'near';
   }
+  const between = words[run.from - 2];
+  if (
+    before &&
+    between &&
+    AS.test(between.text) &&
+    isTitle(between.text) &&
+    text.slice(between.end, start) === ` ${before.text} `
+  )
+    return 'beside';
+  if (
+    after &&
+    isAlone(run, { text }) &&
+    isTitle(after.text) &&
+    /^\s*\n\s*$/u.test(text.slice(end, after.start)) &&
+    /^\p{Ll}/u.test(after.text)
+  )
+    return 'beside';
   if (after) {
     const gap = text.slice(end, after.start);
     const isAfter = isRole(after.text) || isDegree(after.text);
@@ -135,6 +159,18 @@ function byContact(run: Run, { text, contacts }: Context): boolean {
   });
 }
 
+/** Whether an address of the text has the surname in it. */
+function byAddress({ words }: Run, { addresses }: Context): boolean {
+  const last = foldedOf(words.at(-1)?.text ?? '');
+  return last.length > 3 && addresses.some((address) => address.includes(last));
+}
+
+const foldedOf = (text: string): string =>
+  text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[^a-z@]/gu, '');
+
 /** Whether one word alone after a title is a surname. */
 function isSurname(run: Run, context: Context): boolean {
   const { text, words } = context;
@@ -144,13 +180,18 @@ function isSurname(run: Run, context: Context): boolean {
   if (isHonorific(before.text)) return true;
   if (isLoud(word.text) || word.text.length < 3 || isInitial(word.text)) return false;
   if (isGivenName(word.text) || SURNAME.test(word.text)) return true;
-  if (before.text !== before.text.toLowerCase() || WHERE.test(word.text)) return false;
+  if (WHERE.test(word.text) || AS.test(before.text)) return false;
   if (word.text.length > LONGEST && !word.text.includes('-')) return false;
   // A town may be a surname too, where the sentence goes on as after a person.
   const next = words[run.to + 1];
+  if (next && isNoPerson(next.text)) return false;
   const goesOn = next && text.slice(word.end, next.start) === ' ' && next.text === next.text.toLowerCase();
+  if (before.text !== before.text.toLowerCase() && !(goesOn === true && !isEnglishTitle(before.text))) return false;
+  if (!context.isNobody(word.text)) return true;
   return (
-    !context.isNobody(word.text) || (goesOn === true && (!word.text.endsWith('n') || AFTER_GENITIVE.test(next.text)))
+    goesOn === true &&
+    !/l(?:l[aä]|t[aä]|le)$/u.test(word.text) &&
+    (!word.text.endsWith('n') || AFTER_GENITIVE.test(next.text))
   );
 }
 
@@ -158,16 +199,21 @@ function isCertain(run: Run, context: Context): boolean {
   const [start, end] = [run.words[0]?.start ?? 0, run.words.at(-1)?.end ?? 0];
   const scopes = context.scopes.filter((scope) => scope.start <= start && end <= scope.end);
   if (run.words.length === 1)
-    return isSurname(run, context) || scopes.some(({ kind }) => kind === 'part' && isAlone(run, context));
+    return (
+      isSurname(run, context) ||
+      scopes.some(({ kind }) => kind === 'part' && isAlone(run, context) && !isLabel(run.words[0]?.text ?? ''))
+    );
   const title = byTitle(run, context);
   const looks = looksLikeName(run);
   if (run.words.every(({ text }) => isLoud(text)) && !looks) return title === 'beside';
-  if (looks) return title !== undefined || scopes.length > 0 || byContact(run, context);
-  return title === 'beside' || scopes.some(({ kind }) => kind === 'strict') || byContact(run, context);
+  if (looks) return title !== undefined || scopes.length > 0 || byContact(run, context) || byAddress(run, context);
+  return (
+    title === 'beside' || scopes.some(({ kind }) => kind === 'strict' || kind === 'colon') || byContact(run, context)
+  );
 }
 
 /** Whether a line or a cell holds nothing but the run. */
-function isAlone(run: Run, { text }: Context): boolean {
+function isAlone(run: Run, { text }: Pick<Context, 'text'>): boolean {
   const [start, end] = [run.words[0]?.start ?? 0, run.words.at(-1)?.end ?? 0];
   return (
     /(?:^|[\n:|\t])\s*$/u.test(`${start < 5 ? '\n' : ''}${text.slice(Math.max(0, start - 5), start)}`) &&
@@ -187,7 +233,8 @@ function turned(runs: readonly Run[], context: Context): Run[] {
       !given ||
       text.slice(first.end, given.start) !== ', ' ||
       !isGivenName(given.text) ||
-      run.words.length > 2
+      run.words.length > 2 ||
+      context.isNobody(first.text)
     )
       return [];
     const whole = { words: [...run.words, ...next.words], from: run.from, to: next.to };
@@ -203,8 +250,15 @@ function turned(runs: readonly Run[], context: Context): Run[] {
  */
 export function namesIn(text: string, contacts: readonly Span[], isNobody: IsNobody): NameFind[] {
   const words = wordsIn(text);
-  const context: Context = { text, words, scopes: scopesIn(text), contacts, isNobody };
-  const runs = runsIn(text, words).map((run) => trimmed(run, context));
+  const context: Context = {
+    text,
+    words,
+    scopes: scopesIn(text),
+    contacts,
+    addresses: contacts.map(({ start, end }) => foldedOf(text.slice(start, end))),
+    isNobody,
+  };
+  const runs = runsIn(text, words).map((run) => trimmed(withoutLabel(run, context), context));
   const wholes = turned(runs, context).filter((run) => !isNobodys(run, context));
   const spans = wholes.map((run) => ({ ...spanOf(run), certain: true }));
   const found = runs.flatMap((run) => {
@@ -217,11 +271,22 @@ export function namesIn(text: string, contacts: readonly Span[], isNobody: IsNob
 
 const spanOf = ({ words }: Run): Span => ({ start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 });
 
+/** A run without the label before it: "Lisätiedot Maija Mallikas". */
+function withoutLabel(run: Run, { scopes }: Context): Run {
+  const from = spanOf(run);
+  const scope = scopes.find(({ start }) => start > from.start && start < from.end);
+  if (!scope) return run;
+  const rest = run.words.filter(({ start }) => start >= scope.start);
+  return rest.length === 0 ? run : { words: rest, from: run.to - rest.length + 1, to: run.to };
+}
+
 /** A run without what comes after a given name and a surname: a place, a word with a hyphen, the beginning of a title. */
 function trimmed(run: Run, { text, words, isNobody }: Pick<Context, 'text' | 'words' | 'isNobody'>): Run {
   const [first, second, third] = run.words;
   const last = run.words.at(-1);
   if (!first || !second || !third || !last || !isGivenName(first.text) || isGivenName(last.text)) return run;
+  const before = run.words.at(-2)?.text ?? '';
+  if (isGivenName(before) || isInitial(before)) return run;
   const next = words[run.to + 1];
   const goesOn = /^-(?: |$)/u.test(text.slice(last.end, last.end + 2));
   const ofTitle = isOfTitle(last.text) && next !== undefined && isRole(next.text);

@@ -1,6 +1,6 @@
 import type { Span } from '../../facts/span.ts';
 import { isGivenName } from './given-names.ts';
-import { isDegree, isNoPerson, isRole } from './words.ts';
+import { isDegree, isNoPerson, isOfTitle, isRole } from './words.ts';
 
 /** A word of a text. */
 export interface Word extends Span {
@@ -36,7 +36,7 @@ const isName = (word: string): boolean => isInitial(word) || (NAME.test(word) &&
 
 /** Whether a line of a text begins at a place, a bullet or a number before it or not. */
 const beginsLine = (text: string, at: number): boolean =>
-  /(?:^|\n)[ \t•*–\d.)-]{0,5}$/u.test(text.slice(Math.max(0, at - 7), at));
+  /(?:(?:^|\n)[ \t•*–\d.)-]{0,5}|[\t|] ?)$/u.test(text.slice(Math.max(0, at - 7), at));
 
 /** Words in a row that begin with capitals, with particles and initials between them: what a name looks like. */
 export function runsIn(text: string, words: readonly Word[]): Run[] {
@@ -79,7 +79,8 @@ function joins(text: string, run: Run, word: Word): boolean {
   if (gap === '' && isInitial(before.text)) return true;
   if (!GAP.test(gap)) return false;
   const [first] = run.words;
-  return !gap.includes('\n') || (first !== undefined && !beginsLine(text, first.start));
+  const isOpen = run.words.length === 1 || run.words.every(({ text: word }) => isGivenName(word) || isInitial(word));
+  return !gap.includes('\n') || (first !== undefined && isOpen && !beginsLine(text, first.start));
 }
 
 /** A run without what stands before a given name: a word that only begins a sentence, a place in the genitive. */
@@ -92,7 +93,17 @@ function parted(run: Run, text: string): Run[] {
   );
   const startsSentence =
     beginsLine(text, first.start) || /[.!?:;–“”"»(]\s*$/u.test(text.slice(Math.max(0, first.start - 4), first.start));
-  if (given < 1 || given === run.words.length - 1 || (given === 1 && !startsSentence && first.text.length < LONG))
+  const at = run.words[given];
+  const before = run.words[given - 1];
+  const isApart =
+    at !== undefined &&
+    before !== undefined &&
+    (isOfTitle(before.text) || text.slice(before.end, at.start).includes('\n'));
+  if (
+    given < 1 ||
+    given === run.words.length - 1 ||
+    (given === 1 && !isApart && !startsSentence && first.text.length < LONG)
+  )
     return [run];
   return [{ words: run.words.slice(given), from: run.from + given, to: run.to }];
 }

@@ -11,11 +11,11 @@ const TITLES =
   piispa tuottaj valmentaj tulkki lakimie assistent toimittaj kirjailij taiteilij valtuutet isännöitsij kätilö
   arkkiteht insinöör konsult ekonom tradenom sosionom pedagog geronom maister tohtor lisensiaat kandidaat
   kamreer notaar kirjastonhoitaj asiamie analyytik emerit direktör borgmästar ledar sekreterar koordinator
-  chef handläggar rådgivar planerar sakkunnig rektor kontaktperson lektor lärar forskar handledar ordförand
+  chef handläggar rådgivar planerar sakkunnig rektor kontaktperson lektor lärar forskar utredar handledar ordförand
   socialarbetar sjukskötar skötar föreståndar kurator utbildar kaplan präst inspektör ombudsman intendent
   advokat jurist redaktör magister doktor licentiat kandidat riksdagsledamot producent mayor director
   coordinator manager adviser advisor researcher lecturer specialist secretary counsellor counselor nurse
-  principal president chairperson chairman chairwoman supervisor consultant instructor librarian editor
+  principal president chairperson chairman chairwoman leader ansvarig kirkkoherra herde bibliotekarie supervisor consultant instructor librarian editor
   translator`.split(/\s+/u);
 
 /** What somebody does, where the words after it are as often no name: what stands beside must look like one. */
@@ -25,8 +25,8 @@ const ROLES =
 
 /** Titles that other words of a text end or begin with, so that only the word itself and its endings are meant. */
 const SHORT_TITLES =
-  `vastaava(?:n|na|lle|lta)? vt tulk(?:in|ille|kina) pap(?:in|ille) tolk(?:en)? chair mentor head ceo cfo
-  hankevastaav\\p{Ll}* projektivastaav\\p{Ll}* tiimivastaav\\p{Ll}* tiedotusvastaav\\p{Ll}* vastuuhenkilö\\p{Ll}*`.split(
+  String.raw`vastaava(?:n|na|lle|lta)? vt vs pj vpj siht toim tj vd imaami imam planner lead (?:\p{Ll}+-)?chair (?:social|youth)?worker vt tulk(?:in|ille|kina) pap(?:in|ille) tolk(?:en)? chair mentor head ceo cfo
+  hankevastaav\p{Ll}* projektivastaav\p{Ll}* tiimivastaav\p{Ll}* tiedotusvastaav\p{Ll}* vastuuhenkilö\p{Ll}*`.split(
     /\s+/u,
   );
 
@@ -43,16 +43,16 @@ const DEGREES =
 const NO_PERSON =
   `kaupun kuntaliit kuntayht kuntien keskus keskuks yhdisty yhteisö yhteis liito liitto säätiö virasto toimisto opisto
   koulu seura järjestö instituut institut akatemi hankke hanke$ projekt verkosto museo kirjasto ministeriö osuuskun kauppakamari
-  rahasto ohjelma palvelu maahanmuut setlement kommun förbund center centre central stiftelse förening samfund regionen
+  rahasto ohjelma palvelu(?!es) maahanmuut setlement kommun förbund center centre central stiftelse förening samfund regionen
   sällskap byrå arkiv universit associat foundation college office council institute society agency ministry municipal
-  services? network programme program$ academy committee department federation training handbook folkhälsa hälsa diaconess
+  services? network economic development programme program$ academy committee department federation training handbook folkhälsa hälsa diaconess
   deaconess community tiimi työpaja kahvila kurssi koulutu opas$ malli$ päivät$ viikko$ teatteri media$ radio$ uutiset sanomat
   tidning bladet`.split(/\s+/u);
 /** Ends of words of the same kind, in their commonest cases: within a word they are in surnames too. */
 const NO_PERSON_ENDS =
-  `kunta kunnan kunnassa talo talon talossa apu avun avusta risti ristin ristille lapset lasten nuoret nuorten naiset naisten
-  kylä kylän katu kadun asema aseman stad stads staden region regions hus huset skola skolan group house church school schools
-  union fund league cross city board university centres leikki suomi suomen suomesta suomessa suomeen`.split(/\s+/u);
+  String.raw`kunta kunnan kunnassa talo talon talossa avun avusta risti ristin ristille lapset lasten nuoret nuorten naiset naisten
+  kylä kylän katu kadun asema aseman stad stads staden region regions hus huset \p{Ll}{3}skola \p{Ll}{3}skolan group house church school schools
+  union fund league cross city board university centres suomi suomen suomesta suomessa suomeen`.split(/\s+/u);
 /** Whole words of the same kind, too short to be looked for within others. */
 const NO_PERSON_WORDS =
   `ry rf rp oy oyj ab abp ky tmi sr of the and for in to oyab as kom suomi finland suomen finlands helsingin eu euroopan
@@ -92,5 +92,10 @@ export const makesPlace = (word: string): boolean => NAMED_AFTER.test(word);
 /** Words before a title that are no part of the name before them: "Maija Mallikas Johtava sosiaalityöntekijä". */
 export const isOfTitle = (word: string): boolean =>
   /^(?:johtava|vastaava|pedagoginen|hallinnollinen|alueellinen|kansainvälinen|tekninen|yleinen|senior|junior|chief|project|executive|deputy|vice|assistant|associate|general|regional)$/iu.test(
+    word,
+  );
+/** Whether a title is English: with a capital it may be part of a heading, "Project Manager Handbook". */
+export const isEnglishTitle = (word: string): boolean =>
+  /(?:manager|coordinator|director|advis[eo]r|officer|researcher|lecturer|specialist|trainer|secretary|counsell?or|president|supervisor|consultant|instructor|editor|mayor|principal|teacher|lead|leader|head|chair|founder|worker|planner)$/iu.test(
     word,
   );
