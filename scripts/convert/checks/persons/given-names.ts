@@ -23,7 +23,7 @@ const NAMES: Readonly<Record<string, string>> = {
   swedish: `Agneta Alexander Alice Alf Anders Anette Ann Annica Annette Annika Arne Asta Astrid August Axel Barbro Bengt Benita
     Bernhard Bertil Birgit Birgitta Björn Bo Bror Börje Camilla Carina Carl Carola Carita Caroline Catarina Cecilia Charlotta Charlotte
     Christer Christian Christina Christine Christoffer Clas Dan Daniel David Ebba Edvard Elin Elisabet Elisabeth Elise Ellen Emil Eric Erica Erik
-    Erika Eva Filip Folke Frank Fredrik Fredrika Gerd Gunilla Gunnar Gunnel Gun Gunvor Gustaf Gustav Göran Göta Hans Harriet Hedda Hedvig Helen Helene Henrik
+    Erika Eva Filip Folke Frank Fredrik Fredrika Gerd Gunilla Gunnar Gunnel Gun Gunvor Gustaf Gustav Göran Gösta Göta Hans Harriet Hedda Hedvig Helen Helene Henrik
     Henrika Herman Håkan Ida Inga Inger Ingmar Ingrid Isak Jan Jannica Jeanette Jens Jessica Joachim Johan Johanna Johannes John Jonas Jonna Josefin Julius
     Karin Karl Karolina Katarina Kennet Kenneth Kerstin Kim Kjell Klas Krister Kristina Kurt Lars Lena Leif Lennart Linnea Linnéa Lisbeth Lisen Louise Lovisa
     Magdalena Magnus Maj Malin Margareta Margaretha Marcus Margit Margot Mathias Mats Mattias Micaela Michael Mikaela Monica Monika Märta Nicke Niclas Nicolina Nils Nina

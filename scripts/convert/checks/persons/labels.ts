@@ -8,8 +8,8 @@ const STRICT = String.raw`lisätie\p{Ll}*(?: (?:antaa|antavat|hankkeesta|projekt
   kuvit(?:us|tanut)|kirj\.|toim\.|taitto|ulkoasu|graafinen suunnittelu|kansi(?:kuva)?|layout|toimitu(?:s|skunta)|puhujat?|luennoitsijat?|kouluttajat?|esiintyj\p{Ll}*|kirjoitta(?:nut|neet)|vastaava henkilö|(?:\p{Ll}+\. )?terv|\p{Ll}+terveisin|valokuva(?:t|us|aja)?|esittelij\p{Ll}*|hakijan edustaja|yhdyshenkilö\p{Ll}*|kiittäen|
   mera? information|ytterligare (?:information|uppgifter)|tilläggsuppgifter|närmare (?:information|uppgifter|upplysningar)|kontakt(?:person|personer|uppgifter|a)?|
   ta kontakt|anmäl(?:an|ningar?)(?: till)?|förfrågningar|ansvarig|ansvarsperson|skribent(?:en|er)?|sammanställ\p{Ll}*(?: av)?|författare|redaktör|
-  (?:\p{Ll}+ )*hälsningar|undertecknat|underskrift|översättning|intervju(?: med)?|upplysningar|
-  (?:for )?(?:more|further|additional) information|(?:please )?contact(?: person| details| us)?|enquiries(?: to)?|inquiries(?: to)?|registration|written by|authors?|edited by|
+  (?:\p{Ll}+ )*hälsning(?:ar)?|undertecknat|underskrift|översättning|intervju(?: med)?|upplysningar|
+  (?:for )?(?:more|further|additional) information|(?:please )?contacts?(?: person| details| us)?|enquiries(?: to)?|inquiries(?: to)?|registration|written by|authors?|edited by|
   interview(?: with)?|speakers?|moderators?|report by|responsible person|person in charge|best wishes|(?:yours )?faithfully|vänligen|mvh|hälsar|skriven av|sammanställts av|(?:kind |best |warm )?regards|sincerely|yours sincerely|signed|prepared by|compiled by|translated by|photos? by|questions to|get in touch|reach us`;
 /** Labels that as often stand before something else: the name must look like one. */
 const WEAK = String.raw`teksti(?:t)?(?: ja kuvat?)?|kuvat?|kuvaaja|nimi(?: ja tehtävä)?|hankkeen nimi|työryhmä|ohjausryhmä\p{Ll}*(?: jäsen\p{Ll}*)?|jäsenet|osallistujat|paikalla|läsnä|mukana|

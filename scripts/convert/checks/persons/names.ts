@@ -35,6 +35,8 @@ const SURNAME =
 /** Endings of Finnish cases that tell where; a name alone that has one is no surname. */
 const WHERE = /(?:ss[aä]|st[aä]|(?:ee|ii|oo|uu|yy|öö)n|ksi)$/u;
 
+/** What says that somebody is something. */
+const COPULA = /^(?:on|oli|toimii|toimi|työskentelee|är|var|fungerar|fungerade|arbetar|is|was|works)$/u;
 /** A title in a Finnish case that says as what somebody works: another word may stand before the name. */
 const AS = /(?:n[aä]|ksi)$/u;
 /** What follows a person in the genitive. */
@@ -113,6 +115,13 @@ function byTitle(run: Run, { text, words }: Context): 'beside' | 'near' | undefi
     isTitle(after.text) &&
     /^\s*\n\s*$/u.test(text.slice(end, after.start)) &&
     /^\p{Ll}/u.test(after.text)
+  )
+    return 'beside';
+  if (
+    after &&
+    COPULA.test(after.text) &&
+    titleWithin(words.slice(run.to + 1, run.to + 5), text) &&
+    run.words.length < 4
   )
     return 'beside';
   if (after) {

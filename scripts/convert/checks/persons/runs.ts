@@ -92,7 +92,7 @@ function parted(run: Run, text: string): Run[] {
       index > 0 && (isGivenName(word) || (isInitial(word) && isNoPerson(run.words[index - 1]?.text ?? ''))),
   );
   const startsSentence =
-    beginsLine(text, first.start) || /[.!?:;–“”"»(]\s*$/u.test(text.slice(Math.max(0, first.start - 4), first.start));
+    beginsLine(text, first.start) || /[.!?;–“”"»(]\s*$/u.test(text.slice(Math.max(0, first.start - 4), first.start));
   const at = run.words[given];
   const before = run.words[given - 1];
   const isApart =
@@ -102,8 +102,13 @@ function parted(run: Run, text: string): Run[] {
   if (
     given < 1 ||
     given === run.words.length - 1 ||
+    isShort(first.text) ||
     (given === 1 && !isApart && !startsSentence && first.text.length < LONG)
   )
     return [run];
   return [{ words: run.words.slice(given), from: run.from + given, to: run.to }];
 }
+
+/** Whether a word before a given name is short enough for a name itself, and none that begins sentences. */
+const isShort = (word: string): boolean =>
+  word.length < 6 && !/^(?:myös|kun|kuva|kuvat|jos|och|när|vi|the|and|when|also|at|in|on|by|hän|han|hon)$/iu.test(word);
