@@ -8,7 +8,7 @@ import { checkDuplicates } from './checks/duplicates.ts';
 import { checkEditions } from './checks/editions.ts';
 import { checkLeftOver } from './checks/left-over.ts';
 import { personsIn } from './checks/personal.ts';
-import type { IsNobody } from './checks/persons/names.ts';
+import type { IsNobody } from './checks/persons/is-nobody.ts';
 import { nobodyOf } from './checks/persons/nobody.ts';
 import { checkPrintedTitles } from './checks/printed-titles.ts';
 import { checkReadings } from './checks/readings.ts';

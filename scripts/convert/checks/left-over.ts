@@ -3,7 +3,7 @@ import type { Message } from '../../../src/schema/report.ts';
 import type { ContentFile } from '../content-files.ts';
 import { problem } from '../problems.ts';
 import { personsIn } from './personal.ts';
-import type { IsNobody } from './persons/names.ts';
+import type { IsNobody } from './persons/is-nobody.ts';
 
 /**
  * Looks once more through everything that would be written, whatever way it came there: names of persons, addresses and

@@ -3,7 +3,7 @@ import type { Passage } from '../text/passage.ts';
 import { joinPassages, slicePassage } from '../text/passage.ts';
 import { mailsIn } from './persons/mail.ts';
 import { namesIn } from './persons/names.ts';
-import type { IsNobody } from './persons/names.ts';
+import type { IsNobody } from './persons/is-nobody.ts';
 import { telephonesIn } from './telephone.ts';
 
 interface Find extends Span {

@@ -2,12 +2,11 @@ import type { Span } from '../../facts/span.ts';
 import { isGivenName } from './given-names.ts';
 import type { Scope } from './labels.ts';
 import { isLabel, scopesIn } from './labels.ts';
-import { isInitial, isLoud, runsIn, wordsIn } from './runs.ts';
+import { isInitial, isLoud, runsIn, spanOf, wordsIn } from './runs.ts';
 import type { Run, Word } from './runs.ts';
-import { isDegree, isEnglishTitle, isHonorific, isNoPerson, isOfTitle, isRole, isTitle, makesPlace } from './words.ts';
-
-/** Whether words are known as those of an organisation or a place, or were looked at and are nobody's. */
-export type IsNobody = (words: string) => boolean;
+import type { IsNobody } from './is-nobody.ts';
+import { trimmed, withoutLabel } from './trim.ts';
+import { isDegree, isEnglishTitle, isHonorific, isNoPerson, isRole, isTitle, makesPlace } from './words.ts';
 
 /** A text with what its names are judged by. */
 interface Context {
@@ -259,15 +258,16 @@ function turned(runs: readonly Run[], context: Context): Run[] {
  */
 export function namesIn(text: string, contacts: readonly Span[], isNobody: IsNobody): NameFind[] {
   const words = wordsIn(text);
+  const scopes = scopesIn(text);
   const context: Context = {
     text,
     words,
-    scopes: scopesIn(text),
+    scopes,
     contacts,
     addresses: contacts.map(({ start, end }) => foldedOf(text.slice(start, end))),
     isNobody,
   };
-  const runs = runsIn(text, words).map((run) => trimmed(withoutLabel(run, context), context));
+  const runs = runsIn(text, words).map((run) => trimmed(withoutLabel(run, scopes), context));
   const wholes = turned(runs, context).filter((run) => !isNobodys(run, context));
   const spans = wholes.map((run) => ({ ...spanOf(run), certain: true }));
   const found = runs.flatMap((run) => {
@@ -276,31 +276,6 @@ export function namesIn(text: string, contacts: readonly Span[], isNobody: IsNob
     return [{ ...spanOf(run), certain }];
   });
   return [...spans, ...found];
-}
-
-const spanOf = ({ words }: Run): Span => ({ start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 });
-
-/** A run without the label before it: "Lisätiedot Maija Mallikas". */
-function withoutLabel(run: Run, { scopes }: Context): Run {
-  const from = spanOf(run);
-  const scope = scopes.find(({ start }) => start > from.start && start < from.end);
-  if (!scope) return run;
-  const rest = run.words.filter(({ start }) => start >= scope.start);
-  return rest.length === 0 ? run : { words: rest, from: run.to - rest.length + 1, to: run.to };
-}
-
-/** A run without what comes after a given name and a surname: a place, a word with a hyphen, the beginning of a title. */
-function trimmed(run: Run, { text, words, isNobody }: Pick<Context, 'text' | 'words' | 'isNobody'>): Run {
-  const [first, second, third] = run.words;
-  const last = run.words.at(-1);
-  if (!first || !second || !third || !last || !isGivenName(first.text) || isGivenName(last.text)) return run;
-  const before = run.words.at(-2)?.text ?? '';
-  if (isGivenName(before) || isInitial(before)) return run;
-  const next = words[run.to + 1];
-  const goesOn = /^-(?: |$)/u.test(text.slice(last.end, last.end + 2));
-  const ofTitle = isOfTitle(last.text) && next !== undefined && isRole(next.text);
-  if (!goesOn && !ofTitle && !isNobody(last.text)) return run;
-  return trimmed({ words: run.words.slice(0, -1), from: run.from, to: run.to - 1 }, { text, words, isNobody });
 }
 
 /** Two words or more that begin with a given name, or with an initial before a surname. */

@@ -102,7 +102,7 @@ function parted(run: Run, text: string): Run[] {
   if (
     given < 1 ||
     given === run.words.length - 1 ||
-    isShort(first.text) ||
+    (isShort(first.text) && !isApart) ||
     (given === 1 && !isApart && !startsSentence && first.text.length < LONG)
   )
     return [run];
@@ -112,3 +112,6 @@ function parted(run: Run, text: string): Run[] {
 /** Whether a word before a given name is short enough for a name itself, and none that begins sentences. */
 const isShort = (word: string): boolean =>
   word.length < 6 && !/^(?:myös|kun|kuva|kuvat|jos|och|när|vi|the|and|when|also|at|in|on|by|hän|han|hon)$/iu.test(word);
+
+/** Where a run stands. */
+export const spanOf = ({ words }: Run): Span => ({ start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 });
