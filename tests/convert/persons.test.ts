@@ -7,6 +7,7 @@ import { nobodyOf } from '../../scripts/convert/checks/persons/nobody.ts';
 import type { Span } from '../../scripts/convert/facts/span.ts';
 import { organisationIndexOf } from '../../scripts/convert/facts/organisations.ts';
 import { placeIndexOf } from '../../scripts/convert/facts/places.ts';
+import { readRegister } from '../../scripts/convert/read/sources.ts';
 import { passageOf } from '../../scripts/convert/text/passage.ts';
 import { loadVocabulary } from '../../src/vocabulary/load.ts';
 import { contextCount, personCases } from './persons/cases.ts';
@@ -94,6 +95,14 @@ describe('a likely name', () => {
     expect(personsIn(text)).toEqual([]);
     expect(likelyNamesIn(text)).toEqual([{ start: 15, end: 29, certain: false, person: true }]);
     expect(likelyNamesIn(text, (words) => words === 'Maija Mallikas')).toEqual([]);
+  });
+
+  test('is answered by one line of source.yaml', () => {
+    const known = readRegister(join(import.meta.dirname, '../../seeds')).slice(0, 1);
+    const answered = known.map((source) => ({ ...source, namesOfNobody: ['Maija Mallikas'] }));
+    const indexes = { organisations: organisationIndexOf([]), places: placeIndexOf(vocabulary.gazetteer) };
+    expect(likelyNamesIn(text, nobodyOf(indexes, known))).toHaveLength(1);
+    expect(likelyNamesIn(text, nobodyOf(indexes, answered))).toEqual([]);
   });
 });
 

@@ -62,7 +62,7 @@ const NO_PERSON_WORDS =
 
 /** What may follow a name that an organisation, a street or a building has from somebody: "Eino Leinon katu". */
 const NAMED_AFTER =
-  /^(?:ry$|rf$|oy$|säätiö|katu|tie|koulu|lukio|keskus|yhdisty|rahasto|museo|talo|puisto|kuja|tori|aukio|stiftelse|gata|väg|skola|fond|park|foundation|street|school|fund|prize|palkin|päivä|seura|instituut)/u;
+  /^(?:ry$|rf$|oy$|\p{Ll}*rahasto|\p{Ll}*säätiö|katu|tie|koulu|lukio|keskus|yhdisty|rahasto|museo|talo|puisto|kuja|tori|aukio|stiftelse|gata|väg|skola|fond|park|foundation|street|school|fund|prize|palkin|päivä|seura|instituut)/u;
 
 const either = (stems: readonly string[]): string => stems.join('|');
 
