@@ -65,7 +65,8 @@ const labelOf = (text: string, index: number): number =>
 
 /** Without groups at its end that are too many for a number: a year after it, say. */
 function shortened(found: string): string {
-  let number = found;
+  // A bracket that opens after it is another remark: "(24 h)".
+  let number = found.replace(/(?<=\d) ?\(\d+$/u, '');
   const most = number.startsWith('00') ? MOST + 2 : MOST;
   while (digitsOf(number).length > most && /[ ()\u00A0\u202F-]\d+$/u.test(number))
     number = number.replace(/[ ()\u00A0\u202F-]+\d+$/u, '');
