@@ -125,7 +125,7 @@ export function assemble(
   if (classification.classifiedBy !== 'curation') messages.push(problem('not-curated', at, identity.id));
   const checked = recordSchema.safeParse(candidate);
   if (checked.success) {
-    const lines = editionLines(checked.data, source.lines, parsed.hidden);
+    const lines = editionLines(checked.data, source.lines, parsed.hidden, origin.isNobody);
     const printsTitle = entry?.printed !== undefined || language === original;
     return { assembled: { record: checked.data, blocks, tree, lines, printsTitle }, messages };
   }

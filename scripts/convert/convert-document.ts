@@ -5,6 +5,8 @@ import type { SourceFile } from '../../src/schema/source.ts';
 import type { ConvertedEdition } from './content-files.ts';
 import { isBlank } from './document.ts';
 import type { SourceText } from './document.ts';
+import { likelyNamesIn } from './checks/personal.ts';
+import { nobodyOf } from './checks/persons/nobody.ts';
 import { applyErrata } from './errata.ts';
 import { passagesOf } from './facts/extract.ts';
 import { identify } from './identify.ts';
@@ -64,6 +66,7 @@ export function convertDocument(
     document,
     language,
     knowledge,
+    isNobody: nobodyOf(knowledge, known ? [known] : []),
   };
 
   const records = document.records.flatMap((parsed, index) => {
@@ -86,17 +89,18 @@ export function convertDocument(
         .unaccounted(source.lines)
         .map((line) => problem('unaccounted-line', { file: source.file, line: line.number }, line.text.trim())),
       ...identified.messages,
+      ...likelyNames(origin),
     ],
   };
 }
 
 /** The document itself as an edition of content/. */
 function editionOf(
-  { source, known, sourceId, document, language }: Origin,
+  { source, known, sourceId, document, language, isNobody }: Origin,
   { kind }: DocumentKind,
   records: number,
 ): ConvertedEdition {
-  const background = treeOf(document.background.map((block) => prepare(block, document)));
+  const background = treeOf(prepare(document.background, document, isNobody));
   const { inRecords, inBackground, dropped } = document.ledger.counts();
   const asOf = known?.asOf ?? document.date ?? { missing: 'not-in-source' as const };
   return {
@@ -133,6 +137,22 @@ function knownElsewhere(known: SourceFile | undefined): Partial<ContentSource> {
     ...(dateElsewhere && { dateElsewhere }),
     ...(leftOut && { leftOut }),
   };
+}
+
+/** Where kept lines of a document have what is likely a name, and nothing says that it is a private person's. */
+function likelyNames({ source: { file, lines }, document, isNobody }: Origin): Message[] {
+  const kept = document.ledger.kept(lines);
+  const starts: number[] = [];
+  let text = '';
+  for (const line of kept) {
+    starts.push(text.length);
+    text += `${line.text}\n`;
+  }
+  return likelyNamesIn(text, isNobody).map(({ start }) => {
+    const index = starts.findLastIndex((from) => from <= start);
+    const at = { file, line: kept[index]?.number ?? 1, column: start - (starts[index] ?? 0) + 1 };
+    return problem('likely-name', at, 'words with capitals that begin with a common given name');
+  });
 }
 
 function unknownKind({ file, lines }: SourceText): Message {

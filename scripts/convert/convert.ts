@@ -7,6 +7,9 @@ import { checkCuration } from './checks/curation.ts';
 import { checkDuplicates } from './checks/duplicates.ts';
 import { checkEditions } from './checks/editions.ts';
 import { checkLeftOver } from './checks/left-over.ts';
+import { personsIn } from './checks/personal.ts';
+import type { IsNobody } from './checks/persons/is-nobody.ts';
+import { nobodyOf } from './checks/persons/nobody.ts';
 import { checkPrintedTitles } from './checks/printed-titles.ts';
 import { checkReadings } from './checks/readings.ts';
 import { checkRelations } from './checks/relations.ts';
@@ -57,6 +60,7 @@ export function convert({
     marks: markIndexOf(vocabulary),
     counted: countedIndexOf(vocabulary.counted),
   };
+  const isNobody = nobodyOf(knowledge, registered);
   const results = sources.map((source) => convertDocument(source, knowledge, registered));
   const documents = results.flatMap(({ value }) => value ?? []);
   const told = documents.flatMap((document) => document.records);
@@ -68,6 +72,7 @@ export function convert({
     assembled,
     documents.map(({ edition }) => edition),
   );
+  const relations = vocabulary.relations.map(({ relation }) => relation);
   const duplicates = checkDuplicates(records);
   const messages = [
     ...reading,
@@ -82,14 +87,13 @@ export function convert({
     ...checkEditions(assembled, vocabulary.changes),
     ...checkPrintedTitles(assembled),
     ...written.messages,
-    ...checkLeftOver(written.files),
+    ...checkLeftOver([...written.files, ...relationsFile(relations, records)], isNobody),
     ...checkCuration(vocabulary, records, curationIsComplete),
     ...checkRelations(vocabulary, records, curationIsComplete),
     ...checkReadings(vocabulary, records, curationIsComplete),
   ];
-  const placed = messages.map((message) => withPlace(message, sources));
+  const placed = messages.map((message) => withPlace(withoutNames(message, isNobody), sources));
   const failed = messages.some(({ severity }) => severity === 'error');
-  const relations = vocabulary.relations.map(({ relation }) => relation);
   const files = failed ? [] : [...written.files, ...relationsFile(relations, records)];
   return {
     files: new Map(files.toSorted(([a], [b]) => (a < b ? -1 : 1))),
@@ -99,6 +103,15 @@ export function convert({
       placed,
     ),
   };
+}
+
+/** A message that repeats no name, address or number of a person: reports are published. */
+function withoutNames(message: Message, isNobody: IsNobody): Message {
+  const found = personsIn(message.found, isNobody).reduceRight(
+    (words, { start, end }) => `${words.slice(0, start)}…${words.slice(end)}`,
+    message.found,
+  );
+  return { ...message, found };
 }
 
 /** A message about a file that has no lines of its own, with the place in it. */

@@ -89,6 +89,11 @@ export const LAYOUT_RULES = {
     'an organisation of seeds/curation/organisations.yaml, then the person',
     'Add the organisation to seeds/curation/organisations.yaml as the cell prints it',
   ),
+  'likely-name': note(
+    'Words look like the name of a person, and nothing beside them says whose',
+    'no names of private persons',
+    'Take the name out of the document; if it is nobody private, an organisation say, answer in source.yaml of the document: namesOfNobody: ["the words as they stand there"]',
+  ),
   'contact-dropped': note(
     'The section has contact details of persons; it is on no page',
     'no contact details',
