@@ -2,6 +2,7 @@ import type { ContentSource } from '../../src/schema/content/source.ts';
 import type { CuratedErratum } from '../../src/schema/curation.ts';
 import type { Message, Report } from '../../src/schema/report.ts';
 import type { SourceFile } from '../../src/schema/source.ts';
+import { causesIn, hasLayout, isSound } from './checks/causes.ts';
 import type { ConvertedEdition } from './content-files.ts';
 import { isBlank } from './document.ts';
 import type { SourceText } from './document.ts';
@@ -9,12 +10,12 @@ import { applyErrata } from './errata.ts';
 import { passagesOf } from './facts/extract.ts';
 import { identify } from './identify.ts';
 import type { Identity } from './identify.ts';
-import { KINDS, recognise } from './kinds/index.ts';
+import { recognise } from './kinds/index.ts';
 import type { DocumentKind, Knowledge, ParsedRecord } from './kinds/kind.ts';
 import { treeOf } from './mdx/tree.ts';
 import { problem } from './problems.ts';
-import { RULES } from './rules.ts';
 import { sourceReport } from './report.ts';
+import { unknownKind, unreadableDocument } from './strangers.ts';
 import { prepare, tell } from './tell.ts';
 import type { Origin, Told } from './tell.ts';
 import { pageFurniture } from './text/furniture.ts';
@@ -29,6 +30,12 @@ export interface ConvertedDocument {
   edition: ConvertedEdition;
 }
 
+/** A document, or nothing where its kind is not known; and what is wrong with it. */
+export interface ConvertedResult {
+  value: ConvertedDocument | undefined;
+  messages: Message[];
+}
+
 /**
  * Reads one document: recognise, correct misprints, parse, identify, recognise what its records name.
  * @param registered source.yaml of the documents that the project publishes
@@ -37,9 +44,10 @@ export function convertDocument(
   source: SourceText,
   knowledge: Knowledge,
   registered: readonly SourceFile[],
-): { value: ConvertedDocument | undefined; messages: Message[] } {
+): ConvertedResult {
   const kind = recognise(source.lines);
-  if (!kind) return { value: undefined, messages: [unknownKind(source)] };
+  const unreadable = unreadableDocument(source, kind);
+  if (!kind || unreadable) return { value: undefined, messages: [unreadable ?? unknownKind(source)] };
   const candidates = registered.filter((candidate) =>
     source.source ? candidate.id === source.source.id : candidate.kind === kind.kind,
   );
@@ -74,19 +82,18 @@ export function convertDocument(
   });
   // Before the account is made up: what the introduction names of persons is dropped, and counted, here.
   const edition = editionOf(origin, kind, records.length);
+  const layout = [
+    ...wrongKind(source, kind),
+    ...furniture.map(({ number, text }) => problem('page-furniture', { file: source.file, line: number }, text.trim())),
+    ...causesIn(document.messages),
+    ...(hasLayout(document.messages) ? document.ledger.unaccounted(source.lines) : []).map((line) =>
+      problem('unaccounted-line', { file: source.file, line: line.number }, line.text.trim()),
+    ),
+  ];
   return {
     value: { source: sourceReport(source, kind, document, records.length), records, edition },
-    messages: [
-      ...wrongKind(source, kind),
-      ...furniture.map(({ number, text }) =>
-        problem('page-furniture', { file: source.file, line: number }, text.trim()),
-      ),
-      ...document.messages,
-      ...document.ledger
-        .unaccounted(source.lines)
-        .map((line) => problem('unaccounted-line', { file: source.file, line: line.number }, line.text.trim())),
-      ...identified.messages,
-    ],
+    // Which records are there is told once the layout is right.
+    messages: [...layout, ...(isSound(layout) ? identified.messages : [])],
   };
 }
 
@@ -133,18 +140,6 @@ function knownElsewhere(known: SourceFile | undefined): Partial<ContentSource> {
     ...(dateElsewhere && { dateElsewhere }),
     ...(leftOut && { leftOut }),
   };
-}
-
-function unknownKind({ file, lines }: SourceText): Message {
-  const first = lines.find((line) => !isBlank(line));
-  // The contents list comes last: what it lacks is told of any text.
-  const near = KINDS.toReversed().flatMap((kind) => kind.lacks(lines) ?? []);
-  return problem(
-    'unknown-kind',
-    { file, line: first?.number ?? 1 },
-    first?.text.trim() ?? 'an empty file',
-    `${RULES['unknown-kind'].expected}; here: ${near.join('; ')}`,
-  );
 }
 
 const wrongKind = ({ file, source }: SourceText, { kind }: DocumentKind): Message[] =>

@@ -11,6 +11,7 @@ import { areasOf } from './esf-areas.ts';
 import { applicantsOf, authorityOf, registerOf } from './esf-applicants.ts';
 import { daysOf } from './esf-days.ts';
 import {
+  APPLICANT_FIELDS,
   COUNT_FIELDS,
   dropField,
   fieldOf,
@@ -20,7 +21,7 @@ import {
   requiredValue,
 } from './esf-fields.ts';
 import { readEquality, readGroups, readPrinciples } from './esf-principles.ts';
-import { brokenValues, linesNumbered, readFields, splitSections } from './esf-sections.ts';
+import { beginsForm, brokenValues, linesNumbered, readFields, splitSections } from './esf-sections.ts';
 import type { Field, Section } from './esf-sections.ts';
 import { keptLines, textBlocks } from './esf-text.ts';
 import type { Block, DocumentKind, Knowledge, ParsedDocument, ParsedRecord } from './kind.ts';
@@ -30,6 +31,8 @@ import type { Reporter } from './esf-values.ts';
 /** The label that only papers about a project of the structural funds have; a decision has it, too, but not the form's headings. */
 const PROJECT_CODE = /^\s*(?:Hankekoodi|Projektkod|Project code)\s*:/iu;
 const FEWEST_SECTIONS = 3;
+/** Fields that make a text look like the form. */
+const FORM_FIELDS = [...Object.values(PROJECT_FIELDS), APPLICANT_FIELDS.name, ...Object.values(MONEY_FIELDS)];
 
 /** Sections of running text become the body of the page, under their own headings. */
 const TEXT_SECTIONS = new Set(['3', '9']);
@@ -53,16 +56,24 @@ const CODES: readonly (readonly [RegExp, Programme])[] = [
 /** The description of a project of the structural funds, as the register EURA prints it. */
 export const esfProject: DocumentKind = {
   kind: 'esf-project',
+  name: 'the description of a project of the structural funds',
   hasPages: true,
   recognises: (lines) =>
     lines.some((line) => PROJECT_CODE.test(line.text)) && splitSections(lines).sections.size >= FEWEST_SECTIONS,
   lacks: (lines) => {
     const code = lines.find((line) => PROJECT_CODE.test(line.text));
-    const found = splitSections(lines).sections.size;
-    return (
-      code &&
-      `line ${String(code.number)} has the code of a project, but of the numbered headings of its description (“1 Hanke” and so on) only ${String(found)}`
-    );
+    const found = [...splitSections(lines).sections.values()].flatMap(({ heading }) => heading ?? []);
+    const headings = `the numbered headings of the form (“1 Hanke”, “2 Hakijan perustiedot” and so on)`;
+    if (code)
+      return `line ${String(code.number)} has the code of a project, but of ${headings} it has ${
+        found.length === 0 ? 'none' : `only ${found.map(({ text }) => `“${text.trim()}”`).join(', ')}`
+      }`;
+    if (found.length >= FEWEST_SECTIONS)
+      return `it has ${String(found.length)} of ${headings}, but no line “Hankekoodi:” with the code of a project`;
+    const fields = FORM_FIELDS.filter(({ label }) => readFields(lines).some((field) => label.test(field.label)));
+    return fields.length >= FEWEST_SECTIONS
+      ? `it has fields of the form (${fields.map(({ shown }) => `“${shown}:”`).join(', ')}), but no line “Hankekoodi:” and not ${headings}`
+      : undefined;
   },
   parse,
 };
@@ -75,6 +86,9 @@ function parse(source: SourceText, knowledge: Knowledge): ParsedDocument {
     messages.push(problem(rule, { file, line }, found, expected));
   };
   const { front, sections } = splitSections(lines);
+  const second = lines.filter(beginsForm)[1];
+  if (second && lines.some((line) => line.number > second.number && PROJECT_CODE.test(line.text)))
+    report('two-documents', second.number, `“${second.text.trim()}” a second time`);
   const section = (number: string): Section => sections.get(number) ?? { number, heading: undefined, lines: [] };
   ledger.drop('furniture', front);
   ledger.give(
@@ -178,7 +192,8 @@ function parse(source: SourceText, knowledge: Knowledge): ParsedDocument {
       .filter(({ label }) => PERSONAL_FIELD.test(label))
       .map(({ line, column }) => ({ line: line.number, start: column - 1 })),
   };
-  for (const { field, line } of FIELD_SECTIONS.flatMap((number) => brokenValues(section(number).lines))) {
+  const broken = FIELD_SECTIONS.flatMap((number) => brokenValues(section(number).lines));
+  for (const { field, line } of broken) {
     report('field-broken', line.number, `“${line.text.trim()}” under “${field.label}:”`);
     ledger.give(0, [line]);
   }
@@ -195,8 +210,17 @@ function parse(source: SourceText, knowledge: Knowledge): ParsedDocument {
     background: [],
     records: [record],
     ledger,
-    messages,
+    messages: withoutConsequences(messages, broken),
   };
+}
+
+/** A field whose value stands on the next line is told as such, and not as one without a value, nor what lacks the value. */
+function withoutConsequences(messages: readonly Message[], broken: ReturnType<typeof brokenValues>): Message[] {
+  const lines = new Set(broken.map(({ field }) => field.line.number));
+  const hasNoCode = broken.some(({ field }) => PROJECT_FIELDS.code.label.test(field.label));
+  return messages.filter(
+    ({ rule, line }) => !(rule === 'missing-field' && lines.has(line)) && !(rule === 'unknown-programme' && hasNoCode),
+  );
 }
 
 /**
