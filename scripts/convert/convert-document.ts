@@ -6,7 +6,7 @@ import { causesIn, hasLayout, isSound } from './checks/causes.ts';
 import type { ConvertedEdition } from './content-files.ts';
 import { isBlank } from './document.ts';
 import type { SourceText } from './document.ts';
-import { applyErrata } from './errata.ts';
+import { applyErrata, lostErrata } from './errata.ts';
 import { passagesOf } from './facts/extract.ts';
 import { identify } from './identify.ts';
 import type { Identity } from './identify.ts';
@@ -82,8 +82,12 @@ export function convertDocument(
   });
   // Before the account is made up: what the introduction names of persons is dropped, and counted, here.
   const edition = editionOf(origin, kind, records.length);
+  const ownErrata = known && known.original === language ? errataOf([known], knowledge) : [];
   const layout = [
     ...wrongKind(source, kind),
+    ...lostErrata(source.lines, ownErrata).map(({ erratum, times }) =>
+      problem('erratum-not-found', { file: source.file, line: 1 }, `“${erratum.printed}” ${String(times)} times`),
+    ),
     ...furniture.map(({ number, text }) => problem('page-furniture', { file: source.file, line: number }, text.trim())),
     ...causesIn(document.messages),
     ...(hasLayout(document.messages) ? document.ledger.unaccounted(source.lines) : []).map((line) =>

@@ -40,8 +40,18 @@ export const RULES = {
   ),
   'missing-edition': error(
     'An edition that source.yaml promises is not there',
-    'a text file of that language beside source.yaml',
+    'a file of that language beside source.yaml',
     'Add the file, or take the language out of `editions`',
+  ),
+  'edition-name': error(
+    'The file lies in the folder of a document and its name is no language',
+    'fi, sv or en before the ending',
+    'Name the file after its language, or put it into another folder',
+  ),
+  'edition-twice': error(
+    'The folder of a document has the edition of a language twice',
+    'one file for each language',
+    'Take one of the two files out of the folder',
   ),
   'unpromised-edition': error(
     'source.yaml does not list this edition',
@@ -168,6 +178,11 @@ export const RULES = {
     'the id of a record',
     'Correct the id, or take the entry out',
   ),
+  'erratum-not-found': error(
+    'The words of a misprint of seeds/curation/errata.yaml do not stand in the file once; its line counts in the text of the original only',
+    'the printed words, or the corrected ones, once in the file',
+    'Make the words of the entry longer, so that they stand there once, or take the document as text',
+  ),
   'figure-not-found': error(
     'The words of seeds/curation/figures.yaml do not stand in the record with one number',
     'words of the edition in the language of the original, which stand there once and hold one number',
@@ -205,8 +220,8 @@ export const RULES = {
   ),
   // Output
   'invalid-record': error(
-    'The record does not fit its schema',
-    'what src/schema/record.ts describes',
+    'A field of the record is not as records have it',
+    'what every record of its kind has',
     'Correct the source or the curation of the record',
   ),
   'round-trip': error(
