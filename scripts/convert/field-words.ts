@@ -79,10 +79,14 @@ const WORDS: Readonly<Record<string, string>> = {
   text: 'the text',
 };
 
+/** Groups of fields that a person has no name for: their fields speak for themselves. */
+const GROUPS = new Set(['funding', 'esf', 'participants']);
+
 /** A field in words: "the printed words of the 2nd of the organisations". */
 export function fieldInWords(path: readonly PropertyKey[] | string): string {
   const keys = typeof path === 'string' ? path.split('.') : path.map(String);
   const words = keys.flatMap((key, index): string[] => {
+    if (GROUPS.has(key) && index < keys.length - 1) return [];
     if (/^\d+$/u.test(key)) return index === 0 ? [] : [`number ${String(Number(key) + 1)}`];
     return [WORDS[key] ?? `“${plain(key)}”`];
   });

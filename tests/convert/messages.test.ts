@@ -18,9 +18,7 @@ describe('the words of messages', () => {
   });
 
   test('name a field of a record as a person does', () => {
-    expect(fieldInWords(['funding', 'euAndStateGranted'])).toBe(
-      'the granted money of the Union and the State of the money',
-    );
+    expect(fieldInWords(['funding', 'euAndStateGranted'])).toBe('the granted money of the Union and the State');
     expect(fieldInWords('organisations.1.printed')).toBe('the printed words of number 2 of the organisations');
     expect(fieldInWords('someNewField')).toBe('“some new field”');
   });

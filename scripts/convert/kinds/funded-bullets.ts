@@ -39,7 +39,7 @@ export const fundedBullets: DocumentKind = {
   hasPages: true,
   recognises: (lines) => groupsOf(lines).some(({ fields }) => fields.has('beneficiary') && fields.has('euGranted')),
   lacks: (lines) => {
-    const [near] = groupsOf(lines).filter(({ fields }) => fields.size > 1 || fields.has('beneficiary'));
+    const [near] = groupsOf(lines).filter(({ fields }) => fields.has('beneficiary') || fields.has('euGranted'));
     const [line] = near?.lines ?? [];
     if (!near || !line) return undefined;
     const labels = [...near.fields.values()].map(({ label }) => `“${label}”`).join(', ');
