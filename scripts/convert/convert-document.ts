@@ -82,7 +82,9 @@ export function convertDocument(
   });
   // Before the account is made up: what the introduction names of persons is dropped, and counted, here.
   const edition = editionOf(origin, kind, records.length);
-  const ownErrata = known && known.original === language ? errataOf([known], knowledge) : [];
+  // Our editions have words of their own; an original has each misprint, as it is printed.
+  const isOriginal = source.source === undefined && known?.original === language;
+  const ownErrata = known && isOriginal ? errataOf([known], knowledge) : [];
   const layout = [
     ...wrongKind(source, kind),
     ...lostErrata(source.lines, ownErrata).map(({ erratum, times }) =>

@@ -23,7 +23,8 @@ export function applyErrata(lines: readonly Line[], errata: readonly CuratedErra
 /** Whether lines were read from a file that has none of its own, such as a Word document. */
 export const hasPlaces = (lines: readonly Line[]): boolean => lines.some(({ place }) => place !== undefined);
 
-const timesIn = (lines: readonly Line[], words: string): number =>
+/** How often words stand in lines. */
+export const timesIn = (lines: readonly Line[], words: string): number =>
   lines.reduce((sum, { text }) => sum + text.split(words).length - 1, 0);
 
 /**

@@ -11,7 +11,6 @@ import { areasOf } from './esf-areas.ts';
 import { applicantsOf, authorityOf, registerOf } from './esf-applicants.ts';
 import { daysOf } from './esf-days.ts';
 import {
-  APPLICANT_FIELDS,
   COUNT_FIELDS,
   dropField,
   fieldOf,
@@ -21,18 +20,14 @@ import {
   requiredValue,
 } from './esf-fields.ts';
 import { readEquality, readGroups, readPrinciples } from './esf-principles.ts';
+import { withoutConsequences } from './esf-broken.ts';
+import { FEWEST_SECTIONS, formLacking, PROJECT_CODE } from './esf-lacking.ts';
 import { beginsForm, brokenValues, linesNumbered, readFields, splitSections } from './esf-sections.ts';
 import type { Field, Section } from './esf-sections.ts';
 import { keptLines, textBlocks } from './esf-text.ts';
 import type { Block, DocumentKind, Knowledge, ParsedDocument, ParsedRecord } from './kind.ts';
 import { amountField, numberField, spotOf } from './esf-values.ts';
 import type { Reporter } from './esf-values.ts';
-
-/** The label that only papers about a project of the structural funds have; a decision has it, too, but not the form's headings. */
-const PROJECT_CODE = /^\s*(?:Hankekoodi|Projektkod|Project code)\s*:/iu;
-const FEWEST_SECTIONS = 3;
-/** Fields that make a text look like the form. */
-const FORM_FIELDS = [...Object.values(PROJECT_FIELDS), APPLICANT_FIELDS.name, ...Object.values(MONEY_FIELDS)];
 
 /** Sections of running text become the body of the page, under their own headings. */
 const TEXT_SECTIONS = new Set(['3', '9']);
@@ -60,21 +55,7 @@ export const esfProject: DocumentKind = {
   hasPages: true,
   recognises: (lines) =>
     lines.some((line) => PROJECT_CODE.test(line.text)) && splitSections(lines).sections.size >= FEWEST_SECTIONS,
-  lacks: (lines) => {
-    const code = lines.find((line) => PROJECT_CODE.test(line.text));
-    const found = [...splitSections(lines).sections.values()].flatMap(({ heading }) => heading ?? []);
-    const headings = `the numbered headings of the form (“1 Hanke”, “2 Hakijan perustiedot” and so on)`;
-    if (code)
-      return `line ${String(code.number)} has the code of a project, but of ${headings} it has ${
-        found.length === 0 ? 'none' : `only ${found.map(({ text }) => `“${text.trim()}”`).join(', ')}`
-      }`;
-    if (found.length >= FEWEST_SECTIONS)
-      return `it has ${String(found.length)} of ${headings}, but no line “Hankekoodi:” with the code of a project`;
-    const fields = FORM_FIELDS.filter(({ label }) => readFields(lines).some((field) => label.test(field.label)));
-    return fields.length >= FEWEST_SECTIONS
-      ? `it has fields of the form (${fields.map(({ shown }) => `“${shown}:”`).join(', ')}), but no line “Hankekoodi:” and not ${headings}`
-      : undefined;
-  },
+  lacks: formLacking,
   parse,
 };
 
@@ -212,15 +193,6 @@ function parse(source: SourceText, knowledge: Knowledge): ParsedDocument {
     ledger,
     messages: withoutConsequences(messages, broken),
   };
-}
-
-/** A field whose value stands on the next line is told as such, and not as one without a value, nor what lacks the value. */
-function withoutConsequences(messages: readonly Message[], broken: ReturnType<typeof brokenValues>): Message[] {
-  const lines = new Set(broken.map(({ field }) => field.line.number));
-  const hasNoCode = broken.some(({ field }) => PROJECT_FIELDS.code.label.test(field.label));
-  return messages.filter(
-    ({ rule, line }) => !(rule === 'missing-field' && lines.has(line)) && !(rule === 'unknown-programme' && hasNoCode),
-  );
 }
 
 /**
