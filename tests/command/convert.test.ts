@@ -84,8 +84,8 @@ describe('the command', () => {
     const [seeds, out] = [seedsOf('projects-faults'), join(folder, 'content')];
     const { code, output } = await run(['--seeds', seeds, '--out', out]);
     expect(code).toBe(1);
-    expect(output.match(/ error /gu)).toHaveLength(5);
-    expect(output).toContain('5 problems. Nothing was written.');
+    expect(output.match(/ error /gu)).toHaveLength(6);
+    expect(output).toContain('6 problems. Nothing was written.');
     expect(existsSync(out)).toBe(false);
   });
 
@@ -124,7 +124,7 @@ describe('the command', () => {
     expect(code).toBe(1);
     expect(
       output.match(/^::error file=seeds\/source\.txt,line=\d+,col=\d+,title=[^:]+::Found%?[^\n]+$/gmu),
-    ).toHaveLength(5);
+    ).toHaveLength(6);
     expect((await run(['--seeds', seeds, '--out', out, '--format', 'xml'])).code).toBe(2);
   });
 
