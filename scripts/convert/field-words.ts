@@ -112,6 +112,8 @@ export function valueInWords(value: unknown): string {
 
 const UNITS: Readonly<Record<string, string>> = { string: 'letters', array: 'entries' };
 
+const OTHER_FORM = 'a value of another form';
+
 /** What the schema expects, in words. */
 export function expectationInWords(issue: z.core.$ZodIssue): string {
   switch (issue.code) {
@@ -128,11 +130,15 @@ export function expectationInWords(issue: z.core.$ZodIssue): string {
       return issue.format === 'url' ? 'an address that begins with http:// or https://' : said(issue.message);
     case 'custom':
       return said(issue.message);
-    default:
-      return 'a value of another form';
+    case 'invalid_type':
+    case 'invalid_union':
+    case 'invalid_key':
+    case 'invalid_element':
+    case 'not_multiple_of':
+      return OTHER_FORM;
   }
 }
 
 /** A message that the schema has of its own begins with "expected". */
 const said = (message: string): string =>
-  message.startsWith('expected ') ? message.slice('expected '.length) : 'a value of another form';
+  message.startsWith('expected ') ? message.slice('expected '.length) : OTHER_FORM;

@@ -12,6 +12,6 @@ test('docs/report.schema.json is the schema by which reports are made, and names
   expect(readFileSync(published, 'utf8')).toBe(text);
   expect(JSON.parse(text)).toMatchObject({
     $id: REPORT_SCHEMA_ID,
-    required: expect.arrayContaining(['$schema', 'messages', 'totals']),
+    properties: { $schema: { const: REPORT_SCHEMA_ID } },
   });
 });
