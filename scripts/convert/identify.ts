@@ -94,7 +94,9 @@ function placesIn(entries: readonly Entry[], records: readonly ParsedRecord[], l
     return own;
   });
   const held = longestRising(found);
-  const places = found.map((entry, index): Place => (entry !== undefined && held.has(index) ? { entry, isKnown: true } : {}));
+  const places = found.map((entry, index): Place =>
+    entry !== undefined && held.has(index) ? { entry, isKnown: true } : {},
+  );
   for (let index = 0, from = 0; index < places.length; index += 1) {
     const place = places[index];
     if (place?.entry !== undefined) from = place.entry + 1;
