@@ -10,6 +10,7 @@ import type { CuratedRelation } from '../../src/schema/relation.ts';
 import type { Message } from '../../src/schema/report.ts';
 import type { Lang } from '../../src/schema/lang.ts';
 import type { Assembled } from './assemble.ts';
+import { fieldInWords, valueInWords } from './field-words.ts';
 import { roundTrip } from './mdx/read.ts';
 import { writeMdx, YAML_STYLE } from './mdx/write.ts';
 import { problem } from './problems.ts';
@@ -79,7 +80,7 @@ function differing(
   return problem(
     'editions-differ',
     { file: source.file, line: source.lines[0] },
-    `${path} of ${id}: ${found}`,
+    `${fieldInWords(path)} of ${id}: ${found}`,
     `${expected}, as at ${first.source.file}:${lines}`,
   );
 }
@@ -95,15 +96,33 @@ export function sourceFiles(editions: readonly ConvertedEdition[]): WrittenFiles
   const messages: Message[] = [];
   for (const { source: own, edition, lang, background } of editions) {
     const at = { file: edition.file, line: 1 };
-    if (JSON.stringify(own) !== JSON.stringify(source))
-      messages.push(
-        problem('sources-differ', at, JSON.stringify(own), `${JSON.stringify(source)}, as in ${first.edition.file}`),
-      );
+    messages.push(...differingSources(own, first, at));
     const written = mdx(contentPaths.sourceEdition(source.id, lang), edition, background, at);
     files.push(...written.files);
     messages.push(...written.messages);
   }
   return { files, messages };
+}
+
+/** What two editions of a document say differently of it. */
+function differingSources(
+  own: ContentSource,
+  { source, edition }: ConvertedEdition,
+  at: { file: string; line: number },
+): Message[] {
+  const other = new Map<string, unknown>(Object.entries(source));
+  return Object.entries(own).flatMap(([key, value]: [string, unknown]) =>
+    JSON.stringify(value) === JSON.stringify(other.get(key))
+      ? []
+      : [
+          problem(
+            'sources-differ',
+            at,
+            `${fieldInWords(key)}: ${valueInWords(value)}`,
+            `${valueInWords(other.get(key))}, as in ${edition.file}`,
+          ),
+        ],
+  );
 }
 
 /** relations.yaml: the relations that any of the records has. */

@@ -15,6 +15,9 @@ const MEASURE = /(?:toimenpite\p{Ll}*|åtgärd\p{Ll}*|measure)\s(?<measure>\d+)(
 /** Only the last two numbers of a line are scores: "Natura 2000 -ohjelman kohteet 0 0". */
 const SCORES = /^(?<name>.*\S)\s+(?<direct>-?\d+)\s+(?<indirect>-?\d+)$/u;
 
+/** The name of a principle has at most so many letters; what is longer is running text. */
+const LONGEST_NAME = 160;
+
 /** The header of the scores, printed without a space between its two words. */
 const SCORE_HEADER = /^(?:Välitön\s*Välillinen|Direkt\s*Indirekt|Direct\s*Indirect)$/u;
 
@@ -94,7 +97,14 @@ export function readPrinciples(section: Section, ledger: Ledger, report: Reporte
       principles.push({ group: group ?? scored.name, ...scored, explanation: text, line: scored.line.number });
       scored = undefined;
     } else if (/[.]$/u.test(text) || /\d$/u.test(text)) {
-      report('score-line', line.number, text);
+      report(
+        'score-line',
+        line.number,
+        text,
+        text.length > LONGEST_NAME
+          ? 'a principle followed by two whole numbers, or, where another section begins, its heading (“9 …”)'
+          : undefined,
+      );
     } else group = text;
   }
   if (scored) report('score-line', scored.line.number, scored.name, 'an explanation on the line after the scores');

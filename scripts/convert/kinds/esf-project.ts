@@ -20,16 +20,14 @@ import {
   requiredValue,
 } from './esf-fields.ts';
 import { readEquality, readGroups, readPrinciples } from './esf-principles.ts';
-import { brokenValues, linesNumbered, readFields, splitSections } from './esf-sections.ts';
+import { withoutConsequences } from './esf-broken.ts';
+import { FEWEST_SECTIONS, formLacking, PROJECT_CODE } from './esf-lacking.ts';
+import { beginsForm, brokenValues, linesNumbered, readFields, splitSections } from './esf-sections.ts';
 import type { Field, Section } from './esf-sections.ts';
 import { keptLines, textBlocks } from './esf-text.ts';
 import type { Block, DocumentKind, Knowledge, ParsedDocument, ParsedRecord } from './kind.ts';
 import { amountField, numberField, spotOf } from './esf-values.ts';
 import type { Reporter } from './esf-values.ts';
-
-/** The label that only papers about a project of the structural funds have; a decision has it, too, but not the form's headings. */
-const PROJECT_CODE = /^\s*(?:Hankekoodi|Projektkod|Project code)\s*:/iu;
-const FEWEST_SECTIONS = 3;
 
 /** Sections of running text become the body of the page, under their own headings. */
 const TEXT_SECTIONS = new Set(['3', '9']);
@@ -53,17 +51,11 @@ const CODES: readonly (readonly [RegExp, Programme])[] = [
 /** The description of a project of the structural funds, as the register EURA prints it. */
 export const esfProject: DocumentKind = {
   kind: 'esf-project',
+  name: 'the description of a project of the structural funds',
   hasPages: true,
   recognises: (lines) =>
     lines.some((line) => PROJECT_CODE.test(line.text)) && splitSections(lines).sections.size >= FEWEST_SECTIONS,
-  lacks: (lines) => {
-    const code = lines.find((line) => PROJECT_CODE.test(line.text));
-    const found = splitSections(lines).sections.size;
-    return (
-      code &&
-      `line ${String(code.number)} has the code of a project, but of the numbered headings of its description (“1 Hanke” and so on) only ${String(found)}`
-    );
-  },
+  lacks: formLacking,
   parse,
 };
 
@@ -75,6 +67,9 @@ function parse(source: SourceText, knowledge: Knowledge): ParsedDocument {
     messages.push(problem(rule, { file, line }, found, expected));
   };
   const { front, sections } = splitSections(lines);
+  const second = lines.filter(beginsForm)[1];
+  if (second && lines.some((line) => line.number > second.number && PROJECT_CODE.test(line.text)))
+    report('two-documents', second.number, `“${second.text.trim()}” a second time`);
   const section = (number: string): Section => sections.get(number) ?? { number, heading: undefined, lines: [] };
   ledger.drop('furniture', front);
   ledger.give(
@@ -178,7 +173,8 @@ function parse(source: SourceText, knowledge: Knowledge): ParsedDocument {
       .filter(({ label }) => PERSONAL_FIELD.test(label))
       .map(({ line, column }) => ({ line: line.number, start: column - 1 })),
   };
-  for (const { field, line } of FIELD_SECTIONS.flatMap((number) => brokenValues(section(number).lines))) {
+  const broken = FIELD_SECTIONS.flatMap((number) => brokenValues(section(number).lines));
+  for (const { field, line } of broken) {
     report('field-broken', line.number, `“${line.text.trim()}” under “${field.label}:”`);
     ledger.give(0, [line]);
   }
@@ -195,7 +191,7 @@ function parse(source: SourceText, knowledge: Knowledge): ParsedDocument {
     background: [],
     records: [record],
     ledger,
-    messages,
+    messages: withoutConsequences(messages, broken),
   };
 }
 

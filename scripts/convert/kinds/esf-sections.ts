@@ -73,6 +73,12 @@ function headingNumber(line: Line, previous: string | undefined): string | undef
 export const linesNumbered = (lines: readonly Line[], number: string): Line[] =>
   lines.filter((line) => HEADING.exec(line.text.trim())?.groups?.['number'] === number);
 
+/** Whether a line is the first heading of the form. */
+export function beginsForm(line: Line): boolean {
+  const groups = HEADING.exec(line.text.trim())?.groups;
+  return groups?.['number'] === '1' && HEADINGS['1']?.test(groups['title'] ?? '') === true;
+}
+
 function isNext(previous: string | undefined, number: string): boolean {
   if (previous === undefined) return number === '1';
   const [a = 0, b = 0] = previous.split('.').map(Number);

@@ -35,9 +35,20 @@ const NO_MONEY = { missing: 'not-in-source' } as const;
 /** A list of funded projects as headings with labelled bullets under them, as the funds' pages have it. */
 export const fundedBullets: DocumentKind = {
   kind: 'funded-projects',
+  name: 'a list of funded projects as labelled bullets',
   hasPages: true,
   recognises: (lines) => groupsOf(lines).some(({ fields }) => fields.has('beneficiary') && fields.has('euGranted')),
-  lacks: () => undefined,
+  lacks: (lines) => {
+    const [near] = groupsOf(lines).filter(({ fields }) => fields.has('beneficiary') || fields.has('euGranted'));
+    const [line] = near?.lines ?? [];
+    if (!near || !line) return undefined;
+    const labels = [...near.fields.values()].map(({ label }) => `“${label}”`).join(', ');
+    const missing = [
+      ...(near.fields.has('beneficiary') ? [] : ['“Hankkeen toteuttaja:”']),
+      ...(near.fields.has('euGranted') ? [] : ['“EU-tuen määrä:”']),
+    ];
+    return `line ${String(line.number)} has ${labels}, but no ${missing.join(' and no ')} goes with it`;
+  },
   parse,
 };
 

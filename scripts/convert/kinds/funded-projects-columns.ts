@@ -1,6 +1,7 @@
 import type { Message } from '../../../src/schema/report.ts';
 import type { Line } from '../document.ts';
 import { IN_CELL, isBlank } from '../document.ts';
+import { DAY_LIKE } from '../facts/dates.ts';
 import { problem } from '../problems.ts';
 
 /** What a column of the list holds. `period` is both days in one, `money` is a sum that no record keeps. */
@@ -86,16 +87,38 @@ function headerAt(filled: readonly Line[], start: number): ListHeader | undefine
   return undefined;
 }
 
+/** Without a header it must have so many columns to be nearly one. */
+const FEWEST_COLUMNS = 2;
+/** A row ends with money and two days. */
+const ROW_END = new RegExp(String.raw`\d\s+${DAY_LIKE}\s+${DAY_LIKE}\s*$`, 'u');
+
 /** What a table lacks that nearly is a list of projects. */
 export function columnsLacking(lines: readonly Line[]): string | undefined {
-  for (const [index, line] of lines.entries()) {
-    if (read(line.text.trim()).columns[0]?.column !== 'name') continue;
-    const { columns } = headerOf(lines.slice(index, index + MOST_LINES).filter((other) => !isBlank(other)));
-    const missing = NEEDED.filter(([wanted]) => columns.every(({ column }) => column !== wanted));
-    if (missing.length === 1)
-      return `the header of line ${String(line.number)} has no column for ${missing.map(([, words]) => words).join(', ')}, as lists of projects have it`;
+  const filled = lines.filter((line) => !isBlank(line));
+  const near = filled
+    .flatMap((line, index) => {
+      const own = read(line.text.trim());
+      // A header that is broken over lines begins with the name; running text has more strange words than columns.
+      const header =
+        own.columns.length >= FEWEST_COLUMNS
+          ? headerOf([line])
+          : own.columns[0]?.column === 'name' && own.unknown.length === 0
+            ? headerOf(filled.slice(index, index + MOST_LINES))
+            : undefined;
+      return header && header.columns.length >= FEWEST_COLUMNS && header.unknown.length < header.columns.length
+        ? [header]
+        : [];
+    })
+    .toSorted((a, b) => b.columns.length - a.columns.length)[0];
+  if (near) {
+    const missing = NEEDED.filter(([wanted]) => near.columns.every(({ column }) => column !== wanted));
+    const labels = near.columns.map(({ label }) => `“${label}”`).join(', ');
+    return `the header of line ${String(near.lines[0]?.number ?? 1)} has the columns ${labels}, but none for ${missing.map(([, words]) => words).join(' and ')}`;
   }
-  return undefined;
+  const [row, ...others] = filled.filter(({ text }) => ROW_END.test(text));
+  return row && others.length > 0
+    ? `line ${String(row.number)} and ${String(others.length)} more end with money and two days, but no header (“Hankkeen nimi”, “Avustuksen saajan nimi” and so on) stands above them`
+    : undefined;
 }
 
 function headerOf(lines: readonly Line[]): ListHeader {

@@ -28,6 +28,7 @@ const NO_MONEY = { missing: 'not-in-source' } as const;
 /** A list of projects that a programme funds: rows of columns that nothing, or a tab, separates. */
 export const fundedProjects: DocumentKind = {
   kind: 'funded-projects',
+  name: 'a list of funded projects as a table',
   hasPages: true,
   recognises: (lines) => findHeader(lines) !== undefined,
   lacks: columnsLacking,
@@ -68,6 +69,11 @@ function parse(source: SourceText, knowledge: Knowledge): ParsedDocument {
     (line) =>
       line.number > headerEnd && !isBlank(line) && (titles.has(line.text.trim()) || repeatsHeader(line, header)),
   );
+  const second = secondList(lines, repeated);
+  if (second)
+    messages.push(
+      problem('two-documents', { file, line: second.number }, `“${second.text.trim()}” under the notes of the table`),
+    );
   for (const line of repeated) messages.push(problem('page-furniture', { file, line: line.number }, line.text.trim()));
   ledger.drop('furniture', repeated);
   const context: ListContext = { source, knowledge, header, programmes, ledger, messages };
@@ -78,6 +84,16 @@ function parse(source: SourceText, knowledge: Knowledge): ParsedDocument {
   if (records.length === 0 && messages.every(({ severity }) => severity !== 'error'))
     messages.push(problem('no-rows', { file, line: headerEnd }, 'a header and no project under it'));
   return { ...document, date: date === undefined ? undefined : dateOf(date), records };
+}
+
+/** The title or header of a list under the notes of the table, where none is repeated by a page: there another list begins. */
+function secondList(lines: readonly Line[], repeated: readonly Line[]): Line | undefined {
+  const filled = lines.filter((line) => !isBlank(line));
+  const ofPages = new Set(repeated);
+  return repeated.find((line) => {
+    const before = filled[filled.indexOf(line) - 1];
+    return before !== undefined && !ofPages.has(before) && (UPDATED.test(before.text) || BULLET.test(before.text));
+  });
 }
 
 /** The records of the rows, and the lines after the last row. */

@@ -33,13 +33,38 @@ export function readHeader(lines: readonly Line[]): Header | undefined {
   return undefined;
 }
 
+/** Whether a line repeats the header. */
+export const isSameHeader = (line: Line, { labels }: Header): boolean =>
+  line.text.includes('\t') && headerOf(line).labels.join('\t') === labels.join('\t');
+
 /** What a table lacks that nearly is one of ideas. */
 export function headerLacking(lines: readonly Line[]): string | undefined {
   const near = lines.map(headerOf).find(({ columns }) => columns.filter((column) => column !== undefined).length >= 3);
-  if (!near) return undefined;
-  const known = near.labels.filter((_, index) => near.columns[index] !== undefined).join(', ');
-  return `line ${String(near.line.number)} has the columns ${known} of a table of ideas, not the name and the contact details with a tab between all of them`;
+  if (near) {
+    const known = near.labels.filter((_, index) => near.columns[index] !== undefined).map((label) => `“${label}”`);
+    const missing = [
+      ...(near.columns.includes('name') ? [] : ['the name of the idea (“Idean nimi”)']),
+      ...(near.columns.includes('contact') ? [] : ['the contact details (“Yhteystiedot”)']),
+    ];
+    return `line ${String(near.line.number)} has its columns ${known.join(', ')}, but ${
+      missing.length > 0 ? `no column for ${missing.join(' and ')}` : 'too few of them'
+    }`;
+  }
+  const single = lines.find(({ text }) => !text.includes('\t') && WORDS_OF_HEADER.every((words) => words.test(text)));
+  if (single) return `line ${String(single.number)} has the words of its header, but no tab between them`;
+  const rows = lines.filter(({ text }) => /^\d{1,3}\.?\t/u.test(text) && text.split('\t').length > FEWEST);
+  const [row] = rows;
+  return row && rows.length > 1
+    ? `line ${String(row.number)} and others have a running number and cells, but no header (“Idean nimi”, “Idean aihe” and so on) stands above them`
+    : undefined;
 }
+
+/** What the header of a table of ideas says in any of the three languages. */
+const WORDS_OF_HEADER = [
+  /idean nimi|idéns namn|name of the idea/iu,
+  /kohderyhm|målgrupp|target group/iu,
+  /yhteystie|kontaktuppgift|contact details/iu,
+];
 
 function headerOf(line: Line): Header {
   const labels = withoutNumber(

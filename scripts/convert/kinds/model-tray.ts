@@ -10,6 +10,9 @@ const WIDEST_GAP = 14;
 /** The numbers of the organisations' columns stand free; the authorities' steps have a full stop. */
 const COLUMN_NUMBER = /^[123]$/u;
 
+/** A message names so many labels. */
+const MOST_NAMED = 2;
+
 /** A step of the authorities: "1. ELY-kunta - … - …". */
 const STEP = /(?:^|\s)(?<number>\d)\.\s+(?=\p{Lu})/gu;
 
@@ -67,8 +70,13 @@ export const allLabels = (labels: TrayLabels): string[] => [
 export function readTray(slide: Line, labels: TrayLabels, report: Reporter): Omit<Tray, 'examples'> {
   const { rest, found } = takeOut(slide.text, allLabels(labels));
   const required = [...labels.basics, ...labels.organisationRoles, ...labels.columns];
-  for (const label of required.filter((name) => !found.has(name)))
-    report('tray-label', slide.number, `no "${label}"`, `"${label}"`);
+  const missing = required.filter((name) => !found.has(name)).map((name) => `“${name}”`);
+  if (missing.length > 0)
+    report(
+      'tray-label',
+      slide.number,
+      `no ${missing.slice(0, MOST_NAMED).join(', ')}${missing.length > MOST_NAMED ? ` and ${String(missing.length - MOST_NAMED)} more` : ''}`,
+    );
   const starts = [...rest.matchAll(STEP)];
   const authoritySteps = starts.map((match, index) => {
     const text = rest.slice(match.index + match[0].length, starts[index + 1]?.index ?? rest.length);

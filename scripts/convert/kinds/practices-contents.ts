@@ -57,11 +57,19 @@ export function readContents(lines: readonly Line[]): Contents {
   return contents;
 }
 
-/** Why a document has no contents list that can be read; undefined where it has one. */
-export function contentsLacking(lines: readonly Line[]): string {
+/** So many lines with leaders and a page are a contents list, also without its heading. */
+const FEWEST_LINES = 3;
+
+/** What a document lacks that nearly has a contents list; undefined where nothing of one is in it. */
+export function contentsLacking(lines: readonly Line[]): string | undefined {
   const heading = lines.find((line) => isHeading(line) || LIST_ON_ONE_LINE.test(line.text.trim()));
-  if (!heading)
-    return 'no contents list (a line “Sisällys”, “Sisältö”, “Innehåll” or “Contents” and titles with their pages under it)';
+  if (!heading) {
+    const entries = lines.filter(({ text }) => ENTRY.test(text) && text.split('\t').length <= 2);
+    const [first] = entries;
+    return first && entries.length >= FEWEST_LINES
+      ? `line ${String(first.number)} and ${String(entries.length - 1)} more are titles with a page, but no line “Sisällys”, “Sisältö”, “Innehåll” or “Contents” stands above them`
+      : undefined;
+  }
   return LIST_ON_ONE_LINE.test(heading.text.trim())
     ? `the contents list of line ${String(heading.number)} stands on one line; each title belongs on a line of its own`
     : `under “${heading.text.trim()}” of line ${String(heading.number)} fewer than two titles have a page`;

@@ -16,6 +16,9 @@ import type { Block, DocumentKind, Knowledge, ParsedDocument, ParsedRecord } fro
 /** A heading is a line of its own with at most so many words and no full stop. */
 const LONGEST_HEADING = 12;
 
+/** A contents list has at least so many titles with a page. */
+const FEWEST_ENTRIES = 2;
+
 /** Below this the words of the contents list and of the text are two headings, not two spellings of one. */
 const SAME_HEADING = 0.85;
 
@@ -29,8 +32,9 @@ interface Section {
 /** "Kunnat kotouttavat": practices of municipalities, with a contents list as their backbone. */
 export const practices: DocumentKind = {
   kind: 'practices',
+  name: 'a collection of practices with a contents list',
   hasPages: true,
-  recognises: (lines) => readContents(lines).entries.length >= 2,
+  recognises: (lines) => readContents(lines).entries.length >= FEWEST_ENTRIES,
   lacks: contentsLacking,
   parse: parsePractices,
 };
@@ -43,6 +47,12 @@ function parsePractices(source: SourceText, knowledge: Knowledge): ParsedDocumen
     problem('contents-without-page', { file, line: line.number }, line.text.trim()),
   );
   const bodyStart = contents.lines.at(-1)?.number ?? 0;
+  const second = readContents(lines.filter(({ number }) => number > bodyStart));
+  const [secondStart] = second.entries.length >= FEWEST_ENTRIES ? second.lines : [];
+  if (secondStart)
+    messages.push(
+      problem('two-documents', { file, line: secondStart.number }, `a second list “${secondStart.text.trim()}”`),
+    );
   const front = lines.filter(({ number }) => number < (contents.lines[0]?.number ?? 0));
   ledger.drop('furniture', front);
   ledger.drop('contents', contents.lines);
@@ -144,9 +154,49 @@ function sectionsOf(
       sections.at(-1)?.lines.push(...block, { number: line.number, text: '' });
     }
   }
-  for (const entry of pending)
-    messages.push(problem('contents-without-section', { file, line: entry.line }, entry.title));
+  messages.push(...missingSections(pending, entries, body, file));
   return sections;
+}
+
+/** Entries without a heading in the text: those that follow each other in the contents list are missing together. */
+function missingSections(
+  pending: readonly ContentsEntry[],
+  entries: readonly ContentsEntry[],
+  body: readonly Line[],
+  file: string,
+): Message[] {
+  const runs: ContentsEntry[][] = [];
+  for (const entry of pending) {
+    const before = runs.at(-1)?.at(-1);
+    if (before && entries.indexOf(entry) === entries.indexOf(before) + 1) runs.at(-1)?.push(entry);
+    else runs.push([entry]);
+  }
+  return runs.flatMap((run) => {
+    const [first] = run;
+    const last = run.at(-1);
+    if (!first || !last) return [];
+    const at = { file, line: first.line };
+    const named = `“${first.title}”${run.length > 1 ? ` to “${last.title}”, ${String(run.length)} headings` : ''}`;
+    if (run.length === entries.length)
+      return [
+        problem(
+          'contents-without-section',
+          at,
+          `none of the ${String(run.length)} headings of the list`,
+          'each heading of the list on a line of its own, a blank line before and after it',
+        ),
+      ];
+    if (last !== entries.at(-1) || run.length === 1) return [problem('contents-without-section', at, named)];
+    const end = body.findLast((line) => !isBlank(line))?.number ?? 1;
+    return [
+      problem(
+        'contents-without-section',
+        at,
+        `the text ends on line ${String(end)} before ${named}`,
+        'the text to the end of the contents list',
+      ),
+    ];
+  });
 }
 
 /**

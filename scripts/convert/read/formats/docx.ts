@@ -2,6 +2,7 @@ import { strToU8, zipSync } from 'fflate';
 import type { Zippable } from 'fflate';
 import mammoth from 'mammoth';
 import { namesIn, partsOf, xmlOf } from './archive.ts';
+import { withHeadingNumbers } from './docx-numbers.ts';
 import { broken } from './faults.ts';
 import { readHtml } from './html.ts';
 import type { Piece } from './pieces.ts';
@@ -17,6 +18,8 @@ const MACROS = /vbaProject\.bin$/iu;
 const PICTURES = /^word\/media\//iu;
 
 const NUMBERING = 'word/numbering.xml';
+const STYLES = 'word/styles.xml';
+const DOCUMENT = 'word/document.xml';
 const LEVEL_END = '</w:lvl>';
 const NO_NUMBER = /<w:numFmt\s+w:val="none"/u;
 
@@ -44,7 +47,13 @@ export async function readWord(bytes: Uint8Array): Promise<Piece[]> {
   const parts = partsOf(bytes, (name) => WANTED.test(name));
   for (const name of parts.keys()) scanXml(xmlOf(parts, name), name);
   const unpacked: Zippable = Object.fromEntries(parts);
-  if (parts.has(NUMBERING)) unpacked[NUMBERING] = strToU8(withoutSilentLevels(xmlOf(parts, NUMBERING)));
+  if (parts.has(NUMBERING)) {
+    const numbering = xmlOf(parts, NUMBERING);
+    const styles = parts.has(STYLES) ? xmlOf(parts, STYLES) : undefined;
+    unpacked[NUMBERING] = strToU8(withoutSilentLevels(numbering));
+    if (parts.has(DOCUMENT))
+      unpacked[DOCUMENT] = strToU8(withHeadingNumbers(xmlOf(parts, DOCUMENT), styles, numbering));
+  }
   const buffer = Buffer.from(zipSync(unpacked, { level: 0 }));
   let html: string;
   try {
