@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { factSchema, moneySchema } from './facts.ts';
+import { FORM_COUNT_IDS } from './form-count.ts';
 import { organisationRefSchema } from './organisation.ts';
 import { placeRefSchema, scopeSchema } from './place.ts';
 import { dateSchema, doubtSchema, erratumSchema, lineSchema, sourceRefSchema, spotSchema } from './provenance.ts';
@@ -111,6 +112,15 @@ export const principleSchema = z.strictObject({
   line: lineSchema,
 });
 
+/** Something that the form counts: what it is, as the form names it, planned and realised. */
+export const formCountSchema = z.strictObject({
+  what: z.enum(FORM_COUNT_IDS),
+  name: textSchema,
+  planned: orMissing(z.int().nonnegative()),
+  realised: orMissing(z.int().nonnegative()),
+  line: lineSchema,
+});
+
 /** A business id of the Finnish register of companies and associations: seven digits and a check digit. */
 export const BUSINESS_ID = /^\d{7}-\d$/u;
 
@@ -134,11 +144,8 @@ export const esfSchema = z.strictObject({
       line: lineSchema,
     }),
   ),
-  participants: z.strictObject({
-    enterprisesPlanned: orMissing(z.int()),
-    enterprisesRealised: orMissing(z.int()),
-    personsPlanned: orMissing(z.int()),
-  }),
+  /** What the form counts, in its order: participants of the ESF, results of the ERDF. */
+  counts: z.array(formCountSchema),
   equality: z.array(
     z.strictObject({ question: textSchema, answer: textSchema, explanation: textSchema, line: lineSchema }),
   ),

@@ -158,7 +158,15 @@ const editionOf = (common: Shared, lang: AtlasRecord['lang']): fc.Arbitrary<Omit
         web: { missing: 'not-in-source' as const },
         ...own.esf,
         groups: [],
-        participants: { enterprisesPlanned: 0, enterprisesRealised: 0, personsPlanned: 5 },
+        counts: [
+          {
+            what: 'persons' as const,
+            name: own.name,
+            planned: 5,
+            realised: { missing: 'not-in-source' as const },
+            line: 1,
+          },
+        ],
         equality: own.answers,
         principles: common.scores.map((score, index) => ({
           group: '-',

@@ -9,22 +9,15 @@ import { problem } from '../problems.ts';
 import { passageOf } from '../text/passage.ts';
 import { areasOf } from './esf-areas.ts';
 import { applicantsOf, authorityOf, registerOf } from './esf-applicants.ts';
+import { countsOf } from './esf-counts.ts';
 import { daysOf } from './esf-days.ts';
-import {
-  COUNT_FIELDS,
-  dropField,
-  fieldOf,
-  MONEY_FIELDS,
-  PERSONAL_FIELD,
-  PROJECT_FIELDS,
-  requiredValue,
-} from './esf-fields.ts';
+import { dropField, fieldOf, MONEY_FIELDS, PERSONAL_FIELD, PROJECT_FIELDS, requiredValue } from './esf-fields.ts';
 import { readEquality, readGroups, readPrinciples } from './esf-principles.ts';
 import { brokenValues, linesNumbered, readFields, splitSections } from './esf-sections.ts';
 import type { Field, Section } from './esf-sections.ts';
 import { keptLines, textBlocks } from './esf-text.ts';
 import type { Block, DocumentKind, Knowledge, ParsedDocument, ParsedRecord } from './kind.ts';
-import { amountField, numberField, spotOf } from './esf-values.ts';
+import { amountField, spotOf } from './esf-values.ts';
 import type { Reporter } from './esf-values.ts';
 
 /** The label that only papers about a project of the structural funds have; a decision has it, too, but not the form's headings. */
@@ -104,17 +97,7 @@ function parse(source: SourceText, knowledge: Knowledge): ParsedDocument {
     requiredValue(undefined, MONEY_FIELDS.euAndStateGranted, section('5').heading?.number, report);
   const areas = areasOf(section('6'), knowledge, ledger, report);
 
-  const counts = (words: RegExp, not: RegExp): Field[] =>
-    [...sections.values()]
-      .filter(
-        ({ number, heading }) =>
-          number.startsWith('7.') && words.test(heading?.text ?? '') && !not.test(heading?.text ?? ''),
-      )
-      .flatMap((part) => readFields(part.lines));
-  const enterprises = counts(/yrity|företag|enterprise/iu, /uu(?:de|si)|nya|new/iu);
-  const persons = counts(/henkilö|person/iu, /työpai|arbetsplats|job/iu);
-  const count = (fields: readonly Field[], key: keyof typeof COUNT_FIELDS): ReturnType<typeof numberField> =>
-    numberField(fieldOf(fields, COUNT_FIELDS[key], ledger), report);
+  const counts = countsOf(sections, ledger, report);
   const groups = (['direct', 'indirect'] as const).map((reach) => readGroups(section(GROUP_SECTIONS[reach]), reach));
   const equality = readEquality(section('8.1'));
   ledger.give(
@@ -165,11 +148,7 @@ function parse(source: SourceText, knowledge: Knowledge): ParsedDocument {
         ...register,
         subregions: areas.subregions,
         groups: groups.flatMap(({ value }) => value),
-        participants: {
-          enterprisesPlanned: count(enterprises, 'planned'),
-          enterprisesRealised: count(enterprises, 'realised'),
-          personsPlanned: count(persons, 'planned'),
-        },
+        counts,
         equality: equality.value,
         principles,
       },

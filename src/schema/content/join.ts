@@ -143,13 +143,13 @@ function esfOf(
   if (figures === undefined && texts === undefined) return undefined;
   const counts = (part: EsfFigures | EsfTexts | undefined): string =>
     part
-      ? `${String(part.groups.length)} groups and ${String(part.principles.length)} principles`
+      ? `${String(part.groups.length)} groups, ${String(part.counts.length)} counts and ${String(part.principles.length)} principles`
       : 'nothing of the ESF';
   if (figures === undefined || texts === undefined || counts(figures) !== counts(texts)) {
     reasons.push(`found ${counts(texts)}, expected ${counts(figures)} as in record.yaml`);
     return undefined;
   }
-  const { code, businessId, web, participants } = figures;
+  const { code, businessId, web } = figures;
   const { priority, status, authority, organisationType, subregions, equality } = texts;
   const both = <A, B>(a: readonly A[], b: readonly B[]): (A & B)[] =>
     a.flatMap((left, index) => {
@@ -166,7 +166,7 @@ function esfOf(
     web,
     subregions,
     groups: both(figures.groups, texts.groups),
-    participants,
+    counts: both(figures.counts, texts.counts),
     equality,
     principles: both(figures.principles, texts.principles),
   };

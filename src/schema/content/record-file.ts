@@ -3,7 +3,15 @@ import { organisationRefSchema } from '../organisation.ts';
 import { placeRefSchema } from '../place.ts';
 import { doubtSchema, erratumSchema, looseDateSchema } from '../provenance.ts';
 import { readingSchema } from '../reading.ts';
-import { esfSchema, ideaSchema, modelSchema, practiceSchema, principleSchema, projectSchema } from '../record.ts';
+import {
+  esfSchema,
+  formCountSchema,
+  ideaSchema,
+  modelSchema,
+  practiceSchema,
+  principleSchema,
+  projectSchema,
+} from '../record.ts';
 import { orMissing, textSchema } from '../text.ts';
 
 const { id, original, titlePrinted, themes, targetGroups, classifiedBy, scope, languages, source } =
@@ -36,7 +44,7 @@ const common = {
 };
 
 const { programme, objective, funding, start, end } = projectSchema.shape;
-const { code, businessId, web, groups, participants } = esfSchema.shape;
+const { code, businessId, web, groups } = esfSchema.shape;
 const { number, topics } = ideaSchema.shape;
 
 /** Figures of an ESF project, which no language changes. */
@@ -45,7 +53,7 @@ const esfFiguresSchema = z.strictObject({
   businessId,
   web,
   groups: z.array(groups.element.pick({ measure: true, reach: true })),
-  participants,
+  counts: z.array(formCountSchema.omit({ name: true, line: true })),
   principles: z.array(principleSchema.pick({ direct: true, indirect: true })),
 });
 

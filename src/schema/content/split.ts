@@ -94,14 +94,14 @@ const esfFigures = ({
   businessId,
   web,
   groups,
-  participants,
+  counts,
   principles,
 }: NonNullable<Project['esf']>): EsfFigures => ({
   code,
   businessId,
   web,
   groups: groups.map(({ measure, reach }) => ({ measure, reach })),
-  participants,
+  counts: counts.map(({ what, planned, realised }) => ({ what, planned, realised })),
   principles: principles.map(({ direct, indirect }) => ({ direct, indirect })),
 });
 
@@ -143,6 +143,7 @@ function esfTexts({
   organisationType,
   subregions,
   groups,
+  counts,
   equality,
   principles,
 }: NonNullable<Project['esf']>): EsfTexts {
@@ -153,6 +154,7 @@ function esfTexts({
     organisationType,
     subregions,
     groups: groups.map(({ text, line }) => ({ text, line })),
+    counts: counts.map(({ name, line }) => ({ name, line })),
     equality,
     principles: principles.map(({ group, name, explanation, line }) => ({ group, name, explanation, line })),
   };
