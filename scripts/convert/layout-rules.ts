@@ -28,6 +28,16 @@ export const LAYOUT_RULES = {
     'an objective of the programme that the list names',
     'Correct the objective of the row, or the title of the list',
   ),
+  'unknown-objective': error(
+    'The row has an objective that is not in the table of objectives',
+    'an entry of seeds/curation/objectives.yaml with its programme and code, and its words as the list prints them',
+    'Add an entry to seeds/curation/objectives.yaml: programme, code, label in three languages; or correct the row',
+  ),
+  'objective-not-named': note(
+    'The objective is not in the table of objectives, so that pages in every language show the words of the form',
+    'an entry of seeds/curation/objectives.yaml with its programme and code',
+    'Add an entry to seeds/curation/objectives.yaml: programme, code, label in three languages',
+  ),
   'unclear-amount': error(
     'The amount can be read in more than one way',
     'digits of which the thousands and the decimals can be told apart',

@@ -87,6 +87,13 @@ function parse(source: SourceText, knowledge: Knowledge): ParsedDocument {
   const nameField = own('name');
   const days = daysOf(time, own('time'), report);
   const objective = /^(?<code>\d+(?:\.\d+)*)\.?\s+(?<name>.+)$/u.exec(objectiveText)?.groups;
+  const [objectiveCode, objectiveName] = [objective?.['code'] ?? objectiveText, objective?.['name'] ?? objectiveText];
+  const isKnown = knowledge.vocabulary.objectives.some(
+    (one) => one.programme === programme && one.code === objectiveCode,
+  );
+  const objectiveField = own('objective');
+  if (programme !== undefined && objectiveField && objectiveText !== '' && !isKnown)
+    report('objective-not-named', objectiveField.line.number, `objective ${objectiveText} of ${programme}`);
   const applicants = applicantsOf(section('2'), knowledge, ledger, report);
   const register = registerOf(section('2'), ledger, report);
 
@@ -120,7 +127,7 @@ function parse(source: SourceText, knowledge: Knowledge): ParsedDocument {
     details: {
       kind: 'project',
       programme: programme ?? 'ESF',
-      objective: { code: objective?.['code'] ?? objectiveText, name: objective?.['name'] ?? objectiveText },
+      objective: { code: objectiveCode, name: objectiveName },
       funding: {
         euGranted: { missing: 'not-in-source' },
         euAndStateGranted: sum('euAndStateGranted'),

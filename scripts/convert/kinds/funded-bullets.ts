@@ -129,7 +129,10 @@ function recordOf(
     knowledge.vocabulary.objectives,
     programmes,
   );
-  if (!objective)
+  const said = fields.get('objective');
+  if (!objective && said)
+    report('unknown-objective', said.line.number, `objective ${said.value} of ${programmes.join(' or ')}`);
+  else if (!objective)
     report(
       'row-without-objective',
       at,
