@@ -1,6 +1,7 @@
 import type { Message } from '../../../src/schema/report.ts';
 import type { Line } from '../document.ts';
-import { IN_CELL, isBlank } from '../document.ts';
+import { IN_CELL } from '../../../src/schema/provenance.ts';
+import { isBlank } from '../document.ts';
 import { problem } from '../problems.ts';
 
 /** What a column of the list holds. `period` is both days in one, `money` is a sum that no record keeps. */
