@@ -109,6 +109,11 @@ export const LAYOUT_RULES = {
     'a section 9, as projects that have ended have it',
     'Nothing to do if the project runs; otherwise look whether the text breaks off',
   ),
+  'partners-absent': note(
+    'The form has a heading for the partners and names none under it',
+    'the name of each partner with its business id',
+    'Add the partners as the source names them, “Osatoteuttajan nimi: …”; nothing to do if it names none',
+  ),
   'kept-as-text': note(
     'The section has lines that no field of a record holds; they stay as text of the page',
     'the fields of the form',

@@ -29,7 +29,10 @@ export function applicantsOf(
   report: Reporter,
 ): OrganisationRef[] {
   const fields = readFields(section.lines);
-  for (const field of fields) dropField(field, ledger);
+  for (const field of fields) {
+    dropField(field, ledger);
+    if (APPLICANT_FIELDS.howMany.label.test(field.label)) ledger.drop('furniture', [field.line]);
+  }
   const [applicant, ...others] = fields.filter(({ label }) => APPLICANT_FIELDS.name.label.test(label));
   const partners = [...others, ...fields.filter(({ label }) => APPLICANT_FIELDS.partner.label.test(label))];
   const name = requiredValue(applicant, APPLICANT_FIELDS.name, section.heading?.number, report);
@@ -47,8 +50,13 @@ export function applicantsOf(
     const words = WITH_BUSINESS_ID.exec(line.text.trim())?.groups?.['name'];
     return words === undefined || index < heading ? [] : [{ line, name: words }];
   });
-  if (rows.length > 0 || partners.length > 0)
-    ledger.give(0, listed.slice(Math.max(heading, 0), Math.max(heading + 1, 0)));
+  const headings = listed.filter((_, index) => index === heading);
+  if (rows.length > 0 || partners.length > 0) ledger.give(0, headings);
+  // The register's page has the heading and leads to the partners elsewhere.
+  for (const line of headings.filter(() => rows.length === 0 && partners.length === 0)) {
+    ledger.drop('furniture', [line]);
+    report('partners-absent', line.number, line.text.trim());
+  }
   ledger.give(
     0,
     rows.map(({ line }) => line),
