@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { factSchema, moneySchema } from './facts.ts';
 import { FORM_COUNT_IDS } from './form-count.ts';
-import { organisationRefSchema } from './organisation.ts';
+import { BUSINESS_ID, organisationRefSchema } from './organisation.ts';
 import { placeRefSchema, scopeSchema } from './place.ts';
 import { dateSchema, doubtSchema, erratumSchema, lineSchema, sourceRefSchema, spotSchema } from './provenance.ts';
 import { readingSchema } from './reading.ts';
@@ -120,9 +120,6 @@ export const formCountSchema = z.strictObject({
   realised: orMissing(z.int().nonnegative()),
   line: lineSchema,
 });
-
-/** A business id of the Finnish register of companies and associations: seven digits and a check digit. */
-export const BUSINESS_ID = /^\d{7}-\d$/u;
 
 /** What only the description of an ESF project tells. */
 export const esfSchema = z.strictObject({

@@ -115,6 +115,7 @@ const editionOf = (common: Shared, lang: AtlasRecord['lang']): fc.Arbitrary<Omit
         id: organisation,
         role: 'partner' as const,
         printed: common.names[index] ?? 'nimi',
+        ...(index === 0 ? { businessId: '7654321-2' } : {}),
         ...own.organisations[index],
       })),
       languages: common.languages,

@@ -63,6 +63,7 @@ export const project: Strings['project'] = {
     authority: 'Responsible authority',
     organisationType: 'Type of organisation of the applicant',
     businessId: 'Business ID',
+    businessIdOf: (name) => `Business ID, ${name}`,
     web: 'Website',
     subregions: 'Subregions',
     groups: 'Target groups by measure',

@@ -62,6 +62,7 @@ export const project = {
     authority: 'Vastuuviranomainen',
     organisationType: 'Hakijan organisaatiotyyppi',
     businessId: 'Y-tunnus',
+    businessIdOf: (name: string) => `Y-tunnus, ${name}`,
     web: 'WWW-osoite',
     subregions: 'Seutukunnat',
     groups: 'Kohderyhmät toimenpiteittäin',

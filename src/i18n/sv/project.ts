@@ -63,6 +63,7 @@ export const project: Strings['project'] = {
     authority: 'Ansvarig myndighet',
     organisationType: 'Sökandens organisationstyp',
     businessId: 'FO-nummer',
+    businessIdOf: (name) => `FO-nummer, ${name}`,
     web: 'Webbadress',
     subregions: 'Ekonomiska regioner',
     groups: 'Målgrupper per åtgärd',

@@ -23,7 +23,7 @@ const common = {
   source: source.pick({ file: true, lines: true, places: true }),
   /** Places and organisations that this edition names, with its words; their roles are in record.yaml. */
   places: z.array(placeRefSchema.omit({ role: true })).default([]),
-  organisations: z.array(organisationRefSchema.omit({ role: true })).default([]),
+  organisations: z.array(organisationRefSchema.omit({ role: true, businessId: true })).default([]),
   languageLines: languageLines.default({}),
   facts: facts.default([]),
   /** Lines of the doubts of record.yaml, by their number there, counted from 1. */

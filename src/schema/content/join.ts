@@ -103,11 +103,12 @@ function placesOf(record: RecordFile, edition: EditionFile): AtlasRecord['places
 
 function organisationsOf(record: RecordFile, edition: EditionFile, reasons: string[]): AtlasRecord['organisations'] {
   const named = new Map(edition.organisations.map((organisation) => [organisation.id, organisation]));
-  return record.organisations.map(({ id, role, printed }) => {
+  return record.organisations.map(({ id, role, businessId, printed }) => {
     const own = named.get(id);
-    if (own) return { ...own, role };
+    const numbered = businessId === undefined ? {} : { businessId };
+    if (own) return { ...own, role, ...numbered };
     if (printed === undefined) reasons.push(`found no name of the organisation ${id}, expected one in the edition`);
-    return { id, role, printed: printed ?? id };
+    return { id, role, printed: printed ?? id, ...numbered };
   });
 }
 

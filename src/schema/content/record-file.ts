@@ -34,7 +34,9 @@ const common = {
   places: z.array(placeRefSchema.pick({ code: true, role: true })).default([]),
   /** `printed` names an organisation that curation knows and the text does not name. */
   organisations: z
-    .array(organisationRefSchema.pick({ id: true, role: true }).extend({ printed: textSchema.optional() }))
+    .array(
+      organisationRefSchema.pick({ id: true, role: true, businessId: true }).extend({ printed: textSchema.optional() }),
+    )
     .default([]),
   languages: languages.default([]),
   errata: z.array(erratumSchema).default([]),

@@ -65,9 +65,10 @@ function recordPart(record: AtlasRecord, asOf: ContentSource['asOf']): RecordFil
     classifiedBy,
     scope,
     places: record.places.map(({ code, role }) => ({ code, role })),
-    organisations: record.organisations.map(({ id: organisation, role, printed, line }) => ({
+    organisations: record.organisations.map(({ id: organisation, role, businessId, printed, line }) => ({
       id: organisation,
       role,
+      ...(businessId === undefined ? {} : { businessId }),
       ...(line === undefined ? { printed } : {}),
     })),
     languages,
@@ -112,7 +113,7 @@ function editionPart(record: AtlasRecord): EditionFile {
     summary,
     source: { file: source.file, lines: source.lines, ...(source.places && { places: source.places }) },
     places: record.places.flatMap(({ role: _role, ...place }) => (Object.keys(place).length > 1 ? [place] : [])),
-    organisations: record.organisations.flatMap(({ role: _role, ...organisation }) =>
+    organisations: record.organisations.flatMap(({ role: _role, businessId: _businessId, ...organisation }) =>
       organisation.line === undefined ? [] : [organisation],
     ),
     languageLines,
@@ -163,7 +164,7 @@ function esfTexts({
 /** Names of organisations that no text has stand in record.yaml; an edition whose text has the name knows none. */
 const withoutNames = (record: RecordFile): unknown => ({
   ...record,
-  organisations: record.organisations.map(({ id, role }) => ({ id, role })),
+  organisations: record.organisations.map(({ id, role, businessId = '' }) => ({ id, role, businessId })),
 });
 
 function withNames(
