@@ -68,7 +68,7 @@ export type FormCountId = keyof typeof FORM_COUNTS;
 const isFormCount = (key: string): key is FormCountId => key in FORM_COUNTS;
 
 /** What a form counts that the table does not know: only its printed name tells. */
-export const OTHER_COUNT = 'other';
+export const OTHER_COUNT = 'other' as const;
 
 /** Their ids, in the order of the table, and the one for what it does not know. */
 export const FORM_COUNT_IDS: readonly [typeof OTHER_COUNT, ...FormCountId[]] = [
