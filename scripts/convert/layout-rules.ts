@@ -28,6 +28,16 @@ export const LAYOUT_RULES = {
     'an objective of the programme that the list names',
     'Correct the objective of the row, or the title of the list',
   ),
+  'unknown-objective': error(
+    'The row has an objective that is not in the table of objectives',
+    'an entry of seeds/curation/objectives.yaml with its programme and code, and its words as the list prints them',
+    'Add an entry to seeds/curation/objectives.yaml: programme, code, label in three languages; or correct the row',
+  ),
+  'objective-not-named': note(
+    'The objective is not in the table of objectives, so that pages in every language show the words of the form',
+    'an entry of seeds/curation/objectives.yaml with its programme and code',
+    'Add an entry to seeds/curation/objectives.yaml: programme, code, label in three languages',
+  ),
   'unclear-amount': error(
     'The amount can be read in more than one way',
     'digits of which the thousands and the decimals can be told apart',
@@ -103,6 +113,11 @@ export const LAYOUT_RULES = {
     'The form has no summary of the final report',
     'a section 9, as projects that have ended have it',
     'Nothing to do if the project runs; otherwise look whether the text breaks off',
+  ),
+  'partners-absent': note(
+    'The form has a heading for the partners and names none under it',
+    'the name of each partner with its business id',
+    'Add the partners as the source names them, “Osatoteuttajan nimi: …”; nothing to do if it names none',
   ),
   'kept-as-text': note(
     'The section has lines that no field of a record holds; they stay as text of the page',

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { filePlaceWords, shortPlaceWords } from '../../src/atlas/passage/file-place.ts';
 import { passageOf, piecesOf } from '../../src/atlas/passage/passage.ts';
 import { quoteOf } from '../../src/atlas/passage/quote.ts';
 import { textOfLine } from '../../src/schema/content/lines.ts';
@@ -69,9 +70,51 @@ describe.each(LANGS)('every record, %s', (lang) => {
       const passage = passageOf(lines, facts);
       const numbers = passage.map(({ number }) => number);
       expect(numbers).toEqual([...new Set(numbers)].toSorted((a, b) => a - b));
-      for (const { number, pieces } of passage)
-        expect(pieces.map(({ text }) => text).join('')).toBe(textOfLine(lines, number));
+      for (const { number, parts } of passage)
+        expect(parts.flatMap(({ pieces }) => pieces.map(({ text }) => text)).join('')).toBe(textOfLine(lines, number));
       expect(numbers, record.id).toContain(record.source.lines[0]);
     }
+  });
+});
+
+describe('a row of a table', () => {
+  const text = 'Koti ry\tRyhmiä\u2028ja retkiä\t500\t';
+  const row = {
+    number: 14,
+    text,
+    apart: false,
+    place: { sheet: 'Hankkeet', row: 14 },
+    cells: [
+      { start: 0, column: 'Saaja' },
+      { start: 8, column: 'Tavoite' },
+      { start: 25, column: 'EU-rahoitus' },
+    ],
+  };
+  const spot = (words: string) => ({ line: 14, column: text.indexOf(words) + 1, words });
+
+  test('is shown cell by cell, with the lines within a cell as lines, and its facts marked', () => {
+    const [line] = passageOf([row], [{ spot: spot('500') }, { spot: spot('retkiä') }]);
+    expect(line?.parts.map(({ column, pieces }) => [column, pieces.map((piece) => piece.text).join('')])).toEqual([
+      ['Saaja', 'Koti ry'],
+      ['Tavoite', 'Ryhmiä\nja retkiä'],
+      ['EU-rahoitus', '500'],
+    ]);
+    expect(line?.parts.flatMap(({ pieces }) => pieces.filter((piece) => piece.spot !== undefined))).toEqual([
+      { text: 'retkiä', spot: 2 },
+      { text: '500', spot: 1 },
+    ]);
+  });
+
+  test('gives a quote that keeps to its cell', () => {
+    expect(quoteOf([row], spot('retkiä'))).toMatchObject({ before: 'Ryhmiä ja ', words: 'retkiä', after: '' });
+  });
+
+  test('is named by its row beside a fact, and by its sheet, too, where there is room', () => {
+    expect(shortPlaceWords(row.place, 'en')).toBe('row 14');
+    expect(shortPlaceWords({ page: 12 }, 'en')).toBe('p. 12');
+    expect(shortPlaceWords({ sheet: 'Hankkeet' }, 'en')).toBe('sheet Hankkeet');
+    expect(filePlaceWords({ ...row.place, column: 'EU-rahoitus' }, 'en')).toBe(
+      'sheet Hankkeet, row 14, column EU-rahoitus',
+    );
   });
 });

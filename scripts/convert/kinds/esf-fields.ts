@@ -39,6 +39,11 @@ export const APPLICANT_FIELDS = {
   ),
   organisationType: labelled('Organisaatiotyyppi', /^(?:organisaatiotyyppi|organisationstyp|type of organisation)/iu),
   businessId: labelled('Y-tunnus', /^(?:y-tunnus|fo-nummer|business id)/iu),
+  /** Which of its boxes the form ticks: one applicant or more. Who they are stands in fields of their own. */
+  howMany: labelled(
+    'Hakijoiden lukumäärä tai tuen siirto -menettely',
+    /^(?:hakijoiden lukumäärä|antal(?:et)? sökande|number of applicants)/iu,
+  ),
   web: labelled('WWW-osoite', /^(?:www-osoite|verkkosivu|webbadress|website)/iu),
 } as const;
 

@@ -9,16 +9,9 @@ import { problem } from '../problems.ts';
 import { passageOf } from '../text/passage.ts';
 import { areasOf } from './esf-areas.ts';
 import { applicantsOf, authorityOf, registerOf } from './esf-applicants.ts';
+import { countsOf } from './esf-counts.ts';
 import { daysOf } from './esf-days.ts';
-import {
-  COUNT_FIELDS,
-  dropField,
-  fieldOf,
-  MONEY_FIELDS,
-  PERSONAL_FIELD,
-  PROJECT_FIELDS,
-  requiredValue,
-} from './esf-fields.ts';
+import { dropField, fieldOf, MONEY_FIELDS, PERSONAL_FIELD, PROJECT_FIELDS, requiredValue } from './esf-fields.ts';
 import { readEquality, readGroups, readPrinciples } from './esf-principles.ts';
 import { withoutConsequences } from './esf-broken.ts';
 import { FEWEST_SECTIONS, formLacking, PROJECT_CODE } from './esf-lacking.ts';
@@ -26,7 +19,7 @@ import { beginsForm, brokenValues, linesNumbered, readFields, splitSections } fr
 import type { Field, Section } from './esf-sections.ts';
 import { keptLines, textBlocks } from './esf-text.ts';
 import type { Block, DocumentKind, Knowledge, ParsedDocument, ParsedRecord } from './kind.ts';
-import { amountField, numberField, spotOf } from './esf-values.ts';
+import { amountField, spotOf } from './esf-values.ts';
 import type { Reporter } from './esf-values.ts';
 
 /** Sections of running text become the body of the page, under their own headings. */
@@ -89,6 +82,13 @@ function parse(source: SourceText, knowledge: Knowledge): ParsedDocument {
   const nameField = own('name');
   const days = daysOf(time, own('time'), report);
   const objective = /^(?<code>\d+(?:\.\d+)*)\.?\s+(?<name>.+)$/u.exec(objectiveText)?.groups;
+  const [objectiveCode, objectiveName] = [objective?.['code'] ?? objectiveText, objective?.['name'] ?? objectiveText];
+  const isKnown = knowledge.vocabulary.objectives.some(
+    (one) => one.programme === programme && one.code === objectiveCode,
+  );
+  const objectiveField = own('objective');
+  if (programme !== undefined && objectiveField && objectiveText !== '' && !isKnown)
+    report('objective-not-named', objectiveField.line.number, `objective ${objectiveText} of ${programme}`);
   const applicants = applicantsOf(section('2'), knowledge, ledger, report);
   const register = registerOf(section('2'), ledger, report);
 
@@ -99,17 +99,7 @@ function parse(source: SourceText, knowledge: Knowledge): ParsedDocument {
     requiredValue(undefined, MONEY_FIELDS.euAndStateGranted, section('5').heading?.number, report);
   const areas = areasOf(section('6'), knowledge, ledger, report);
 
-  const counts = (words: RegExp, not: RegExp): Field[] =>
-    [...sections.values()]
-      .filter(
-        ({ number, heading }) =>
-          number.startsWith('7.') && words.test(heading?.text ?? '') && !not.test(heading?.text ?? ''),
-      )
-      .flatMap((part) => readFields(part.lines));
-  const enterprises = counts(/yrity|företag|enterprise/iu, /uu(?:de|si)|nya|new/iu);
-  const persons = counts(/henkilö|person/iu, /työpai|arbetsplats|job/iu);
-  const count = (fields: readonly Field[], key: keyof typeof COUNT_FIELDS): ReturnType<typeof numberField> =>
-    numberField(fieldOf(fields, COUNT_FIELDS[key], ledger), report);
+  const counts = countsOf(sections, ledger, report);
   const groups = (['direct', 'indirect'] as const).map((reach) => readGroups(section(GROUP_SECTIONS[reach]), reach));
   const equality = readEquality(section('8.1'));
   ledger.give(
@@ -132,7 +122,7 @@ function parse(source: SourceText, knowledge: Knowledge): ParsedDocument {
     details: {
       kind: 'project',
       programme: programme ?? 'ESF',
-      objective: { code: objective?.['code'] ?? objectiveText, name: objective?.['name'] ?? objectiveText },
+      objective: { code: objectiveCode, name: objectiveName },
       funding: {
         euGranted: { missing: 'not-in-source' },
         euAndStateGranted: sum('euAndStateGranted'),
@@ -160,11 +150,7 @@ function parse(source: SourceText, knowledge: Knowledge): ParsedDocument {
         ...register,
         subregions: areas.subregions,
         groups: groups.flatMap(({ value }) => value),
-        participants: {
-          enterprisesPlanned: count(enterprises, 'planned'),
-          enterprisesRealised: count(enterprises, 'realised'),
-          personsPlanned: count(persons, 'planned'),
-        },
+        counts,
         equality: equality.value,
         principles,
       },

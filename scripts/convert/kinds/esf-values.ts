@@ -18,6 +18,9 @@ export function amountField(field: Field | undefined, report: Reporter): string 
 
 const COUNT = new RegExp(`^(?<digits>${GROUPED}|\\d+)(?: \\p{Ll}+)?$`, 'u');
 
+/** Whether a value is nothing or a whole number, so that `numberField` reads it. */
+export const isCount = (value: string): boolean => value === '' || COUNT.test(value);
+
 /** A whole number, perhaps with the word that it counts ("250 henkilöä"), or that the source does not say it. */
 export function numberField(field: Field | undefined, report: Reporter): number | { missing: 'not-in-source' } {
   if (!field || field.value === '') return { missing: 'not-in-source' };

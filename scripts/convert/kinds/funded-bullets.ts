@@ -22,10 +22,11 @@ const LABELS = {
   period: /(?:hankkeen )?toteutusaika|hankeaika|genomförandetid|projekttid|implementation period|duration/iu,
   euGranted: /eu-(?:tuen määrä|tuki|rahoitus)|eu-stödets belopp|eu-(?:stöd|finansiering)|eu (?:support|funding)/iu,
   objective: /erityistavoite|särskilt mål|specific objective/iu,
+  about: /(?:hankkeen |projektets )?(?:kuvaus|beskrivning)|(?:project )?description/iu,
 } as const;
 type Label = keyof typeof LABELS;
 
-const KEYS: readonly Label[] = ['beneficiary', 'period', 'euGranted', 'objective'];
+const KEYS: readonly Label[] = ['beneficiary', 'period', 'euGranted', 'objective', 'about'];
 const ANY = new RegExp(
   `(?<=^|[\\s,;•●▪‣◦–-])(?:${KEYS.map((key) => `(?<${key}>${LABELS[key].source})`).join('|')})\\s*:\\s*`,
   'giu',
@@ -57,6 +58,8 @@ interface Group {
   name: { line: Line; start: number; end: number } | undefined;
   fields: Map<Label, Field>;
   lines: Line[];
+  /** Further lines of the description, which goes on right under its label. */
+  more: Line[];
 }
 
 /** Labels that follow each other are one project's; the name stands before the first, or on the line above it. */
@@ -68,7 +71,11 @@ function groupsOf(lines: readonly Line[]): Group[] {
     const [first] = fields;
     const open = groups.at(-1);
     if (!first) {
-      if (!isBlank(line)) above = line;
+      const last = open?.more.at(-1) ?? open?.lines.at(-1);
+      const isMore =
+        open !== undefined && last?.number === line.number - 1 && above === undefined && isAbout(open, last);
+      if (isMore && !isBlank(line)) open.more.push(line);
+      else if (!isBlank(line)) above = line;
       continue;
     }
     const goesOn = open && above === undefined && fields.every(({ key }) => !open.fields.has(key));
@@ -77,7 +84,12 @@ function groupsOf(lines: readonly Line[]): Group[] {
     const own = before.length > start ? { line, start, end: before.length } : undefined;
     const group: Group = goesOn
       ? open
-      : { name: own ?? (above && { line: above, start: 0, end: above.text.length }), fields: new Map(), lines: [] };
+      : {
+          name: own ?? (above && { line: above, start: 0, end: above.text.length }),
+          fields: new Map(),
+          lines: [],
+          more: [],
+        };
     if (group !== open) groups.push(group);
     for (const { key, field } of fields) group.fields.set(key, field);
     group.lines.push(line);
@@ -85,6 +97,10 @@ function groupsOf(lines: readonly Line[]): Group[] {
   }
   return groups;
 }
+
+/** Whether a line is the description of a group or goes on with it. */
+const isAbout = ({ fields, more }: Group, line: Line): boolean =>
+  fields.get('about')?.line === line || more.includes(line);
 
 function fieldsIn(line: Line): { key: Label; field: Field; at: number }[] {
   const found = [...line.text.matchAll(ANY)];
@@ -111,9 +127,9 @@ function parse(source: SourceText, knowledge: Knowledge): ParsedDocument {
   const records = groups.flatMap((group, index): ParsedRecord[] => {
     const next = groups[index + 1];
     const end = next?.name?.line.number ?? next?.lines[0]?.number ?? Infinity;
-    const last = group.lines.at(-1)?.number ?? 0;
+    const last = Math.max(...[...group.lines, ...group.more].map(({ number }) => number));
     const text = lines.filter(({ number }) => number > last && number < end);
-    const own = [...(group.name ? [group.name.line] : []), ...group.lines, ...text];
+    const own = [...(group.name ? [group.name.line] : []), ...group.lines, ...group.more, ...text];
     const record = recordOf(group, text, { knowledge, frontText, report });
     if (record) ledger.give(index, own);
     else ledger.drop('furniture', own);
@@ -124,7 +140,7 @@ function parse(source: SourceText, knowledge: Knowledge): ParsedDocument {
 }
 
 function recordOf(
-  { name, fields, lines }: Group,
+  { name, fields, lines, more }: Group,
   text: readonly Line[],
   { knowledge, frontText, report }: { knowledge: Knowledge; frontText: string; report: Reporter },
 ): ParsedRecord | undefined {
@@ -140,7 +156,10 @@ function recordOf(
     knowledge.vocabulary.objectives,
     programmes,
   );
-  if (!objective)
+  const said = fields.get('objective');
+  if (!objective && said)
+    report('unknown-objective', said.line.number, `objective ${said.value} of ${programmes.join(' or ')}`);
+  else if (!objective)
     report(
       'row-without-objective',
       at,
@@ -163,14 +182,21 @@ function recordOf(
   const { start, end } = daysOf(period.value, period, report);
   if (!objective || !amount || 'readings' in amount || !start || !end) return undefined;
   const title = passageOf(name.line, name.start, name.end);
-  const last = [...lines, ...text].findLast((line) => !isBlank(line));
+  const about = fields.get('about');
+  const described = about
+    ? [{ ...about.line, text: ' '.repeat(about.column - 1) + about.line.text.slice(about.column - 1) }, ...more]
+    : [];
+  const last = [...lines, ...more, ...text].toSorted((a, b) => a.number - b.number).findLast((line) => !isBlank(line));
   const { programme, code } = objective;
   return {
     title,
     slugOf: title.text,
     page: { missing: 'not-in-source' },
     lines: [name.line.number, last?.number ?? name.line.number],
-    blocks: paragraphsOf(blocksOf(text)).map((paragraph) => ({ type: 'paragraph', text: paragraph })),
+    blocks: [...paragraphsOf(blocksOf(described)), ...paragraphsOf(blocksOf(text))].map((paragraph) => ({
+      type: 'paragraph',
+      text: paragraph,
+    })),
     places: [],
     organisations: [
       {

@@ -1,6 +1,7 @@
 import type { Message } from '../../../src/schema/report.ts';
 import type { Line } from '../document.ts';
-import { IN_CELL, isBlank } from '../document.ts';
+import { IN_CELL } from '../../../src/schema/provenance.ts';
+import { isBlank } from '../document.ts';
 import { DAY_LIKE } from '../facts/dates.ts';
 import { problem } from '../problems.ts';
 

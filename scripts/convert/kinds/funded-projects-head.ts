@@ -47,6 +47,9 @@ export function readHead(
   const objective = firstObjective(row.text, knowledge.vocabulary.objectives, programmes);
   const head = row.text.slice(begin, objective?.start).trimEnd();
   if (!objective || head.length > LONGEST_HEAD || SENTENCE.test(head)) {
+    const unknown = objective ? undefined : unknownObjective(row.text, knowledge.vocabulary.objectives);
+    if (unknown)
+      return fail('unknown-objective', unknown.start, `objective ${unknown.words} of ${programmes.join(' or ')}`);
     const other = firstObjective(row.text, knowledge.vocabulary.objectives, undefined);
     return other && !programmes.includes(other.programme)
       ? fail(
@@ -118,6 +121,27 @@ function objectivesIn(
         end: match.index + match[0].length,
       })),
     );
+}
+
+/** A code, in a cell of its own or after a blank, before a word with a capital letter. */
+const CODE_BEFORE_WORDS = /(?<=[\t\n]|\S )\d{1,2}(?:\.\d{1,2})?\.? (?=\p{Lu})/gu;
+const MOST_SHOWN = 60;
+
+/**
+ * What stands at the place of an objective and is none of the table: in a cell of its own, or a code of two parts, which
+ * nothing else of a row has. A project may be named after a number, too.
+ */
+function unknownObjective(
+  text: string,
+  objectives: readonly Objective[],
+): { words: string; start: number } | undefined {
+  if (firstObjective(text, objectives, undefined)) return undefined;
+  const code = [...text.matchAll(CODE_BEFORE_WORDS)].find(
+    ({ index, 0: found }) => text[index - 1] === '\t' || /^\d+\.\d/u.test(found),
+  );
+  if (!code) return undefined;
+  const [words = ''] = text.slice(code.index, code.index + MOST_SHOWN).split(/[\t\n]/u);
+  return { words: words.trim(), start: code.index };
 }
 
 interface ObjectivePattern {

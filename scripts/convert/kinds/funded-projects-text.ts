@@ -1,4 +1,4 @@
-import { IN_CELL } from '../document.ts';
+import { IN_CELL } from '../../../src/schema/provenance.ts';
 import type { Line } from '../document.ts';
 import type { Span } from '../facts/span.ts';
 import { paragraphOf } from '../text/joining.ts';

@@ -6,7 +6,7 @@ const CONTENTS_HEADING =
   /^(?<heading>sisällys(?:luettelo)?|sisältö|sisällön luettelo|innehåll(?:sförteckning)?|(?:table of )?contents)(?::|\s*\((?:jatkuu|fortsätter|forts\.|continued)\))?$/iu;
 /** The same with entries after it on the line. */
 const LIST_ON_ONE_LINE =
-  /^(?:sisällys(?:luettelo)?|sisältö|innehåll(?:sförteckning)?|(?:table of )?contents):?\s+\S.*\d.*\d/iu;
+  /^(?:sisällys(?:luettelo)?|sisältö|innehåll(?:sförteckning)?|(?:table of )?contents):?\s+(?=\S).*\d.*\d/iu;
 
 /** "Infotori.....<tab>21", "Infotori . . . 21", "Infotori   21": a title, then leaders, a tab or a gap, then a page. */
 const ENTRY = /^(?<title>.*?\S)\s*(?:\.{2,}|…|(?:\s\.){2,}|\t|\s{3,})[\s.…]*(?<page>\d{1,4})\s*$/u;

@@ -1,5 +1,6 @@
 import type { EditionLine } from '../../schema/content/lines.ts';
-import type { Spot } from '../../schema/provenance.ts';
+import { IN_CELL } from '../../schema/provenance.ts';
+import type { FilePlace, Spot } from '../../schema/provenance.ts';
 import type { Stated } from '../../schema/stated.ts';
 
 /** A piece of a line; `spot` is the number of what it states, counted from 1, where it states something. */
@@ -8,10 +9,19 @@ export interface Piece {
   spot: number | undefined;
 }
 
+/** A line, or a cell of it under the header of its column. */
+export interface PassagePart {
+  column: string | undefined;
+  pieces: readonly Piece[];
+}
+
 /** A line of an edition that has words in it. */
 export interface PassageLine {
   number: number;
-  pieces: readonly Piece[];
+  /** Where it stands in a file that has no lines of its own. */
+  place: FilePlace | undefined;
+  /** The whole line, or its cells that are not empty. */
+  parts: readonly PassagePart[];
   /** Whether lines with words stand between this one and the one before it on the page. */
   apart: boolean;
 }
@@ -25,8 +35,29 @@ export function passageOf(lines: readonly EditionLine[], facts: readonly Pick<St
     facts.flatMap(({ spot }, index) => (spot === undefined ? [] : [{ spot, id: index + 1 }])),
     ({ spot }) => spot.line,
   );
-  return lines.map(({ number, text, apart }) => ({ number, apart, pieces: piecesOf(text, spots.get(number) ?? []) }));
+  return lines.map((line) => ({
+    number: line.number,
+    place: line.place,
+    apart: line.apart,
+    parts: partsOf(line, spots.get(line.number) ?? []),
+  }));
 }
+
+function partsOf({ text, cells = [] }: EditionLine, spots: readonly { spot: Spot; id: number }[]): PassagePart[] {
+  if (cells.length === 0) return [{ column: undefined, pieces: shown(piecesOf(text, spots)) }];
+  return cells.flatMap(({ start, column }, index): PassagePart[] => {
+    const end = cells[index + 1]?.start ?? text.length;
+    const cell = text.slice(start, end).trimEnd();
+    const within = spots
+      .filter(({ spot }) => spot.column > start && spot.column + spot.words.length - 1 <= end)
+      .map(({ spot, id }) => ({ spot: { ...spot, column: spot.column - start }, id }));
+    return cell === '' ? [] : [{ column, pieces: shown(piecesOf(cell, within)) }];
+  });
+}
+
+/** The lines within a cell as a page shows them. */
+const shown = (pieces: readonly Piece[]): Piece[] =>
+  pieces.map(({ text, spot }) => ({ text: text.replaceAll(IN_CELL, '\n'), spot }));
 
 /** Cuts a line at the words that state something. Where two overlap, the one that begins first is kept. */
 export function piecesOf(line: string, spots: readonly { spot: Spot; id: number }[]): Piece[] {

@@ -18,11 +18,13 @@ export function showPassages(): void {
     if (quote === undefined) continue;
     const { href } = link;
     const number = link.textContent.trim().replace(/^\D+/u, '');
+    // Of a file without lines of its own, the place in it.
+    const where = link.dataset['place'] ?? line.replace('#', number);
     becomeButton(
       link,
       () => {
         light(quote);
-        const told = [line.replace('#', number), page].filter((part) => part !== undefined).join(' · ');
+        const told = [where, page].filter((part) => part !== undefined).join(' · ');
         return [paragraph(...quotation(quote)), paragraph(told), paragraph(linkTo(href, whole))];
       },
       () => CSS.highlights.delete(HIGHLIGHT),

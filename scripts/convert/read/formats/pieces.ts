@@ -1,5 +1,5 @@
 import type { FilePlace, LineCell } from '../../../../src/schema/provenance.ts';
-import { IN_CELL } from '../../document.ts';
+import { IN_CELL } from '../../../../src/schema/provenance.ts';
 import type { Line } from '../../document.ts';
 import { plainLetters } from '../letters.ts';
 import { within } from './faults.ts';
