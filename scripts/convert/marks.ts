@@ -135,6 +135,8 @@ const small = (text: string): string =>
 
 const WITHIN_A_WORD = /(?<=[\p{L}\p{N}-])/uy;
 const REST_OF_WORD = /\p{L}*(?::\p{Ll}+)?/uy;
+/** A word that runs on into a number is a name: Integration2024. */
+const BEFORE_A_NUMBER = /\p{N}/uy;
 
 /** Where the words of an entry stand in a text of small letters: from a beginning to the end of the word. */
 function spansOf({ beginnings }: Entry, letters: string): Span[] {
@@ -144,8 +146,9 @@ function spansOf({ beginnings }: Entry, letters: string): Span[] {
       WITHIN_A_WORD.lastIndex = start;
       if (WITHIN_A_WORD.test(letters)) continue;
       REST_OF_WORD.lastIndex = start + beginning.length;
-      const rest = REST_OF_WORD.exec(letters)?.[0] ?? '';
-      spans.push({ start, end: start + beginning.length + rest.length });
+      const end = start + beginning.length + (REST_OF_WORD.exec(letters)?.[0] ?? '').length;
+      BEFORE_A_NUMBER.lastIndex = end;
+      if (!BEFORE_A_NUMBER.test(letters)) spans.push({ start, end });
     }
   // Where two of them begin at one place, the longer is meant.
   return spans.toSorted((a, b) => a.start - b.start || b.end - a.end);

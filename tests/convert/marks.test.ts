@@ -64,6 +64,13 @@ describe('marks of a text', () => {
     expect(marksOf(marker, 'Se auttaa kiintiöpakolaisia.')).toEqual(['Term quota-refugee kiintiöpakolaisia']);
   });
 
+  test('a word that runs on into a number is a name, and a term is marked where its word comes next', () => {
+    const marker = markerOf(index, 'sv', '2024');
+    const text = 'Integration2024 gäller integration.';
+    const [mark, ...more] = marker.mark(text, []);
+    expect([mark?.start, more]).toEqual([text.lastIndexOf('integration'), []]);
+  });
+
   test('figures are marked each time, of a count the number alone with its bound', () => {
     const marker = markerAsOf('2017');
     expect(marksOf(marker, 'Kävijöitä oli 1 200 henkeä vuosina 2015–16.')).toEqual([

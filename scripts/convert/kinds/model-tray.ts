@@ -1,5 +1,6 @@
 import type { Tray } from '../../../src/schema/record.ts';
 import type { Line } from '../document.ts';
+import { MONTH_NAME } from '../facts/dates.ts';
 import type { OrganisationIndex } from '../facts/organisations.ts';
 import type { Reporter } from './esf-values.ts';
 import type { TrayLabels } from './model-labels.ts';
@@ -7,8 +8,9 @@ import type { TrayLabels } from './model-labels.ts';
 /** How many foreign words may stand between the first and the last word of an interleaved label. */
 const WIDEST_GAP = 14;
 
-/** The numbers of the organisations' columns stand free; the authorities' steps have a full stop. */
+/** The numbers of the organisations' columns stand free; the authorities' steps have a full stop, and a day has its month. */
 const COLUMN_NUMBER = /^[123]$/u;
+const MONTH = new RegExp(`^${MONTH_NAME}`, 'u');
 
 /** A step of the authorities: "1. ELY-kunta - … - …". */
 const STEP = /(?:^|\s)(?<number>\d)\.\s+(?=\p{Lu})/gu;
@@ -23,7 +25,8 @@ export function takeOut(text: string, labels: readonly string[]): { rest: string
     found.add(label);
     for (const position of positions.toReversed()) words.splice(position, 1);
   }
-  return { rest: words.filter((word) => !COLUMN_NUMBER.test(word)).join(' '), found };
+  const isDay = (at: number): boolean => MONTH.test(words[at + 1] ?? '');
+  return { rest: words.filter((word, at) => !COLUMN_NUMBER.test(word) || isDay(at)).join(' '), found };
 }
 
 /** Where the words of a label stand in their order, as close to each other as anywhere in the text. */
