@@ -21,6 +21,7 @@ export const record: Strings['record'] = {
   },
   missing: {
     'not-in-source': terms.notSaid,
+    'left-empty': 'left empty in the form',
     'not-in-contents': 'not in the original’s contents list',
     'not-curated': 'not classified yet',
     'cell-absent': 'the cell is missing from the row',

@@ -20,6 +20,7 @@ export const record = {
   },
   missing: {
     'not-in-source': terms.notSaid,
+    'left-empty': 'lomakkeessa tyhjä',
     'not-in-contents': 'ei alkuperäisen sisällysluettelossa',
     'not-curated': 'ei vielä luokiteltu',
     'cell-absent': 'solu puuttuu riviltä',

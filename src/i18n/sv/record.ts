@@ -21,6 +21,7 @@ export const record: Strings['record'] = {
   },
   missing: {
     'not-in-source': terms.notSaid,
+    'left-empty': 'inte ifyllt i formuläret',
     'not-in-contents': 'finns inte i originalets innehållsförteckning',
     'not-curated': 'ännu inte klassificerad',
     'cell-absent': 'cellen saknas på raden',
