@@ -19,9 +19,9 @@ export const trayTool: Strings['trayTool'] = {
   begin: 'Start a new tray',
   own: 'Trays in this browser',
   empty:
-    'There are no trays here yet. Start your own, look at an example, or open a file that another organisation has sent.',
+    'There are no trays here yet. Start your own, look at an example, or open a file that another NGO or authority has sent.',
   gather:
-    'To gather the trays of a place, ask each organisation to send its own as a link or a file. Open them on this page and choose “Add to mine”. Trays of the same place are then shown side by side.',
+    'To gather the trays of a place, ask each NGO and authority to send its own as a link or a file. Open them on this page and choose “Add to mine”. Trays of the same place are then shown side by side.',
   full: 'There is no room for more. Save to a file and remove something.',
   unnamed: 'Tray without a name',
   noPlace: 'Place missing',
@@ -50,7 +50,7 @@ export const trayTool: Strings['trayTool'] = {
     text: 'The filled-in trays in the source, and the steps of the authority as the source gives them.',
     one: (number, name) => (name === '' ? `Example ${number}` : `Example ${number}: ${name}`),
     authority: 'Steps of the authority',
-    note: 'The example is from the source. The source does not say which column an activity of the organisation belongs to, so it has not been placed in one.',
+    note: 'The example is from the source. The source does not say which column an activity of the NGO belongs to, so it has not been placed in one.',
     source: 'The model and its source',
     notInSource: terms.notSaid,
     take: 'Make a copy of your own',

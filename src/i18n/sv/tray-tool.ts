@@ -8,7 +8,7 @@ export const trayTool: Strings['trayTool'] = {
   description:
     'Fyll i integrationsbrickan, lägg ihop ortens brickor, se var det finns luckor och överlappningar och skriv ut på A3 eller A4.',
   trays: counted('sv', 'bricka', 'brickor'),
-  head: { organisation: 'Organisation eller myndighet', place: terms.place, date: 'Datum' },
+  head: { organisation: 'Frivilligorganisation eller myndighet', place: terms.place, date: 'Datum' },
   other: 'Annan verksamhet som inte hör till någon kolumn',
   wishes: 'Önskemål',
   inSource: 'Källans exempel',
@@ -19,9 +19,9 @@ export const trayTool: Strings['trayTool'] = {
   begin: 'Skapa en ny bricka',
   own: 'Brickor i den här webbläsaren',
   empty:
-    'Här finns inga brickor än. Skapa en egen, titta på ett exempel eller öppna en fil som en annan organisation har skickat.',
+    'Här finns inga brickor än. Skapa en egen, titta på ett exempel eller öppna en fil som en annan frivilligorganisation eller myndighet har skickat.',
   gather:
-    'Så samlar ni ortens brickor: varje organisation skickar sin som länk eller fil. Öppna dem på den här sidan och välj ”Lägg till bland mina”. Brickor från samma ort ställs sida vid sida.',
+    'Så samlar ni ortens brickor: varje frivilligorganisation och myndighet skickar sin som länk eller fil. Öppna dem på den här sidan och välj ”Lägg till bland mina”. Brickor från samma ort ställs sida vid sida.',
   full: 'Här ryms inte mer. Spara i en fil och ta bort något.',
   unnamed: 'Bricka utan namn',
   noPlace: 'Orten saknas',
@@ -50,14 +50,14 @@ export const trayTool: Strings['trayTool'] = {
     text: 'Källans ifyllda brickor och myndighetens steg så som källan återger dem.',
     one: (number, name) => (name === '' ? `Exempel ${number}` : `Exempel ${number}: ${name}`),
     authority: 'Myndighetens steg',
-    note: 'Ett exempel ur källan. Källan säger inte till vilken kolumn organisationens verksamhet hör, så den har inte placerats i någon kolumn.',
+    note: 'Ett exempel ur källan. Källan säger inte till vilken kolumn frivilligorganisationens verksamhet hör, så den har inte placerats i någon kolumn.',
     source: 'Modellen och dess källa',
     notInSource: terms.notSaid,
     take: 'Ta en egen kopia',
   },
   join: {
     heading: (place) => `Ortens brickor: ${place}`,
-    organisations: 'Organisationer och myndigheter',
+    organisations: 'Frivilligorganisationer och myndigheter',
     gap: 'Lucka: ingen har något här',
     several: (count) => `Överlappning: ${count} organisationer`,
     gaps: 'Luckor',
