@@ -33,7 +33,9 @@ export function placesByCode(gazetteer: Gazetteer, lang: Lang): Map<string, Plac
     const { text, lang: named } = nameIn(names, lang);
     /** The English name of a municipality is its Swedish one. */
     const nameLang = kind === 'municipality' && named === 'en' ? 'sv' : named;
-    const otherNames = [...new Set(Object.values(names))].filter((name) => name !== undefined && name !== text);
+    const otherNames = [...new Set(Object.values(names).filter((name) => name !== undefined))].filter(
+      (name) => name !== text,
+    );
     const slug = slugOf(names.fi);
     return {
       code,

@@ -5,11 +5,9 @@ export const tray: Strings['tray'] = {
   heading: 'The integration tray',
   caption:
     'At the top of the tray is the work of the authority step by step, and below it the activities of NGOs in three columns.',
-  fields: 'Details of the tray',
   authorities: 'Authorities',
   exchange: 'Between authorities and NGOs',
   organisations: 'NGOs',
-  columns: 'Columns for NGOs',
   basics: 'Basic information and early services',
   examples: 'Filled-in examples',
   example: (number) => `Example ${number}`,

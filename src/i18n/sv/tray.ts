@@ -5,11 +5,9 @@ export const tray: Strings['tray'] = {
   heading: 'Integrationsbrickan',
   caption:
     'Överst på brickan finns myndighetens arbete steg för steg och nedanför frivilligorganisationernas verksamhet i tre kolumner.',
-  fields: 'Brickans uppgifter',
   authorities: 'Myndigheter',
   exchange: 'Mellan myndigheter och frivilligorganisationer',
   organisations: 'Frivilligorganisationer',
-  columns: 'Frivilligorganisationernas kolumner',
   basics: 'Grundinformation och tjänster i början',
   examples: 'Ifyllda exempel',
   example: (number) => `Exempel ${number}`,

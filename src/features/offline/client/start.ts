@@ -60,5 +60,7 @@ async function quietMoment(): Promise<void> {
 /** Shows a text that the page carries for this. */
 function show(state: 'ready' | 'waiting'): void {
   const line = document.querySelector<HTMLElement>('[data-offline-status]');
-  if (line !== null) line.textContent = line.dataset[state] ?? '';
+  if (line === null) return;
+  const [ready, waiting] = (line.dataset['offlineStatus'] ?? '').split('|');
+  line.textContent = { ready, waiting }[state] ?? '';
 }
