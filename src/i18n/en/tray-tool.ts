@@ -59,7 +59,7 @@ export const trayTool: Strings['trayTool'] = {
     heading: (place) => `Trays for ${place}`,
     organisations: 'NGOs and authorities',
     gap: 'Gap: nobody has anything here',
-    several: (count) => `Overlap: ${count} organisations`,
+    several: (count) => `Overlap: ${counted('en', 'organisation', 'organisations')(count)}`,
     gaps: 'Gaps',
     gapsText: 'Nobody has written anything here.',
     noGaps: 'No gaps: there is something in every part.',

@@ -59,7 +59,7 @@ export const trayTool = {
     heading: (place: string): string => `Paikkakunnan tarjottimet: ${place}`,
     organisations: 'Järjestöt ja viranomaiset',
     gap: 'Aukko: kenelläkään ei ole tähän mitään',
-    several: (count: number): string => `Päällekkäin: ${count} organisaatiota`,
+    several: (count: number): string => `Päällekkäin: ${counted('fi', 'organisaatio', 'organisaatiota')(count)}`,
     gaps: 'Aukot',
     gapsText: 'Näihin kohtiin kukaan ei ole kirjoittanut mitään.',
     noGaps: 'Ei aukkoja: joka kohdassa on jotain.',

@@ -59,7 +59,7 @@ export const trayTool: Strings['trayTool'] = {
     heading: (place) => `Ortens brickor: ${place}`,
     organisations: 'Frivilligorganisationer och myndigheter',
     gap: 'Lucka: ingen har något här',
-    several: (count) => `Överlappning: ${count} organisationer`,
+    several: (count) => `Överlappning: ${counted('sv', 'organisation', 'organisationer')(count)}`,
     gaps: 'Luckor',
     gapsText: 'Här har ingen skrivit något.',
     noGaps: 'Inga luckor: det finns något på varje ställe.',
