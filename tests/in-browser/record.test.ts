@@ -140,6 +140,15 @@ describe.each([
       expect(watch.complaints).toEqual([]);
     });
   });
+
+  test('has in brackets what only another document says of the source, as the file of all works has it', async () => {
+    await open(routes.record('sv', 'project', 'rohkee').slice(1), async ({ page }) => {
+      const [source = '', ...others] = (await savedCitation(page, 'BibTeX')).text.split(/\n(?=@)/u);
+      expect(source).toMatch(/author = \{\{\[[^\]]+\]\}\}/u);
+      const all = readFileSync(join(DIST, 'data/cite/sv.bib'), 'utf8');
+      for (const entry of [source, ...others]) expect(all).toContain(entry.trim());
+    });
+  });
 });
 
 test('where the script that writes files cannot be had, the link leads to the file of all works', async () => {
