@@ -96,7 +96,8 @@ it('lays the trays of a place side by side, says gaps and overlaps in words, and
     await page.locator('#tray-a3').press('Space');
     const a3 = await printedPages(page);
     expect(new Set(widths(a3.pdf))).toEqual(new Set([A3_LANDSCAPE]));
-    expect(a3.count).toBe(a4.count);
+    // The spaces between the parts do not grow with the letters: A3 may hold on one page what A4 has on two.
+    expect(a3.count).toBeLessThanOrEqual(a4.count);
     expect(watch.complaints).toEqual([]);
   });
 });
