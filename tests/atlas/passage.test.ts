@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { passageOf, piecesOf } from '../../src/atlas/passage/passage.ts';
+import { passageOf, piecesOf, spotsIn, textIn } from '../../src/atlas/passage/passage.ts';
 import { quoteOf } from '../../src/atlas/passage/quote.ts';
 import { textOfLine } from '../../src/schema/content/lines.ts';
 import { statedBy } from '../../src/schema/stated.ts';
@@ -7,15 +7,33 @@ import { isMissing } from '../../src/schema/text.ts';
 import { openSite } from '../../src/site/opened.ts';
 import { LANGS } from '../../src/schema/lang.ts';
 
-test('pieces of a line are the line; of two words that overlap the first is marked', () => {
+describe('pieces of a line', () => {
   const spot = (column: number, words: string) => ({ line: 1, column, words });
-  const pieces = piecesOf('one two three', [
-    { spot: spot(5, 'two three'), id: 1 },
-    { spot: spot(9, 'three'), id: 2 },
-    { spot: spot(1, 'one'), id: 3 },
-  ]);
-  expect(pieces.map(({ text }) => text).join('')).toBe('one two three');
-  expect(pieces.map(({ spot: id }) => id)).toEqual([3, undefined, 1]);
+  const line = 'one two three four';
+
+  test('are the line; words within others are marked in their mark', () => {
+    const pieces = piecesOf(line, [
+      { spot: spot(5, 'two three'), id: 1 },
+      { spot: spot(9, 'three'), id: 2 },
+      { spot: spot(1, 'one'), id: 3 },
+      { spot: spot(5, 'two three'), id: 4 },
+    ]);
+    expect(textIn(pieces)).toBe(line);
+    expect(pieces).toEqual([
+      { spot: 3, pieces: ['one'] },
+      ' ',
+      { spot: 1, pieces: [{ spot: 4, pieces: ['two ', { spot: 2, pieces: ['three'] }] }] },
+      ' four',
+    ]);
+  });
+
+  test('that overlap in part stand one after the other', () => {
+    const pieces = piecesOf(line, [
+      { spot: spot(5, 'two three'), id: 1 },
+      { spot: spot(9, 'three four'), id: 2 },
+    ]);
+    expect(pieces).toEqual(['one ', { spot: 1, pieces: ['two three'] }, { spot: 2, pieces: [' four'] }]);
+  });
 });
 
 test('a quote keeps to its sentence and to whole words', () => {
@@ -69,9 +87,19 @@ describe.each(LANGS)('every record, %s', (lang) => {
       const passage = passageOf(lines, facts);
       const numbers = passage.map(({ number }) => number);
       expect(numbers).toEqual([...new Set(numbers)].toSorted((a, b) => a - b));
-      for (const { number, pieces } of passage)
-        expect(pieces.map(({ text }) => text).join('')).toBe(textOfLine(lines, number));
+      for (const { number, pieces } of passage) expect(textIn(pieces)).toBe(textOfLine(lines, number));
       expect(numbers, record.id).toContain(record.source.lines[0]);
+    }
+  });
+
+  test('all that its facts state is marked', () => {
+    for (const { record, lines, facts } of opened) {
+      const marked = new Set(passageOf(lines, facts).flatMap(({ pieces }) => spotsIn(pieces)));
+      const stated = facts.flatMap(({ spot }, index) => (spot === undefined ? [] : [index + 1]));
+      expect(
+        stated.filter((id) => !marked.has(id)),
+        record.id,
+      ).toEqual([]);
     }
   });
 });

@@ -143,6 +143,9 @@ describe.each(COLLECTIONS)('our editions, %s', (name) => {
       .filter((record) => record.kind === 'model')
       .find(({ source }) => source.id === 'starttivoimaa');
     expect(model?.tray.authoritySteps.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9]);
+    // The authority that filled the slide in is none of its tasks, and no step or task of the others is lost for it.
+    expect(model?.tray.authorities).toEqual(['ELY-keskus']);
+    expect(model?.tray.authorityRoles).toEqual(['Turvapaikanhakijoiden vastaanoton ohjaus', 'Kotouttamistyö']);
     expect(model?.tray.columns.map((column) => column.split(' ')[0])).toEqual(['Varhaisen', 'Maahan', 'Kaikille']);
     expect(model?.tray.examples).toHaveLength(2);
   });

@@ -101,6 +101,20 @@ describe('marks of a text', () => {
     expect(marksOf(marker, 'Se auttaa kiintiöpakolaisia.')).toEqual(['Term quota-refugee kiintiöpakolaisia']);
   });
 
+  test('a note on a word of one language does not take the term from the text, as it does in no other language', () => {
+    const [fi, sv] = [markerOf(index, 'fi', '2017'), markerOf(index, 'sv', '2017')];
+    expect(marksOf(fi, 'Kotouttamista tukee kotoutumisen mentori.')).toEqual([
+      'Changed kotouttaminen Kotouttamista',
+      'Term integration kotoutumisen',
+    ]);
+    expect(sv.mark('Integrationen stöds.', []).map(({ attributes }) => attributes['id'])).toEqual(['integration']);
+    // Where no other word names it, the list of terms still has it, and the older word keeps its one note.
+    const alone = markerOf(index, 'fi', '2017');
+    expect(marksOf(alone, 'Kotouttaminen on yhteinen asia.')).toEqual(['Changed kotouttaminen Kotouttaminen']);
+    expect(marksOf(alone, 'Kotouttaminen jatkuu.')).toEqual([]);
+    expect(alone.marked('Term')).toEqual(sv.marked('Term'));
+  });
+
   test.each([
     // RAY ended on 1.1.2017; a document of the months after it was gathered before, one of the year after that was not.
     ['2016', true],

@@ -3,6 +3,7 @@ import { BUSINESS_ID } from '../../../src/schema/record.ts';
 import type { Ledger } from '../checks/ledger.ts';
 import { readFields } from './esf-sections.ts';
 import type { Field, Section } from './esf-sections.ts';
+import { LEFT_EMPTY } from './esf-values.ts';
 import type { Reporter } from './esf-values.ts';
 
 /** Fields of the applicant by their labels, which the form does not always print in the same order. */
@@ -18,7 +19,8 @@ type Applicant = Pick<EsfDetails, 'organisationType' | 'businessId' | 'web'>;
 export function readApplicant(fields: readonly Field[], report: Reporter): Applicant {
   const find = (key: keyof Applicant, form = /^/u): Applicant[keyof Applicant] => {
     const field = fields.find(({ label }) => FIELDS[key].test(label));
-    if (field === undefined || field.value === '') return { missing: 'not-in-source' };
+    if (field === undefined) return { missing: 'not-in-source' };
+    if (field.value === '') return LEFT_EMPTY;
     if (form.test(field.value)) return field.value;
     report('bad-applicant-field', field.line.number, field.label);
     return { missing: 'not-in-source' };

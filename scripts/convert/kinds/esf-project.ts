@@ -69,7 +69,7 @@ function parse(source: SourceText, knowledge: Knowledge): ParsedDocument {
   const objective = /^(?<code>\d+(?:\.\d+)*)\.?\s+(?<name>.+)$/u.exec(text('objective'))?.groups;
 
   const money = readFields(section('5').lines);
-  const amount = (key: keyof typeof MONEY_FIELDS): string =>
+  const amount = (key: keyof typeof MONEY_FIELDS): ReturnType<typeof amountField> =>
     amountField(money[MONEY_FIELDS[key]], key, section('5').heading, report);
   const areas = readFields(section('6').lines);
   const list = (index: number): ListedName[] => namesOf(areas[index]);
@@ -129,7 +129,10 @@ function parse(source: SourceText, knowledge: Knowledge): ParsedDocument {
       end: end?.date ?? { missing: 'not-in-source' },
       spans: {
         funding: Object.fromEntries(
-          Object.entries(MONEY_FIELDS).flatMap(([key, index]) => (money[index] ? [[key, spotOf(money[index])]] : [])),
+          Object.entries(MONEY_FIELDS).flatMap(([key, index]) => {
+            const printed = money[index];
+            return printed === undefined || printed.value === '' ? [] : [[key, spotOf(printed)]];
+          }),
         ),
         ...(start && { start: start.spot }),
         ...(end && { end: end.spot }),

@@ -2,6 +2,7 @@ import type { Line } from '../document.ts';
 import type { Spot } from '../../../src/schema/provenance.ts';
 import { dateOf, PRINTED_DATE } from '../facts/dates.ts';
 import { amountOf } from '../facts/money.ts';
+import type { Missing } from '../../../src/schema/text.ts';
 import { decimalOf, GROUPED } from '../facts/numbers.ts';
 import type { RuleId } from '../problems.ts';
 import type { Field } from './esf-sections.ts';
@@ -9,22 +10,21 @@ import type { Field } from './esf-sections.ts';
 /** Reports a problem of a line. */
 export type Reporter = (rule: RuleId, line: number, found: string, expected?: string) => void;
 
-/** An amount of section 5; "0" after a reported problem, which stops the conversion anyway. */
+/** That a form has a field and nothing in it. */
+export const LEFT_EMPTY = { missing: 'left-empty' } as const satisfies Missing;
+
+/** An amount of section 5, or that it was left empty; "0" after a reported problem, which stops the conversion anyway. */
 export function amountField(
   field: Field | undefined,
   label: string,
   heading: Line | undefined,
   report: Reporter,
-): string {
-  if (!field || field.value === '') {
-    report(
-      'missing-field',
-      field?.line.number ?? heading?.number ?? 1,
-      field?.label ?? label,
-      `an amount for ${label}`,
-    );
+): string | typeof LEFT_EMPTY {
+  if (!field) {
+    report('missing-field', heading?.number ?? 1, label, `an amount for ${label}`);
     return '0';
   }
+  if (field.value === '') return LEFT_EMPTY;
   const amount = amountOf(field.value);
   if (amount === undefined) report('bad-amount', field.line.number, field.value);
   return amount ?? '0';
@@ -32,9 +32,10 @@ export function amountField(
 
 const COUNT = new RegExp(`^(?<digits>${GROUPED}|\\d+)(?: \\p{Ll}+)?$`, 'u');
 
-/** A whole number, perhaps with the word that it counts ("250 henkilöä"), or that the source does not say it. */
-export function numberField(field: Field | undefined, report: Reporter): number | { missing: 'not-in-source' } {
-  if (!field || field.value === '') return { missing: 'not-in-source' };
+/** A whole number, perhaps with the word that it counts ("250 henkilöä"), or that the form has no such field or left it empty. */
+export function numberField(field: Field | undefined, report: Reporter): number | Missing {
+  if (!field) return { missing: 'not-in-source' };
+  if (field.value === '') return LEFT_EMPTY;
   const digits = COUNT.exec(field.value)?.groups?.['digits'];
   if (digits === undefined) {
     report('bad-number', field.line.number, field.value);

@@ -59,6 +59,7 @@ export const itemsOf = (text: string): string[] =>
 export const allLabels = (labels: TrayLabels): string[] => [
   ...labels.fields,
   ...labels.names,
+  ...labels.authorities,
   ...labels.authorityRoles,
   ...labels.exchange,
   ...labels.basics,
@@ -81,6 +82,7 @@ export function readTray(slide: Line, labels: TrayLabels, report: Reporter): Omi
   const present = (names: readonly string[]): string[] => names.filter((name) => found.has(name));
   return {
     fields: present(labels.fields),
+    authorities: present(labels.authorities),
     authorityRoles: present(labels.authorityRoles),
     exchange: present(labels.exchange),
     basics: present(labels.basics),
