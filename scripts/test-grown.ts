@@ -1,25 +1,30 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ADDED, growSeeds } from '../tests/support/grown-seeds.ts';
 import { RECORDS_VARIABLE } from '../tests/in-browser/support/records.ts';
+import { ADDED, growSeeds } from '../tests/support/grown-seeds.ts';
 import { READER } from '../tests/test-files.ts';
+import { ensureChromium } from './run/chromium.ts';
 import { runCommand } from './run/command.ts';
 import { copyProject, lendPackages } from './run/copy-project.ts';
 import { lastLines } from './run/last-lines.ts';
 import { build, convert, vitest } from './run/tools.ts';
 
 /**
- * `npm run test:grown`: builds a copy of the project whose seeds have records more, and holds the same rules of dist/,
- * the same judged searches and the main ways of a reader against it: no test may know how large the collection is.
+ * `npm run test:grown`: builds a copy of the project whose seeds have records more, and asks the same of it: the
+ * rules of dist/, the addresses that were published, the judged searches, and the ways of a reader that count records,
+ * and of the new ones in a browser. A test that knows how large the collection is goes red here.
  * Exit: 0 all passed, 1 a check failed.
  */
+const COUNTING = ['some-records', 'browse', 'gaps', 'practice-map', 'quick-search', 'record', 'search', 'start'];
 const STEPS = [
   convert(),
   build(),
-  vitest('run', '--project', 'site'),
-  vitest('run', '--project', 'search'),
-  vitest('run', '--project', 'browser', 'tests/in-browser/some-records.test.ts'),
+  vitest('run', '--project', 'site', '--project', 'search'),
+  vitest(
+    ...['run', '--project', 'browser', '--tags-filter', READER],
+    ...COUNTING.map((name) => `tests/in-browser/${name}.test.ts`),
+  ),
 ];
 const LINES_OF_A_FAILURE = 200;
 
@@ -27,11 +32,24 @@ const say = (line: string): void => {
   console.log(line);
 };
 
+const chromium = ensureChromium();
+if ('message' in chromium) {
+  console.error(chromium.message);
+  process.exit(1);
+}
+
 const folder = mkdtempSync(join(tmpdir(), 'kotoatlas-grown-'));
 try {
   copyProject(folder);
   lendPackages(folder);
   growSeeds(join(folder, 'seeds'));
+  for (const command of STEPS) {
+    const env = { [RECORDS_VARIABLE]: ADDED.join(',') };
+    const { ok, seconds, output } = await runCommand(command, say, { folder, env });
+    const told = `${command.script} ${command.args.join(' ')}`;
+    if (!ok) throw new Error(`${told} failed with records more:\n${lastLines(output, LINES_OF_A_FAILURE)}`);
+    say(`${told}: ${seconds} s`);
+  }
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

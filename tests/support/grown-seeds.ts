@@ -101,7 +101,7 @@ function curate(folder: string, source: string, id: string, { place, organisatio
     `
 - id: ${id}
   summary: { fi: Kokeilu ${id} neuvoo., sv: Försöket ${id} ger råd., en: The trial ${id} gives advice. }
-  themes: [guidance]
+  themes: [guidance, language]
   targetGroups: { direct: [immigrants], indirect: [] }
   scope: local
   languages: []
