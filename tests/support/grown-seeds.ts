@@ -1,4 +1,4 @@
-import { appendFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
@@ -7,9 +7,14 @@ import { join } from 'node:path';
  */
 export const ADDED = ['kokeilu-kasvaa', 'turku-kasvava-kahvila', 'utsjoki-kasvava-neuvonta'] as const;
 const [PROJECT, CAFE, ADVICE] = ADDED;
+const DOCUMENT_ID = 'kokeilu';
 
-/** Adds them to seeds, with their curation and relations: made up, and so that no line of another record moves. */
+/**
+ * Adds them to seeds, with their curation and relations: made up, and so that no line of another record moves. Seeds
+ * that have grown already, in a copy of the project (scripts/test-grown.ts), stay as they are.
+ */
 export function growSeeds(folder: string): void {
+  if (existsSync(join(folder, DOCUMENT_ID))) return;
   addProject(folder);
   addDocument(folder);
 }
@@ -64,13 +69,13 @@ Neuvontaa saa Utsjoella.
 /** A document that stands in Finnish only. */
 function addDocument(folder: string): void {
   const about = '{ fi: Kokeilun luettelo kunnista., sv: Försökets lista., en: The list of the trial. }';
-  mkdirSync(join(folder, 'kokeilu'));
-  writeFileSync(join(folder, 'kokeilu/fi.txt'), DOCUMENT);
+  mkdirSync(join(folder, DOCUMENT_ID));
+  writeFileSync(join(folder, DOCUMENT_ID, 'fi.txt'), DOCUMENT);
   writeFileSync(
-    join(folder, 'kokeilu/source.yaml'),
-    `id: kokeilu\nkind: practices\noriginal: fi\ntitle: Kunnat kokeilevat\npublisher: { missing: not-in-source }\ndate: "2024"\nasOf: "2024"\nabout: ${about}\neditions: [fi]\nrecords: [${CAFE}, ${ADVICE}]\n`,
+    join(folder, DOCUMENT_ID, 'source.yaml'),
+    `id: ${DOCUMENT_ID}\nkind: practices\noriginal: fi\ntitle: Kunnat kokeilevat\npublisher: { missing: not-in-source }\ndate: "2024"\nasOf: "2024"\nabout: ${about}\neditions: [fi]\nrecords: [${CAFE}, ${ADVICE}]\n`,
   );
-  const evidence = { source: 'kokeilu', line: 11 };
+  const evidence = { source: DOCUMENT_ID, line: 11 };
   appendFileSync(
     join(folder, 'curation/organisations.yaml'),
     `
@@ -80,8 +85,8 @@ function addDocument(folder: string): void {
   aliases: [Kasvun yhdistys]
 `,
   );
-  curate(folder, 'kokeilu', CAFE, { ...TURKU, role: 'owner' });
-  curate(folder, 'kokeilu', ADVICE, { place: '890', organisation: 'kasvun-yhdistys', role: 'owner' });
+  curate(folder, DOCUMENT_ID, CAFE, { ...TURKU, role: 'owner' });
+  curate(folder, DOCUMENT_ID, ADVICE, { place: '890', organisation: 'kasvun-yhdistys', role: 'owner' });
   relate(folder, CAFE, 'turku-infotori', evidence);
   relate(folder, CAFE, ADVICE, evidence);
 }
