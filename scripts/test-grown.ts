@@ -12,14 +12,16 @@ import { build, convert, vitest } from './run/tools.ts';
 
 /**
  * `npm run test:grown`: builds a copy of the project whose seeds have records more, and asks the same of it: the
- * rules of dist/, the addresses that were published, the judged searches, and the ways of a reader that count records,
- * and of the new ones in a browser. A test that knows how large the collection is goes red here.
+ * tests of the collection itself, the rules of dist/, the addresses that were published, the judged searches, and in a
+ * browser the ways of a reader that count records, and the new ones. What knows how large the collection is goes red.
  * Exit: 0 all passed, 1 a check failed.
  */
+const OF_THE_COLLECTION = ['atlas', 'convert', 'editorial', 'features', 'i18n', 'mdx', 'open-data', 'schema', 'site'];
 const COUNTING = ['some-records', 'browse', 'gaps', 'practice-map', 'quick-search', 'record', 'search', 'start'];
 const STEPS = [
   convert(),
   build(),
+  vitest('run', '--project', 'unit', ...OF_THE_COLLECTION.map((room) => `tests/${room}/`)),
   vitest('run', '--project', 'site', '--project', 'search'),
   vitest(
     ...['run', '--project', 'browser', '--tags-filter', READER],

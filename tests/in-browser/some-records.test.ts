@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { readerIf } from '../test-files.ts';
 import { strings } from '../../src/i18n/index.ts';
 import { routes } from '../../src/routes/routes.ts';
 import { COLLECTION_OF } from '../../src/schema/record.ts';
 import { idsWith, countBeside, press, shownIds as shownRows, statusOf } from './support/list-page.ts';
-import { publishedRecords, recordsToSee } from './support/records.ts';
+import { areNamed, publishedRecords, recordsToSee } from './support/records.ts';
 import { allIds, answerOf, SEARCH_PAGE, searchFor, shownIds } from './support/search-page.ts';
 import { useServer } from './support/served.ts';
 import { useBrowser } from './support/visit.ts';
@@ -12,7 +13,7 @@ const visit = useBrowser(useServer());
 const all = publishedRecords().filter(({ urls }) => urls.fi !== undefined);
 
 // Which they are is for the environment to say: what holds for one record holds for each that is added.
-describe.each(recordsToSee(all))('$id', ({ id, kind, themes, urls, title }) => {
+describe.each(recordsToSee(all))('$id', readerIf(areNamed()), ({ id, kind, themes, urls, title }) => {
   test.each(Object.entries(urls))('is read in %s', async (lang, url) => {
     await visit(url, async ({ page, watch }) => {
       expect(await page.locator('html').getAttribute('lang')).toBe(lang);

@@ -22,13 +22,17 @@ export type PublishedRecord = z.infer<typeof publishedSchema>['records'][number]
 export const publishedRecords = (): PublishedRecord[] =>
   publishedSchema.parse(JSON.parse(readFileSync(join(builtSite(), 'data/records.json'), 'utf8'))).records;
 
+const named = process.env[RECORDS_VARIABLE] ?? '';
+
+/** Whether the environment names records. */
+export const areNamed = (): boolean => named !== '';
+
 /**
  * The records that the environment names, or else the first of each kind.
  * @throws where one that is named is not in the site
  */
 export function recordsToSee(all: readonly PublishedRecord[]): PublishedRecord[] {
-  const named = process.env[RECORDS_VARIABLE];
-  if (named === undefined || named === '') return KINDS.flatMap((kind) => all.find((one) => one.kind === kind) ?? []);
+  if (!areNamed()) return KINDS.flatMap((kind) => all.find((one) => one.kind === kind) ?? []);
   return named.split(',').map((id) => {
     const record = all.find((one) => one.id === id);
     if (record === undefined)
