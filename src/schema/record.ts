@@ -190,7 +190,9 @@ export const trayExampleSchema = z.strictObject({
 export const traySchema = z.strictObject({
   /** Fields to fill in: organisation, place, date. */
   fields: trayList,
-  /** What the authorities' side names beside its numbered steps. */
+  /** Whose the numbered steps are, where the authorities' side names an authority. */
+  authorities: trayList,
+  /** The tasks that the authorities' side names beside its numbered steps. */
   authorityRoles: trayList,
   /** The words between the authorities and the organisations. */
   exchange: trayList,

@@ -9,15 +9,18 @@ describe('what a form counts, on its page', () => {
   test('has the name of the table, in the language of the page, and a number for each state that is filled in', () => {
     const counts = [{ what: 'new-enterprises' as const, name: 'Uudet yritykset', planned: 1200, realised: 0, line: 1 }];
     expect(countPairs(counts, 'fi')).toEqual([
-      { label: 'Uusia yrityksiä, suunniteltu', text: '1\u00a0200' },
-      { label: 'Uusia yrityksiä, toteutunut', text: '0' },
+      { label: 'Uusia yrityksiä, suunniteltu', value: { text: '1\u00a0200', isEmpty: false } },
+      { label: 'Uusia yrityksiä, toteutunut', value: { text: '0', isEmpty: false } },
     ]);
-    expect(countPairs(counts, 'en')[0]).toEqual({ label: 'New enterprises, planned', text: '1,200' });
+    expect(countPairs(counts, 'en')[0]).toEqual({
+      label: 'New enterprises, planned',
+      value: { text: '1,200', isEmpty: false },
+    });
   });
 
   test('has the printed name where the table does not know it, and no pair for what is not filled in', () => {
     const counts = [{ what: OTHER_COUNT, name: 'Kokeilut', planned: missing, realised: 4, line: 1 }];
-    expect(countPairs(counts, 'sv')).toEqual([{ label: 'Kokeilut, utfall', text: '4' }]);
+    expect(countPairs(counts, 'sv')).toEqual([{ label: 'Kokeilut, utfall', value: { text: '4', isEmpty: false } }]);
   });
 });
 

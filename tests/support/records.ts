@@ -198,7 +198,15 @@ function asKind(kind: string, project: Omit<Project, 'kind'>): AtlasRecord {
   if (kind === 'project') return { kind, ...project };
   if (kind === 'practice') return { kind, ...common, heading: objective.name };
   if (kind === 'idea') return { kind, ...common, number: 3, topics: [], cutOff: [objective.name], absent: [] };
-  const empty = { fields: [], authorityRoles: [], exchange: [], basics: [], authoritySteps: [], organisationRoles: [] };
+  const empty = {
+    fields: [],
+    authorities: [],
+    authorityRoles: [],
+    exchange: [],
+    basics: [],
+    authoritySteps: [],
+    organisationRoles: [],
+  };
   const tray = { ...empty, columns: ['a', 'b', objective.name], examples: [], lines: common.source.lines };
   return { kind: 'model', ...common, tray };
 }

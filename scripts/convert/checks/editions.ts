@@ -32,6 +32,7 @@ const ASPECTS: readonly { what: string; read: (each: Assembled, common: CommonNo
     what: 'notes on what has changed',
     read: ({ record }, common) => record.changes.filter((id) => common.has(id)),
   },
+  { what: 'topics of the idea', read: ({ record }) => (record.kind === 'idea' ? record.topics : []) },
   { what: 'cells cut off', read: ({ record }) => (record.kind === 'idea' ? [String(record.cutOff.length)] : []) },
   { what: 'figures of the project', read: ({ record }) => esfFigures(record) },
   { what: 'parts of the tray', read: ({ record }) => trayShape(record) },

@@ -8,6 +8,7 @@ import type { Line } from '../document.ts';
 import { APPLICANT_FIELDS, claim, dropField, requiredValue } from './esf-fields.ts';
 import { readFields } from './esf-sections.ts';
 import type { Field, Section } from './esf-sections.ts';
+import { LEFT_EMPTY } from './esf-values.ts';
 import type { Reporter } from './esf-values.ts';
 import type { Knowledge } from './kind.ts';
 
@@ -122,7 +123,8 @@ export function registerOf(section: Section, ledger: Ledger, report: Reporter): 
     for (const one of fields.filter(fits)) claim(one, ledger);
     const field = own.find(fits);
     const value = valueOf(key, field);
-    if (!field || value === '') return { missing: 'not-in-source' };
+    if (!field) return { missing: 'not-in-source' };
+    if (value === '') return LEFT_EMPTY;
     if (REGISTER_FORMS[key].test(value)) return value;
     // The message names the field alone: what stands in it may be about a person.
     report('bad-applicant-field', field.line.number, field.label);

@@ -1,4 +1,5 @@
 import type { Spot } from '../../../src/schema/provenance.ts';
+import type { Missing } from '../../../src/schema/text.ts';
 import { readAmount } from '../facts/money.ts';
 import { decimalOf, GROUPED } from '../facts/numbers.ts';
 import type { RuleId } from '../problems.ts';
@@ -7,9 +8,13 @@ import type { Field } from './esf-sections.ts';
 /** Reports a problem of a line. */
 export type Reporter = (rule: RuleId, line: number, found: string, expected?: string) => void;
 
-/** An amount of section 5, or that the form does not say it: a project that runs has no realised money. */
-export function amountField(field: Field | undefined, report: Reporter): string | { missing: 'not-in-source' } {
-  if (!field || field.value === '') return { missing: 'not-in-source' };
+/** That a form has a field and nothing in it. */
+export const LEFT_EMPTY = { missing: 'left-empty' } as const satisfies Missing;
+
+/** An amount of section 5, or that it was left empty or the form has no such field: a project that runs has no realised money. */
+export function amountField(field: Field | undefined, report: Reporter): string | Missing {
+  if (!field) return { missing: 'not-in-source' };
+  if (field.value === '') return LEFT_EMPTY;
   const read = readAmount(field.value);
   if (read === undefined) report('bad-amount', field.line.number, field.value);
   else if ('readings' in read) report('unclear-amount', field.line.number, field.value, read.readings.join(' or '));
@@ -21,9 +26,10 @@ const COUNT = new RegExp(`^(?<digits>${GROUPED}|\\d+)(?: \\p{Ll}+)?$`, 'u');
 /** Whether a value is nothing or a whole number, so that `numberField` reads it. */
 export const isCount = (value: string): boolean => value === '' || COUNT.test(value);
 
-/** A whole number, perhaps with the word that it counts ("250 henkilöä"), or that the source does not say it. */
-export function numberField(field: Field | undefined, report: Reporter): number | { missing: 'not-in-source' } {
-  if (!field || field.value === '') return { missing: 'not-in-source' };
+/** A whole number, perhaps with the word that it counts ("250 henkilöä"), or that the form has no such field or left it empty. */
+export function numberField(field: Field | undefined, report: Reporter): number | Missing {
+  if (!field) return { missing: 'not-in-source' };
+  if (field.value === '') return LEFT_EMPTY;
   const digits = COUNT.exec(field.value)?.groups?.['digits'];
   if (digits === undefined) {
     report('bad-number', field.line.number, field.value);

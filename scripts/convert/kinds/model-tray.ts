@@ -1,5 +1,6 @@
 import type { Tray } from '../../../src/schema/record.ts';
 import type { Line } from '../document.ts';
+import { MONTH_NAME } from '../facts/dates.ts';
 import type { OrganisationIndex } from '../facts/organisations.ts';
 import type { Reporter } from './esf-values.ts';
 import type { TrayLabels } from './model-labels.ts';
@@ -7,8 +8,9 @@ import type { TrayLabels } from './model-labels.ts';
 /** How many foreign words may stand between the first and the last word of an interleaved label. */
 const WIDEST_GAP = 14;
 
-/** The numbers of the organisations' columns stand free; the authorities' steps have a full stop. */
+/** The numbers of the organisations' columns stand free; the authorities' steps have a full stop, and a day has its month. */
 const COLUMN_NUMBER = /^[123]$/u;
+const MONTH = new RegExp(`^${MONTH_NAME}`, 'u');
 
 /** A message names so many labels. */
 const MOST_NAMED = 2;
@@ -26,7 +28,8 @@ export function takeOut(text: string, labels: readonly string[]): { rest: string
     found.add(label);
     for (const position of positions.toReversed()) words.splice(position, 1);
   }
-  return { rest: words.filter((word) => !COLUMN_NUMBER.test(word)).join(' '), found };
+  const isDay = (at: number): boolean => MONTH.test(words[at + 1] ?? '');
+  return { rest: words.filter((word, at) => !COLUMN_NUMBER.test(word) || isDay(at)).join(' '), found };
 }
 
 /** Where the words of a label stand in their order, as close to each other as anywhere in the text. */
@@ -59,6 +62,7 @@ export const itemsOf = (text: string): string[] =>
 export const allLabels = (labels: TrayLabels): string[] => [
   ...labels.fields,
   ...labels.names,
+  ...labels.authorities,
   ...labels.authorityRoles,
   ...labels.exchange,
   ...labels.basics,
@@ -86,6 +90,7 @@ export function readTray(slide: Line, labels: TrayLabels, report: Reporter): Omi
   const present = (names: readonly string[]): string[] => names.filter((name) => found.has(name));
   return {
     fields: present(labels.fields),
+    authorities: present(labels.authorities),
     authorityRoles: present(labels.authorityRoles),
     exchange: present(labels.exchange),
     basics: present(labels.basics),
