@@ -13,6 +13,11 @@ export const LAYOUT_RULES = {
     'name, beneficiary, objective, aims, money, days',
     'Put a tab between the cells, or bring the columns into that order',
   ),
+  'heading-without-text': error(
+    'Headings of the contents list stand one right after another without a text, so that nothing says what they are about',
+    'a place, then a practice with its text',
+    'Put the text under its heading, or take the heading out of the text and of the contents list',
+  ),
   'row-after-bullets': error(
     'Lines with bullets stand after the end of a row and before the next one, so that nothing says whose they are',
     'bullets within the aims of a row, or under the whole table',

@@ -8,6 +8,11 @@ export const REMARKS = {
     'an edition in the language of the original, or the printed title',
     'Add `printed` to the entry of the record in source.yaml',
   ),
+  'heading-no-place': note(
+    'The heading over practices names no region or municipality that is known',
+    'a place of seeds/curation/places.json, or a name that is none',
+    'Nothing to do if the heading is the name of a service or of an organisation; otherwise correct it, or add the place',
+  ),
   'heading-varies': note(
     'The contents list and the text spell a heading differently',
     'the same words',

@@ -107,7 +107,9 @@ export function alignCells(
   }
   const filled = row.findLastIndex(({ text }) => text !== '');
   const last = row[filled];
-  if (!last || !isContact(last.text)) {
+  // A cell under the last column stands under its own header, whatever it holds.
+  const isUnderHeader = filled === columns.length - 1;
+  if (!last || !(isUnderHeader || isContact(last.text))) {
     return fail(
       problem(
         'row-too-few-cells',

@@ -13,6 +13,12 @@ export type Piece =
   /** Words that are no part of the document, as the report tells it. */
   | { type: 'left-out'; what: string };
 
+/** A sum of money or another number, of which a cell that goes over several rows says it of all of them together. */
+const NUMBER_ALONE = /^[\p{N}\s.,'’%*+–-]*(?:€|eur|euroa?|euros?|t€|m€)?\.?$/iu;
+
+/** Whether what a cell says over several rows holds for each of them: words do, a sum does not. */
+export const holdsForRows = (text: string): boolean => !NUMBER_ALONE.test(text.trim());
+
 const ENDS = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/gu;
 
 /** The lines of a text, in plain letters. */
