@@ -8,6 +8,11 @@ export const REMARKS = {
     'an edition in the language of the original, or the printed title',
     'Add `printed` to the entry of the record in source.yaml',
   ),
+  'no-row': note(
+    'The line stands among the rows of the table and is none of them: its header again, a sum, or a remark',
+    'rows, each about one project or idea',
+    'Nothing to do if it is one of these; what a remark says is on no page',
+  ),
   'heading-no-place': note(
     'The heading over practices names no region or municipality that is known',
     'a place of seeds/curation/places.json, or a name that is none',

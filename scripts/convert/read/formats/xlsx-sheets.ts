@@ -13,6 +13,8 @@ interface Inspected {
   percents: ReadonlySet<string>;
   /** Cells whose day is shown as a month, as "Sheet!B5". */
   months: ReadonlySet<string>;
+  /** Cells that show an error and no value, as "Sheet!B5", with the error. */
+  errors: ReadonlyMap<string, string>;
   /** What is hidden and joined in each sheet, by its name. */
   layouts: ReadonlyMap<string, SheetLayout>;
 }
@@ -53,6 +55,7 @@ export function inspect(parts: Parts): Inspected {
   const styles = numberStyles(parts);
   const percents = new Set<string>();
   const months = new Set<string>();
+  const errors = new Map<string, string>();
   const layouts = new Map<string, SheetLayout>();
   let area = 0;
   let rows = 0;
@@ -60,6 +63,7 @@ export function inspect(parts: Parts): Inspected {
     let most = { row: 0, column: 0 };
     let row = 0;
     let column = 0;
+    let failed: string | undefined;
     const layout: SheetLayout = { hiddenRows: new Set(), hiddenColumns: [], joined: [] };
     layouts.set(name, layout);
     scanXml(xmlOf(parts, part), part, {
@@ -71,6 +75,7 @@ export function inspect(parts: Parts): Inspected {
         }
         noteLayout(layout, local(tag), attributes, row);
         if (local(tag) !== 'c') return;
+        failed = type === 'e' ? `${name}!${r ?? ''}` : undefined;
         const at = r === undefined ? undefined : ADDRESS.exec(r)?.groups;
         if (r !== undefined && at === undefined) throw broken(`${part}: a cell at ${r}`);
         column = at ? columnOf(at['letters'] ?? '') : column + 1;
@@ -81,13 +86,20 @@ export function inspect(parts: Parts): Inspected {
         const shown = styles.get(style ?? '');
         if (shown) (shown === 'percent' ? percents : months).add(`${name}!${r ?? ''}`);
       },
+      // The formula comes before what it gives.
+      text: (text) => {
+        if (failed !== undefined && text.trim() !== '') errors.set(failed, text.trim());
+      },
+      close: (tag) => {
+        if (local(tag) === 'c') failed = undefined;
+      },
     });
     area += most.row * most.column;
     rows += most.row;
     within('rows', rows, 'rows');
   }
   const hidden = new Set(sheets.filter(({ shown }) => !shown).map(({ name }) => name));
-  return { hidden, percents, months, layouts };
+  return { hidden, percents, months, errors, layouts };
 }
 
 const ADDRESS = /^(?<letters>[A-Z]{1,3})(?<row>[1-9]\d{0,6})$/u;

@@ -24,7 +24,7 @@ export async function readWorkbook(bytes: Uint8Array): Promise<Piece[]> {
   const names = namesIn(bytes);
   const parts = partsOf(bytes, (name) => WANTED.test(name));
   for (const name of parts.keys()) if (!SHEET_PART.test(name)) scanXml(xmlOf(parts, name), name);
-  const { hidden, percents, months, layouts } = inspect(parts);
+  const { hidden, percents, months, errors, layouts } = inspect(parts);
   const pieces: Piece[] = [];
   for (const [index, { sheet, data }] of (await sheetsOf(parts)).entries()) {
     if (hidden.has(sheet)) {
@@ -35,6 +35,8 @@ export async function readWorkbook(bytes: Uint8Array): Promise<Piece[]> {
     const texts = data.map((values, row) =>
       values.map((value, column) => {
         const at = `${sheet}!${lettersOf(column)}${String(row + 1)}`;
+        const error = errors.get(at);
+        if (error !== undefined) throw broken(`${at}: ${error}`, 'a value in every cell that is filled');
         return valueText(value, { percent: percents.has(at), month: months.has(at) });
       }),
     );
