@@ -8,6 +8,11 @@ export const REMARKS = {
     'an edition in the language of the original, or the printed title',
     'Add `printed` to the entry of the record in source.yaml',
   ),
+  'tray-words': note(
+    'The empty tray has words that are none of its printed labels and stand before its first step; they are on no page',
+    'the printed labels, then the numbered steps',
+    'Nothing to do if somebody has filled in the fields; a label in other words belongs into scripts/convert/kinds/model-labels.ts',
+  ),
   'no-row': note(
     'The line stands among the rows of the table and is none of them: its header again, a sum, or a remark',
     'rows, each about one project or idea',

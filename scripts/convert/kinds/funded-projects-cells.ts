@@ -1,7 +1,7 @@
 import type { Message } from '../../../src/schema/report.ts';
 import type { Line } from '../document.ts';
-import { amountsOf } from '../facts/amounts.ts';
 import { DAY_LIKE } from '../facts/dates.ts';
+import { readAmount } from '../facts/money.ts';
 import type { Span } from '../facts/span.ts';
 import { problem } from '../problems.ts';
 import type { HeaderCell, ListColumn, ListHeader } from './funded-projects-columns.ts';
@@ -81,8 +81,7 @@ function faultsOf(line: Line, cells: readonly Span[], columns: ListHeader['colum
     return [problem('cell-empty', { file, line: line.number, column: first.start + 1 }, found)];
   }
   const money = words.flatMap(({ column, start, text }) => {
-    const amount = column === 'euGranted' ? amountsOf(text, 1) : { found: [] };
-    const isBad = amount === undefined || 'bad' in amount;
+    const isBad = column === 'euGranted' && readAmount(text) === undefined;
     return isBad ? [problem('bad-amount', { file, line: line.number, column: start + 1 }, text)] : [];
   });
   const strange = words.filter(({ column, text }) => (column === 'start' || column === 'end') && !DAY.test(text));

@@ -222,7 +222,13 @@ function readNotes(
   const filled = rest.filter((line) => !isBlank(line));
   const start = filled.findIndex((line) => BULLET.test(line.text) || UPDATED.test(line.text));
   const notes = start < 0 ? [] : filled.slice(start);
-  const left = start < 0 ? filled : filled.slice(0, start);
+  const before = start < 0 ? filled : filled.slice(0, start);
+  // Where the file has tables, what has no cells is no row.
+  const isBeside = (line: Line): boolean => source.lines.some(({ cells }) => cells) && line.cells === undefined;
+  for (const line of before.filter(isBeside))
+    messages.push(problem('no-row', { file, line: line.number }, line.text.trim()));
+  ledger.drop('furniture', before.filter(isBeside));
+  const left = before.filter((line) => !isBeside(line));
   const [unfinished] = left;
   if (unfinished) {
     messages.push(problem('row-too-few-cells', { file, line: unfinished.number }, unfinished.text.trim()));

@@ -69,7 +69,7 @@ export function partRows(lines: readonly Line[], header: Header | undefined): { 
   const isAround = (line: Line): boolean => {
     const cells = line.text.split('\t').map((cell) => cell.trim());
     const filled = cells.filter((cell) => cell !== '');
-    if (header && withoutNumber(filled).join('\t') === header.labels.join('\t')) return true;
+    if (withoutNumber(filled).join('\t') === header?.labels.join('\t')) return true;
     return isTotal(line) || isRemark(line);
   };
   return { table: lines.filter((line) => !isAround(line)), around: lines.filter(isAround) };

@@ -73,6 +73,8 @@ export function readTray(slide: Line, labels: TrayLabels, report: Reporter): Omi
   for (const label of required.filter((name) => !found.has(name)))
     report('tray-label', slide.number, `no "${label}"`, `"${label}"`);
   const starts = [...rest.matchAll(STEP)];
+  const before = rest.slice(0, starts[0]?.index).trim();
+  if (starts.length > 0 && before !== '') report('tray-words', slide.number, before);
   const authoritySteps = starts.map((match, index) => {
     const text = rest.slice(match.index + match[0].length, starts[index + 1]?.index ?? rest.length);
     const [title = ''] = text.split(BULLET);

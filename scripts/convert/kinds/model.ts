@@ -57,7 +57,11 @@ function parse(source: SourceText, { organisations }: Knowledge): ParsedDocument
 
   const slides = lines.slice(transcript + 1).filter((line) => !isBlank(line) && line !== titleLine);
   const trays = slides.filter((line) => labels.names.some((name) => name.includes(' ') && line.text.includes(name)));
-  const empty = trays.find(isEmptyTray);
+  const [empty, second] = trays.filter(isEmptyTray);
+  if (second)
+    messages.push(
+      problem('tray-label', { file, line: second.number }, 'a second tray with numbered steps', 'one empty tray'),
+    );
   if (!empty)
     messages.push(
       problem(

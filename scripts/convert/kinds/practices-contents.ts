@@ -15,7 +15,8 @@ const LIST_ON_ONE_LINE =
   /^(?:sisällys(?:luettelo)?|sisältö|innehåll(?:sförteckning)?|(?:table of )?contents):?\s+\S.*\d.*\d/iu;
 
 /** "Infotori.....<tab>21", "Infotori . . . 21", "Infotori   21": a title, then leaders, a tab or a gap, then a page. */
-const ENTRY = /^(?<title>.*?\S)\s*(?:\.{2,}|…|(?:\s\.){2,}|\t|\s{3,})[\s.…]*(?<page>\d{1,4}|[ivxl]{1,6})(?:\s*[-–—]\s*(?:\d{1,4}|[ivxl]{1,6}))?\s*$/u;
+const ENTRY =
+  /^(?<title>.*?\S)\s*(?:\.{2,}|…|(?:\s\.){2,}|\t|\s{3,})[\s.…]*(?<page>\d{1,4}|[ivxl]{1,6})(?:\s*[-–—]\s*(?:\d{1,4}|[ivxl]{1,6}))?\s*$/u;
 /** "Infotori 21": one blank before the page, as texts have it that were copied from a page. */
 const PLAIN_ENTRY = /^(?<title>.*\p{L}.*?)\s+(?<page>\d{1,4})\s*$/u;
 /** The same without its page. */
@@ -71,14 +72,23 @@ export function readContents(lines: readonly Line[]): Contents {
 }
 
 /** "2.1 Kurssit", "2. Turku": the number that a heading has in the outline of its document. */
-const OUTLINE = /^\s*\d{1,2}(?:\.\d{1,2})*\.?\s+(?=\p{L})/u;
+const OUTLINE = /^\s*(?<number>\d{1,2}(?:\.\d{1,2})*\.?|[A-Z]\.?(?:\d{1,2}\.?)*|[IVX]{2,5}\.?)\s+(?=\p{L})/u;
+/** How outlines count their first level; from two of these in their order on, they are numbers. */
+const SEQUENCES = [
+  ['1', '2'],
+  ['I', 'II'],
+  ['A', 'B'],
+] as const;
 /** From this share of the titles on, numbers before them are those of an outline, not words of the titles. */
 const NUMBERED_SHARE = 0.8;
 
 /** Titles without the numbers of an outline: a number that every title has is no word of any. */
 function withoutNumbers(entries: ContentsEntry[]): ContentsEntry[] {
-  const numbered = entries.filter(({ title }) => OUTLINE.test(title)).length;
-  if (numbered < 2 || numbered < entries.length * NUMBERED_SHARE) return entries;
+  const numbers = entries.flatMap(({ title }) => OUTLINE.exec(title)?.groups?.['number']?.replace(/\.$/u, '') ?? []);
+  const firsts = numbers.filter((number) => !/[.\d]\d|\.|[A-Z]\d/u.test(number));
+  const counts = SEQUENCES.some(([first, second]) => firsts[0] === first && firsts[1] === second);
+  const isDigits = numbers.every((number) => /^\d/u.test(number));
+  if (!counts || (isDigits && numbers.length < entries.length * NUMBERED_SHARE)) return entries;
   return entries.map((entry) => ({ ...entry, title: entry.title.replace(OUTLINE, '') }));
 }
 

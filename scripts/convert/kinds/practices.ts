@@ -99,7 +99,8 @@ function parsePractices(source: SourceText, knowledge: Knowledge): ParsedDocumen
       continue;
     }
     const place = headingOf(heading?.heading, section.heading, knowledge);
-    if (heading && place.heading && place.places.length === 0 && sections[index - 1] === heading)
+    const isNamed = place.places.length > 0 || knowledge.organisations.mentions(place.heading?.text ?? '').length > 0;
+    if (heading && place.heading && !isNamed && sections[index - 1] === heading)
       messages.push(problem('heading-no-place', { file, line: heading.heading.number }, heading.heading.text.trim()));
     const group = heading && sections[index - 1] === heading ? [heading.heading, ...heading.more] : [];
     const own = [...group, section.heading, ...section.more, ...section.lines];
@@ -174,7 +175,9 @@ function sectionsOf(
   }
   // Entries that follow each other lack their headings for one reason.
   for (const run of runsOf(pending, entries))
-    messages.push(problem('contents-without-section', { file, line: run[0].line }, run.map(({ title }) => title).join(', ')));
+    messages.push(
+      problem('contents-without-section', { file, line: run[0].line }, run.map(({ title }) => title).join(', ')),
+    );
   return sections;
 }
 

@@ -22,7 +22,9 @@ const filledIn = (line: Line): string[] =>
 export function isTotal(line: Line): boolean {
   const [first = '', ...others] = filledIn(line);
   if (others.length >= MOST_FILLED || !TOTAL.test(first)) return false;
-  const rest = first.replace(TOTAL, '').replace(/^[\s:,]+|(?:hanketta|hanketta yhteensä|ideaa|projekt|projects|ideas)$/gu, '');
+  const rest = first
+    .replace(TOTAL, '')
+    .replace(/^[\s:,]+|(?:hanketta|hanketta yhteensä|ideaa|projekt|projects|ideas)$/gu, '');
   return [rest.trim(), ...others].every((cell) => cell === '' || NUMBER.test(cell));
 }
 

@@ -32,11 +32,13 @@ export function delimiterOf(text: string): string | undefined {
   if (said !== undefined) return said;
   const sample = text.length <= SAMPLE ? text : text.slice(0, text.lastIndexOf('\n', SAMPLE));
   return DELIMITERS.find(({ delimiter, share }) => {
-    const counts = fromHeader(recordsOf(sample, delimiter)?.map(({ cells }) => cells.length) ?? []);
+    const all = recordsOf(sample, delimiter)?.map(({ cells }) => cells.length) ?? [];
+    // Sentences have commas and texts have tabs, so that there every line counts.
+    const counts = delimiter === ';' ? fromHeader(all) : all;
     const [usual] = [...Map.groupBy(counts, (count) => count)].toSorted(
       ([a, same], [b, others]) => others.length - same.length || b - a,
     );
-    if (!usual || usual[0] < FEWEST_COLUMNS || counts.length < 2) return false;
+    if (!usual || usual[0] < FEWEST_COLUMNS || usual[1].length < 2) return false;
     return usual[1].length >= counts.length * share;
   })?.delimiter;
 }

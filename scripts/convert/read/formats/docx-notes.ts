@@ -15,7 +15,10 @@ export function placeNotes(html: string): { html: string; leftOut: string[] } {
   const notes = new Map(
     [...(NOTES.exec(html)?.[0] ?? '').matchAll(NOTE)].map(({ groups }) => [
       groups?.['id'] ?? '',
-      (groups?.['text'] ?? '').replace(BACK, '').replace(/<\/?p>/gu, ' ').trim(),
+      (groups?.['text'] ?? '')
+        .replace(BACK, '')
+        .replace(/<\/?p>/gu, ' ')
+        .trim(),
     ]),
   );
   if (notes.size === 0) return { html, leftOut: [] };

@@ -215,8 +215,7 @@ class HtmlReader {
       this.#pieces.push(...leftOut);
       const [columns, more] = [spanOf(cell, 'colspan'), spanOf(cell, 'rowspan') - 1];
       for (let column = 0; column < columns; column += 1) {
-        if (more > 0)
-          pending.set(cells.length, { left: more, text: column === 0 && holdsForRows(text) ? text : '' });
+        if (more > 0) pending.set(cells.length, { left: more, text: column === 0 && holdsForRows(text) ? text : '' });
         put(column === 0 ? text : '');
       }
     }

@@ -133,7 +133,8 @@ class SheetReader {
 
   #closeSheet(): void {
     if (this.#isHidden) return;
-    if (this.#hiddenRows > 0) this.pieces.push({ type: 'left-out', what: hiddenWords(this.#hiddenRows, 'rows', this.#sheet) });
+    if (this.#hiddenRows > 0)
+      this.pieces.push({ type: 'left-out', what: hiddenWords(this.#hiddenRows, 'rows', this.#sheet) });
     // A workbook may hide all columns to its right that hold nothing.
     const hidden = [...this.#hiddenColumns].filter((column) => column < this.#widest).length;
     if (hidden > 0) this.pieces.push({ type: 'left-out', what: hiddenWords(hidden, 'columns', this.#sheet) });

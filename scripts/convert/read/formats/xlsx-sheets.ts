@@ -32,7 +32,12 @@ const AREA = /^(?<letters>[A-Z]{1,3})(?<row>[1-9]\d{0,6}):[A-Z]{1,3}(?<last>[1-9
 const isTrue = (value: string | undefined): boolean => value === '1' || value === 'true';
 
 /** Takes up what an element of a sheet says of its layout. */
-function noteLayout(layout: SheetLayout, name: string, attributes: Readonly<Record<string, string>>, row: number): void {
+function noteLayout(
+  layout: SheetLayout,
+  name: string,
+  attributes: Readonly<Record<string, string>>,
+  row: number,
+): void {
   const { hidden, min, max, ref } = attributes;
   if (name === 'row' && isTrue(hidden)) layout.hiddenRows.add(row);
   else if (name === 'col' && isTrue(hidden)) layout.hiddenColumns.push({ from: Number(min), to: Number(max) });
