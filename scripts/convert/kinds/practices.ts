@@ -66,6 +66,8 @@ function parsePractices(source: SourceText, knowledge: Knowledge): ParsedDocumen
   );
   const entries = contents.entries.filter(({ title }) => !isContactHeading(title));
   const sections = sectionsOf(body, entries, file, messages);
+  // Without any heading there is one fault, not one more for every line.
+  if (sections.length === 0) ledger.drop('furniture', body);
 
   // The document's own introduction: what comes before the first place, under the document's title.
   const titles = front.filter((line) => !isBlank(line)).map((line) => lettersOf(line.text));
