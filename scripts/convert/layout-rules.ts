@@ -13,6 +13,21 @@ export const LAYOUT_RULES = {
     'name, beneficiary, objective, aims, money, days',
     'Put a tab between the cells, or bring the columns into that order',
   ),
+  'cell-empty': error(
+    'A cell of the row that no project can do without says nothing',
+    'the name, the beneficiary, the money of the Union and the days',
+    'Fill in the cell as the source prints it, or take the row out of the table',
+  ),
+  'no-day': error(
+    'A cell of days holds none',
+    'a day, d.m.yyyy; the end of a project that has none is not known to the list',
+    'Write the day as d.m.yyyy; a number such as 44927 is a day whose cell has lost its format',
+  ),
+  'heading-without-text': error(
+    'Headings of the contents list stand one right after another without a text, so that nothing says what they are about',
+    'a place, then a practice with its text',
+    'Put the text under its heading, or take the heading out of the text and of the contents list',
+  ),
   'row-after-bullets': error(
     'Lines with bullets stand after the end of a row and before the next one, so that nothing says whose they are',
     'bullets within the aims of a row, or under the whole table',

@@ -74,7 +74,10 @@ export function checkEditions(records: readonly Assembled[], changes: readonly C
   const byId = Map.groupBy(records, ({ record }) => record.id);
   return [...byId.values()].flatMap((editions) => {
     const [first, ...others] = editions.toSorted((a, b) => LANGS.indexOf(a.record.lang) - LANGS.indexOf(b.record.lang));
-    return first ? others.flatMap((other) => differences(first, other, common)) : [];
+    // A language that stands twice is no edition of the same record, and is told as a duplicate.
+    const distinct = new Map(others.toReversed().map((other) => [other.record.lang, other]));
+    distinct.delete(first?.record.lang ?? 'fi');
+    return first ? [...distinct.values()].flatMap((other) => differences(first, other, common)) : [];
   });
 }
 

@@ -12,7 +12,7 @@ export function dateOf(text: string): string | undefined {
 export type ReadDay = { date: string } | { readings: readonly string[] };
 
 /** The forms in which tables and forms print a day, and what else looks like one: "12/2024". No spaces at either end. */
-export const DAY_LIKE = String.raw`(?<!\d)(?:\d{4}-\d{1,2}-\d{1,2}|\d{1,2}\.\s?\d{1,2}\.\s?\d{2,4}|\d{1,4}[./]\d{1,4}(?:[./]\d{1,4})?)(?![\d/]|\.\d)`;
+export const DAY_LIKE = String.raw`(?<!\d)(?:\d{4}-\d{1,2}-\d{1,2}(?:[T ]00:00(?::00(?:\.0+)?)?Z?)?|\d{1,2}\.\s?\d{1,2}\.\s?\d{2,4}|\d{1,4}[./]\d{1,4}(?:[./]\d{1,4})?)(?![\d/]|\.\d)`;
 /** A day that leaves its year to the day after it: "1.1.–31.12.2023". */
 export const DAY_WITHOUT_YEAR = String.raw`(?<!\d)\d{1,2}\.\d{1,2}\.`;
 /** Dashes of all kinds between two days, blanks around them or not. */
@@ -26,7 +26,8 @@ const LAST_SHORT_YEAR = 49;
  * readings are told. Undefined where the text is no day of the calendar.
  */
 export function readDay(text: string): ReadDay | undefined {
-  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/u.exec(text);
+  // A program that has no days without a time says midnight.
+  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ]00:00(?::00(?:\.0+)?)?Z?)?$/u.exec(text);
   if (iso) return dayOf(isoOf(Number(iso[1]), Number(iso[2]), Number(iso[3])));
   const parts = /^(\d{1,2})([./])\s?(\d{1,2})\2\s?(\d{4}|\d{2})$/u.exec(text);
   if (!parts) return undefined;

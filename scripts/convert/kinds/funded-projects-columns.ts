@@ -150,8 +150,11 @@ export const repeatsHeader = (line: Line, { lines }: ListHeader): boolean => {
   return lines.some(({ text }) => letters(text) === letters(line.text)) || isWhole(headerOf([line]));
 };
 
+/** What cuts a word at the end of a line of a cell. */
+const CUT_WORD = new RegExp(`(?<=\\p{Ll})-${IN_CELL}(?=\\p{Ll})`, 'gu');
+
 function read(printed: string): Pick<ListHeader, 'columns' | 'unknown'> {
-  const text = printed.replaceAll(IN_CELL, ' ');
+  const text = printed.replace(CUT_WORD, '').replaceAll(IN_CELL, ' ');
   const columns: HeaderCell[] = [];
   const unknown: string[] = [];
   const take = (pattern: RegExp, at: number): string => {

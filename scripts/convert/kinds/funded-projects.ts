@@ -7,6 +7,7 @@ import type { Line, SourceText } from '../document.ts';
 import { dateOf, PRINTED_DATE } from '../facts/dates.ts';
 import { problem } from '../problems.ts';
 import type { DocumentKind, Knowledge, ParsedDocument, ParsedRecord } from './kind.ts';
+import { isRemark, isTotal } from './table-rows.ts';
 import { aimsBlocks } from './funded-projects-aims.ts';
 import { inReadingOrder, rowOfCells } from './funded-projects-cells.ts';
 import { checkHeader, columnsLacking, findHeader, repeatsHeader } from './funded-projects-columns.ts';
@@ -49,9 +50,11 @@ function parse(source: SourceText, knowledge: Knowledge): ParsedDocument {
   const { file, lines } = source;
   const ledger = new Ledger();
   const messages: Message[] = [];
-  const printedTitle = lines.find((line) => !isBlank(line))?.text.trim() ?? file;
-  const document = { title: printedTitle, background: [], ledger, messages };
   const header = findHeader(lines);
+  // Of a workbook, the sheet that has the table has its title.
+  const sheet = header?.lines[0]?.place?.sheet;
+  const printedTitle = lines.find((line) => !isBlank(line) && line.place?.sheet === sheet)?.text.trim() ?? file;
+  const document = { title: printedTitle, background: [], ledger, messages };
   if (!header) return { ...document, date: undefined, records: [] };
   messages.push(...checkHeader(header, file));
   const headerEnd = header.lines.at(-1)?.number ?? 0;
@@ -62,7 +65,10 @@ function parse(source: SourceText, knowledge: Knowledge): ParsedDocument {
     ledger.drop('furniture', lines);
     return { ...document, date: undefined, records: [] };
   }
-  const named = programmesIn(front.map(({ text }) => text).join('\n'));
+  const own = front.filter(({ place }) => place?.sheet === sheet);
+  for (const line of front.filter((one) => !isBlank(one) && !own.includes(one)))
+    messages.push(problem('no-row', { file, line: line.number }, line.text.trim()));
+  const named = programmesIn(own.map(({ text }) => text).join('\n'));
   const programmes = named.length > 0 ? named : PROGRAMME_IDS;
   const titles = new Set(front.map(({ text }) => text.trim()));
   const repeated = lines.filter(
@@ -114,8 +120,16 @@ function readRows(body: readonly Line[], context: ListContext): { records: Parse
   };
   // Under a table the notes stand in its first column, the others empty.
   const lastRow = header.tabs ? body.findLastIndex(({ text }) => text.trim().includes('\t')) : -1;
+  // Where the file has tables, what stands between their rows is none.
+  const hasTables = body.some(({ cells }) => cells !== undefined);
   let row: Line[] = [];
   for (const [index, line] of body.entries()) {
+    const isBeside = hasTables && line.cells === undefined && !isBlank(line) && index <= lastRow;
+    if (row.every(isBlank) && (isBeside || isTotal(line) || isRemark(line))) {
+      ledger.drop('furniture', [line]);
+      messages.push(problem('no-row', { file: source.file, line: line.number }, line.text.trim()));
+      continue;
+    }
     if (index <= lastRow && line.text.includes('\t') && row.every(isBlank)) {
       const cells = rowOfCells(line, header, source.file);
       messages.push(...cells.messages);
@@ -224,7 +238,13 @@ function readNotes(
   const filled = rest.filter((line) => !isBlank(line));
   const start = filled.findIndex((line) => BULLET.test(line.text) || UPDATED.test(line.text));
   const notes = start < 0 ? [] : filled.slice(start);
-  const left = start < 0 ? filled : filled.slice(0, start);
+  const before = start < 0 ? filled : filled.slice(0, start);
+  // Where the file has tables, what has no cells is no row.
+  const isBeside = (line: Line): boolean => source.lines.some(({ cells }) => cells) && line.cells === undefined;
+  for (const line of before.filter(isBeside))
+    messages.push(problem('no-row', { file, line: line.number }, line.text.trim()));
+  ledger.drop('furniture', before.filter(isBeside));
+  const left = before.filter((line) => !isBeside(line));
   const [unfinished] = left;
   if (unfinished) {
     messages.push(problem('row-too-few-cells', { file, line: unfinished.number }, unfinished.text.trim()));

@@ -3,6 +3,7 @@ import type { Line } from '../document.ts';
 import { problem } from '../problems.ts';
 import { COLUMNS, columnsOf, withoutNumber } from './ideas-columns.ts';
 import type { Column } from './ideas-columns.ts';
+import { isRemark, isTotal } from './table-rows.ts';
 
 /** A table has at least so many columns that are known. */
 const FEWEST = 5;
@@ -78,11 +79,25 @@ function headerOf(line: Line): Header {
 
 /** Columns that are not known, or stand there twice. */
 export function checkHeader({ line, labels, columns }: Header, file: string): Message[] {
-  return labels.flatMap((label, index) => {
+  const strange = labels.filter((_, index) => {
     const column = columns[index];
-    if (column !== undefined && columns.indexOf(column) === index) return [];
-    return [problem('unknown-column', { file, line: line.number }, label)];
+    return column === undefined || columns.indexOf(column) !== index;
   });
+  return strange.length === 0 ? [] : [problem('unknown-column', { file, line: line.number }, strange.join(', '))];
+}
+
+/** Whether a row has its running number before it. */
+export const hasNumber = (line: Line): boolean => /^\s*\d{1,3}\.?\s*\t/u.test(line.text);
+
+/** The rows of a table, and what under its header is none: the header again on a later page, a row of sums, a remark with a star. */
+export function partRows(lines: readonly Line[], header: Header | undefined): { table: Line[]; around: Line[] } {
+  const isAround = (line: Line): boolean => {
+    const cells = line.text.split('\t').map((cell) => cell.trim());
+    const filled = cells.filter((cell) => cell !== '');
+    if (withoutNumber(filled).join('\t') === header?.labels.join('\t')) return true;
+    return isTotal(line) || isRemark(line);
+  };
+  return { table: lines.filter((line) => !isAround(line)), around: lines.filter(isAround) };
 }
 
 interface Alignment {
@@ -92,21 +107,22 @@ interface Alignment {
 }
 
 /**
- * Puts the cells of a row under their columns. A running number comes first, with a header or without one. A row that
+ * Puts the cells of a row under their columns. A running number comes first, with a header or without one, but in a
+ * table of which no row has one; there `numbered` is the place of the row. A row that
  * lacks a cell ends in an empty one: its contact details, known by what they hold, then stand where the existing
  * partnership would. That can be told only where the columns stand in their usual order.
  */
 export function alignCells(
   line: Line,
   columns: Header['columns'],
-  { file, isContact }: { file: string; isContact: (text: string) => boolean },
+  { file, numbered, isContact }: { file: string; numbered: number | undefined; isContact: (text: string) => boolean },
 ): Alignment {
   const cells = cellsOf(line.text);
-  const number = Number(cells[0]?.text.replace(/\.$/u, ''));
+  const number = numbered ?? Number(cells[0]?.text.replace(/\.$/u, ''));
   const at = { file, line: line.number };
   const fail = (message: Message): Alignment => ({ number, cells: undefined, messages: [message] });
   if (!Number.isInteger(number) || number < 1) return fail(problem('row-without-number', at, cells[0]?.text ?? ''));
-  const values = cells.slice(1);
+  const values = numbered === undefined ? cells.slice(1) : cells;
   const extra = values.slice(columns.length).find(({ text }) => text !== '');
   if (extra)
     return fail(
@@ -132,7 +148,9 @@ export function alignCells(
   }
   const filled = row.findLastIndex(({ text }) => text !== '');
   const last = row[filled];
-  if (!last || !isContact(last.text)) {
+  // A cell under the last column stands under its own header, whatever it holds.
+  const isUnderHeader = filled === columns.length - 1;
+  if (!last || !(isUnderHeader || isContact(last.text))) {
     return fail(
       problem(
         'row-too-few-cells',

@@ -10,7 +10,15 @@ import { endsSentence } from '../text/joining.ts';
 import { passageOf } from '../text/passage.ts';
 import type { Passage } from '../text/passage.ts';
 import type { Column } from './ideas-columns.ts';
-import { alignCells, checkHeader, headerLacking, isSameHeader, readHeader } from './ideas-table.ts';
+import {
+  alignCells,
+  checkHeader,
+  hasNumber,
+  headerLacking,
+  isSameHeader,
+  partRows,
+  readHeader,
+} from './ideas-table.ts';
 import type { Cell, Header } from './ideas-table.ts';
 import type { Block, DocumentKind, Hidden, Knowledge, ParsedDocument, ParsedRecord } from './kind.ts';
 
@@ -51,10 +59,15 @@ function parse(source: SourceText, knowledge: Knowledge): ParsedDocument {
   for (const line of messages.length > 0 ? [] : repeated)
     messages.push(problem('page-furniture', { file, line: line.number }, line.text.trim()));
   ledger.drop('furniture', repeated);
-  const isRow = (line: Line): boolean => line.number > headerLine && !isBlank(line) && !repeated.includes(line);
-  for (const line of rows.filter(isRow)) {
+  const below = rows.filter((line) => line.number > headerLine && !isBlank(line) && !repeated.includes(line));
+  const { table, around } = partRows(below, header);
+  ledger.drop('furniture', around);
+  messages.push(...around.map((line) => problem('no-row', { file, line: line.number }, line.text.trim())));
+  const numbered = table.some(hasNumber);
+  for (const [index, line] of table.entries()) {
     const row = alignCells(line, header?.columns ?? [], {
       file,
+      numbered: numbered ? undefined : index + 1,
       isContact: (text) => isContact(text, knowledge),
     });
     messages.push(...row.messages);
@@ -168,8 +181,11 @@ function contactOrganisation(
 const contactStart = ({ start, end }: Cell, { text }: Line): number => end - text.slice(start, end).trimStart().length;
 
 /** Where a contact cell has more than an organisation and its web address, what comes after the organisation is a person's. */
-function hiddenIn(cell: Cell | undefined, line: Line, { organisations }: Knowledge): Hidden[] {
-  if (!cell || !hasContact(cell.text)) return [];
+function hiddenIn(cell: Cell | undefined, line: Line, knowledge: Knowledge): Hidden[] {
+  if (!cell || cell.text === '') return [];
+  const { organisations } = knowledge;
+  // Words that are no organisation that is known may be a person's, too.
+  if (!hasContact(cell.text) && isContact(cell.text, knowledge)) return [];
   const kept = organisations.atStart(cell.text)?.end ?? 0;
   return [{ line: line.number, start: contactStart(cell, line) + kept, end: cell.end }];
 }

@@ -50,10 +50,13 @@ function narrowest(words: readonly string[], label: readonly string[]): number[]
   return best;
 }
 
+/** What stands before an item of a list. */
+const BULLET = /\s[-–•●▪]\s/u;
+
 /** Items of a list whose bullets are hyphens: "- Suomea arkeen - Kulttuurit tutuksi". */
 export const itemsOf = (text: string): string[] =>
   ` ${text}`
-    .split(/\s[-–](?:\s*-)?(?=\s|\p{L})/u)
+    .split(/\s[-–•●▪](?:\s*-)?(?=\s|\p{L})/u)
     .slice(1)
     .map((item) => item.trim())
     .filter((item) => item !== '');
@@ -82,9 +85,11 @@ export function readTray(slide: Line, labels: TrayLabels, report: Reporter): Omi
       `no ${missing.slice(0, MOST_NAMED).join(', ')}${missing.length > MOST_NAMED ? ` and ${String(missing.length - MOST_NAMED)} more` : ''}`,
     );
   const starts = [...rest.matchAll(STEP)];
+  const before = rest.slice(0, starts[0]?.index).trim();
+  if (starts.length > 0 && before !== '') report('tray-words', slide.number, before);
   const authoritySteps = starts.map((match, index) => {
     const text = rest.slice(match.index + match[0].length, starts[index + 1]?.index ?? rest.length);
-    const [title = ''] = text.split(/\s[-–]\s/u);
+    const [title = ''] = text.split(BULLET);
     return { number: Number(match.groups?.['number']), title: title.trim(), items: itemsOf(text.slice(title.length)) };
   });
   const present = (names: readonly string[]): string[] => names.filter((name) => found.has(name));
@@ -108,7 +113,7 @@ export function readExample(
   organisations: OrganisationIndex,
 ): Tray['examples'][number] {
   const { rest } = takeOut(slide.text, allLabels(labels));
-  const [who = ''] = rest.split(/\s[-–]\s/u);
+  const [who = ''] = rest.split(BULLET);
   const wishesAt = startOf(rest, labels.wishes);
   const libraryAt = startOf(rest, labels.library);
   const ends = [wishesAt, libraryAt, rest.length].filter((at) => at >= 0);

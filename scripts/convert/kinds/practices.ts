@@ -5,10 +5,10 @@ import type { Line, SourceText } from '../document.ts';
 import { monthOf } from '../facts/dates.ts';
 import { problem } from '../problems.ts';
 import { beginsMidSentence, endsSentence, paragraphsOf } from '../text/joining.ts';
-import { passageOf } from '../text/passage.ts';
+import { passageOf, slicePassage } from '../text/passage.ts';
 import { lettersOf, similarity } from '../text/similarity.ts';
 import { dropContact, isContactHeading } from './practices-contact.ts';
-import { contentsLacking, readContents } from './practices-contents.ts';
+import { contentsLacking, readContents, withoutOutline } from './practices-contents.ts';
 import type { ContentsEntry } from './practices-contents.ts';
 import { headingOf } from './practices-places.ts';
 import type { Block, DocumentKind, Knowledge, ParsedDocument, ParsedRecord } from './kind.ts';
@@ -19,12 +19,21 @@ const LONGEST_HEADING = 12;
 /** A contents list has at least so many titles with a page. */
 const FEWEST_ENTRIES = 2;
 
+/** A heading goes over at most so many lines. */
+const LONGEST_WRAPPED = 3;
+
 /** Below this the words of the contents list and of the text are two headings, not two spellings of one. */
 const SAME_HEADING = 0.85;
+
+/** Chapters of a collection that tell of no practice: what it begins and what it ends with. */
+const AROUND_PRACTICES =
+  /^(?:saatteeksi|saatesanat|alkusanat|esipuhe|johdanto|lukijalle|tiivistelmä|lopuksi|lähteet|kirjallisuu(?:s|tta)|liitteet|förord|inledning|till läsaren|sammanfattning|sammandrag|till sist|källor|litteratur|bilagor|foreword|preface|introduction|to the reader|summary|sources|references|appendices)$/iu;
 
 /** A stretch of the body under one heading. `entry` is missing for headings that the contents list does not have. */
 interface Section {
   heading: Line;
+  /** The lines after the first over which the heading goes. */
+  more: readonly Line[];
   entry: ContentsEntry | undefined;
   lines: Line[];
 }
@@ -58,12 +67,17 @@ function parsePractices(source: SourceText, knowledge: Knowledge): ParsedDocumen
   ledger.drop('contents', contents.lines);
 
   const body = dropContact(
-    lines.filter(({ number }) => number > bodyStart),
+    withoutOutline(
+      lines.filter(({ number }) => number > bodyStart),
+      contents.entries,
+    ),
     contents.entries,
     { ledger, messages, file },
   );
   const entries = contents.entries.filter(({ title }) => !isContactHeading(title));
   const sections = sectionsOf(body, entries, file, messages);
+  // Without any heading there is one fault, not one more for every line.
+  if (sections.length === 0) ledger.drop('furniture', body);
 
   // The document's own introduction: what comes before the first place, under the document's title.
   const titles = front.filter((line) => !isBlank(line)).map((line) => lettersOf(line.text));
@@ -71,22 +85,37 @@ function parsePractices(source: SourceText, knowledge: Knowledge): ParsedDocumen
   const records: ParsedRecord[] = [];
   let heading: Section | undefined;
   let inBackground = false;
+  let empty: Line[] = [];
+  const tellEmpty = (): void => {
+    const [first] = empty;
+    if (first) {
+      const found = empty.map(({ text }) => text.trim()).join(', ');
+      messages.push(problem('heading-without-text', { file, line: first.number }, found));
+      ledger.drop('furniture', empty);
+    }
+    empty = [];
+  };
   for (const [index, section] of sections.entries()) {
     if (isGroup(section, sections[index + 1])) {
+      if (heading && sections[index - 1] === heading) empty.push(heading.heading);
       inBackground = titles.includes(lettersOf(section.heading.text));
       heading = inBackground ? undefined : section;
       if (inBackground) ledger.keep([section.heading]);
       continue;
     }
+    tellEmpty();
     const blocks = blocksOfSection(section);
-    if (inBackground) {
-      ledger.keep([section.heading, ...section.lines]);
+    if (inBackground || (section.entry && AROUND_PRACTICES.test(section.heading.text.trim()))) {
+      ledger.keep([section.heading, ...section.more, ...section.lines]);
       background.push({ type: 'heading', text: passageOf(section.heading) }, ...blocks);
       continue;
     }
     const place = headingOf(heading?.heading, section.heading, knowledge);
-    const group = heading && sections[index - 1] === heading ? [heading.heading] : [];
-    const own = [...group, section.heading, ...section.lines];
+    const isNamed = place.places.length > 0 || knowledge.organisations.mentions(place.heading?.text ?? '').length > 0;
+    if (heading && place.heading && !isNamed && sections[index - 1] === heading)
+      messages.push(problem('heading-no-place', { file, line: heading.heading.number }, heading.heading.text.trim()));
+    const group = heading && sections[index - 1] === heading ? [heading.heading, ...heading.more] : [];
+    const own = [...group, section.heading, ...section.more, ...section.lines];
     ledger.give(records.length, own);
     records.push({
       title: passageOf(section.heading),
@@ -103,6 +132,7 @@ function parsePractices(source: SourceText, knowledge: Knowledge): ParsedDocumen
       hidden: [],
     });
   }
+  tellEmpty();
   const printedTitle = front.find((line) => !isBlank(line))?.text.trim();
   return {
     title: printedTitle ?? file,
@@ -136,20 +166,21 @@ function sectionsOf(
   for (const [index, block] of blocks.entries()) {
     const [line] = block;
     if (!line) continue;
-    const entry = single.has(line.number) ? takeEntry(line, pending) : undefined;
+    const heading = single.has(line.number) ? line : wrappedHeading(block, pending);
+    const entry = heading && takeEntry(heading, pending);
     if (entry) {
-      if (entry.title !== line.text.trim()) {
+      if (entry.title !== heading.text.trim()) {
         messages.push(
           problem(
             'heading-varies',
             { file, line: entry.line },
-            `${entry.title} (contents), ${line.text.trim()} (text, line ${String(line.number)})`,
+            `${entry.title} (contents), ${heading.text.trim()} (text, line ${String(line.number)})`,
           ),
         );
       }
-      sections.push({ heading: line, entry, lines: [] });
+      sections.push({ heading, more: block.slice(1), entry, lines: [] });
     } else if (single.has(line.number) && isBodyHeading(line, blocks[index - 1], blocks[index + 1])) {
-      sections.push({ heading: line, entry: undefined, lines: [] });
+      sections.push({ heading: line, more: [], entry: undefined, lines: [] });
     } else {
       sections.at(-1)?.lines.push(...block, { number: line.number, text: '' });
     }
@@ -199,6 +230,15 @@ function missingSections(
   });
 }
 
+/** The heading of an entry that is printed over two or three lines, as one line; undefined where a block is none. */
+function wrappedHeading(block: readonly Line[], pending: readonly ContentsEntry[]): Line | undefined {
+  const [first] = block;
+  if (!first || block.length > LONGEST_WRAPPED) return undefined;
+  const text = paragraphsOf([block])[0]?.text ?? '';
+  const isHeading = pending.some(({ title }) => lettersOf(title) === lettersOf(text));
+  return isHeading ? { ...first, text } : undefined;
+}
+
 /**
  * The entry of the contents list that the line is the heading of. Entries come in their order; a
  * spelling that varies counts for the next entry only, an entry further on must be the same letters.
@@ -227,5 +267,34 @@ function isBodyHeading(line: Line, before: readonly Line[] | undefined, after: r
   );
 }
 
-const blocksOfSection = (section: Section): Block[] =>
-  paragraphsOf(blocksOf(section.lines)).map((text) => ({ type: 'paragraph', text }));
+/** "• …", "– …" at the beginning of a line: an item of a list. */
+const BULLET = /^\s*[•●▪‣◦–]\s+/u;
+
+/** The paragraphs and lists of a section. A line with a bullet begins an item, and those without one go on with it. */
+function blocksOfSection(section: Section): Block[] {
+  const blocks: Block[] = [];
+  for (const passage of paragraphsOf(blocksOf(section.lines).flatMap(itemsOf))) {
+    const bullet = BULLET.exec(passage.text)?.[0];
+    const previous = blocks.at(-1);
+    if (bullet === undefined) blocks.push({ type: 'paragraph', text: passage });
+    else {
+      const item = slicePassage(passage, bullet.length);
+      if (previous?.type === 'list') previous.items.push(item);
+      else blocks.push({ type: 'list', ordered: false, items: [item] });
+    }
+  }
+  return blocks;
+}
+
+/** A block, cut before each of its lines that begins with a bullet where it has several or begins with one. */
+function itemsOf(block: readonly Line[]): Line[][] {
+  const isItem = (line: Line | undefined): boolean => line !== undefined && BULLET.test(line.text);
+  if (!isItem(block[0]) && block.filter(isItem).length < 2) return [[...block]];
+  const parts: Line[][] = [];
+  for (const line of block) {
+    const open = parts.at(-1);
+    if (open && !isItem(line)) open.push(line);
+    else parts.push([line]);
+  }
+  return parts;
+}

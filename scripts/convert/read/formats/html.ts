@@ -3,6 +3,7 @@ import type { DefaultTreeAdapterTypes } from 'parse5';
 import type { FilePlace } from '../../../../src/schema/provenance.ts';
 import { within } from './faults.ts';
 import { LIMITS } from './limits.ts';
+import { holdsForRows } from './pieces.ts';
 import type { Piece } from './pieces.ts';
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
@@ -21,6 +22,10 @@ const NO_TEXT = new Set([
   'select',
   'button',
 ]);
+/** What an editor has struck out. */
+const STRUCK = new Set(['del', 's', 'strike']);
+/** How a page hides what stands in it. */
+const HIDING = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))/iu;
 /** What a site puts around its documents; it is left out, and said to be. */
 const AROUND = new Set(['nav', 'footer', 'aside']);
 const AROUND_ROLES = new Set(['navigation', 'contentinfo', 'complementary', 'search']);
@@ -63,7 +68,8 @@ class HtmlReader {
   #tables = 0;
   #open: { text: string; line: number } | undefined;
   #line = 1;
-  #aroundWords = 0;
+  /** Words that are left out, by what they are. */
+  readonly #leftOut = new Map<string, number>();
 
   constructor({ tabs = false, placeOf = ({ line }) => ({ line }) }: HtmlOptions) {
     this.#tabs = tabs;
@@ -72,8 +78,8 @@ class HtmlReader {
 
   finish(): Piece[] {
     this.#endBlock();
-    if (this.#aroundWords > 0)
-      this.#pieces.push({ type: 'left-out', what: `${String(this.#aroundWords)} words of navigation around the text` });
+    for (const [what, words] of this.#leftOut)
+      this.#pieces.push({ type: 'left-out', what: `${String(words)} words ${what}` });
     return this.#pieces;
   }
 
@@ -88,11 +94,7 @@ class HtmlReader {
   #element(element: Element, depth: number): void {
     this.#count();
     const { tagName } = element;
-    if (isSilent(element)) return;
-    if (isAround(element)) {
-      this.#aroundWords += (textOf(element, depth, ' ').match(/\S+/gu) ?? []).length;
-      return;
-    }
+    if (NO_TEXT.has(tagName) || this.#leavesOut(element, depth)) return;
     this.#line = element.sourceCodeLocation?.startLine ?? this.#line;
     if (tagName === 'br') this.#add('\n');
     else if (tagName === 'pre')
@@ -111,6 +113,15 @@ class HtmlReader {
         this.walk(element.childNodes, depth + 1);
       });
     else this.walk(element.childNodes, depth + 1);
+  }
+
+  /** Whether an element is no part of the text; its words are counted. */
+  #leavesOut(element: Element, depth: number): boolean {
+    const what = whyLeftOut(element);
+    if (what === undefined) return false;
+    const words = (textOf(element, depth, ' ').match(/\S+/gu) ?? []).length;
+    if (words > 0) this.#leftOut.set(what, (this.#leftOut.get(what) ?? 0) + words);
+    return true;
   }
 
   #count(): void {
@@ -167,8 +178,9 @@ class HtmlReader {
       (node) => defaultTreeAdapter.isElementNode(node) && node.tagName === 'caption',
     );
     if (caption) this.walk([caption], depth + 1);
-    const pending = new Map<number, number>();
+    const pending: Pending = new Map();
     for (const [index, row] of rows.entries()) {
+      if (this.#leavesOut(row, depth)) continue;
       const cells = this.#cellsOf(row, pending, depth + 1);
       const line = row.sourceCodeLocation?.startLine ?? this.#line;
       const place = this.#placeOf({ line, table: number, row: index + 1 });
@@ -177,8 +189,11 @@ class HtmlReader {
     this.#pieces.push({ type: 'blank' });
   }
 
-  /** The cells of a row where they stand: what goes over several rows or columns stands in the first of them. */
-  #cellsOf(row: Element, pending: Map<number, number>, depth: number): string[] {
+  /**
+   * The cells of a row where they stand: what goes over several columns stands in the first of them, words that go over
+   * several rows in each.
+   */
+  #cellsOf(row: Element, pending: Pending, depth: number): string[] {
     const cells: string[] = [];
     const put = (text: string): void => {
       this.#cells += 1;
@@ -186,18 +201,21 @@ class HtmlReader {
       cells.push(text);
     };
     const skip = (): void => {
-      for (let left = pending.get(cells.length) ?? 0; left > 0; left = pending.get(cells.length) ?? 0) {
-        pending.set(cells.length, left - 1);
-        put('');
+      for (let above = pending.get(cells.length); above; above = pending.get(cells.length)) {
+        if (above.left > 1) pending.set(cells.length, { ...above, left: above.left - 1 });
+        else pending.delete(cells.length);
+        put(above.text);
       }
     };
     for (const cell of elementsIn(row)) {
       this.#count();
+      if (this.#leavesOut(cell, depth)) continue;
       skip();
-      const text = cellText(cell, depth, this.#tabs);
+      const { text, leftOut } = cellText(cell, depth, this.#tabs);
+      this.#pieces.push(...leftOut);
       const [columns, more] = [spanOf(cell, 'colspan'), spanOf(cell, 'rowspan') - 1];
       for (let column = 0; column < columns; column += 1) {
-        if (more > 0) pending.set(cells.length, more);
+        if (more > 0) pending.set(cells.length, { left: more, text: column === 0 && holdsForRows(text) ? text : '' });
         put(column === 0 ? text : '');
       }
     }
@@ -206,11 +224,21 @@ class HtmlReader {
   }
 }
 
+/** Cells that go over rows to come, by their column. */
+type Pending = Map<number, { left: number; text: string }>;
+
 const attribute = (element: Element, name: string): string | undefined =>
   element.attrs.find((one) => one.name === name)?.value;
 
-const isSilent = (element: Element): boolean =>
-  NO_TEXT.has(element.tagName) || attribute(element, 'hidden') !== undefined;
+const isSilent = (element: Element): boolean => NO_TEXT.has(element.tagName) || whyLeftOut(element) !== undefined;
+
+/** Why the words of an element are no part of the text; undefined where they are. */
+function whyLeftOut(element: Element): string | undefined {
+  if (attribute(element, 'hidden') !== undefined || HIDING.test(attribute(element, 'style') ?? ''))
+    return 'that the page hides';
+  if (STRUCK.has(element.tagName)) return 'that are struck out';
+  return isAround(element) ? 'of navigation around the text' : undefined;
+}
 
 const isAround = (element: Element): boolean =>
   AROUND.has(element.tagName) || AROUND_ROLES.has(attribute(element, 'role') ?? '');
@@ -235,14 +263,15 @@ function textOf(element: Element, depth: number, glue = ''): string {
     .join(glue);
 }
 
-/** The text of a cell: its paragraphs, items and lines, each on a line. */
-function cellText(cell: Element, depth: number, tabs: boolean): string {
+/** The text of a cell: its paragraphs, items and lines, each on a line; and what of it is left out. */
+function cellText(cell: Element, depth: number, tabs: boolean): { text: string; leftOut: Piece[] } {
   const inner = new HtmlReader({ tabs });
   inner.walk(cell.childNodes, depth + 1);
-  return inner
-    .finish()
+  const pieces = inner.finish();
+  const text = pieces
     .flatMap((piece) => (piece.type === 'line' ? [piece.text] : piece.type === 'row' ? [piece.cells.join(' ')] : []))
     .join('\n');
+  return { text, leftOut: pieces.filter(({ type }) => type === 'left-out') };
 }
 
 /** A bullet, or the number of an item. */
