@@ -5,12 +5,13 @@ import type { Line, SourceText } from '../document.ts';
 import { monthOf } from '../facts/dates.ts';
 import { problem } from '../problems.ts';
 import { beginsMidSentence, endsSentence, paragraphsOf } from '../text/joining.ts';
-import { passageOf, slicePassage } from '../text/passage.ts';
+import { passageOf } from '../text/passage.ts';
 import { lettersOf, similarity } from '../text/similarity.ts';
 import { dropContact, isContactHeading } from './practices-contact.ts';
 import { contentsLacking, readContents, withoutOutline } from './practices-contents.ts';
 import type { ContentsEntry } from './practices-contents.ts';
 import { headingOf } from './practices-places.ts';
+import { textBlocks } from './practices-text.ts';
 import type { Block, DocumentKind, Knowledge, ParsedDocument, ParsedRecord } from './kind.ts';
 
 /** A heading is a line of its own with at most so many words and no full stop. */
@@ -104,7 +105,7 @@ function parsePractices(source: SourceText, knowledge: Knowledge): ParsedDocumen
       continue;
     }
     tellEmpty();
-    const blocks = blocksOfSection(section);
+    const blocks = textBlocks(section.lines);
     if (inBackground || (section.entry && AROUND_PRACTICES.test(section.heading.text.trim()))) {
       ledger.keep([section.heading, ...section.more, ...section.lines]);
       background.push({ type: 'heading', text: passageOf(section.heading) }, ...blocks);
@@ -265,36 +266,4 @@ function isBodyHeading(line: Line, before: readonly Line[] | undefined, after: r
     next !== '' &&
     !beginsMidSentence(next)
   );
-}
-
-/** "• …", "– …" at the beginning of a line: an item of a list. */
-const BULLET = /^\s*[•●▪‣◦–]\s+/u;
-
-/** The paragraphs and lists of a section. A line with a bullet begins an item, and those without one go on with it. */
-function blocksOfSection(section: Section): Block[] {
-  const blocks: Block[] = [];
-  for (const passage of paragraphsOf(blocksOf(section.lines).flatMap(itemsOf))) {
-    const bullet = BULLET.exec(passage.text)?.[0];
-    const previous = blocks.at(-1);
-    if (bullet === undefined) blocks.push({ type: 'paragraph', text: passage });
-    else {
-      const item = slicePassage(passage, bullet.length);
-      if (previous?.type === 'list') previous.items.push(item);
-      else blocks.push({ type: 'list', ordered: false, items: [item] });
-    }
-  }
-  return blocks;
-}
-
-/** A block, cut before each of its lines that begins with a bullet where it has several or begins with one. */
-function itemsOf(block: readonly Line[]): Line[][] {
-  const isItem = (line: Line | undefined): boolean => line !== undefined && BULLET.test(line.text);
-  if (!isItem(block[0]) && block.filter(isItem).length < 2) return [[...block]];
-  const parts: Line[][] = [];
-  for (const line of block) {
-    const open = parts.at(-1);
-    if (open && !isItem(line)) open.push(line);
-    else parts.push([line]);
-  }
-  return parts;
 }
