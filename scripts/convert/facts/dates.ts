@@ -13,10 +13,16 @@ export type ReadDay = { date: string } | { readings: readonly string[] };
 
 /** The forms in which tables and forms print a day, and what else looks like one: "12/2024". No spaces at either end. */
 export const DAY_LIKE = String.raw`(?<!\d)(?:\d{4}-\d{1,2}-\d{1,2}|\d{1,2}\.\s?\d{1,2}\.\s?\d{2,4}|\d{1,4}[./]\d{1,4}(?:[./]\d{1,4})?)(?![\d/]|\.\d)`;
-/** A day that leaves its year to the day after it: "1.1.–31.12.2023". */
-export const DAY_WITHOUT_YEAR = String.raw`(?<!\d)\d{1,2}\.\d{1,2}\.`;
+/** A day that leaves its year, or its month too, to the day after it: "1.1.–31.12.2023", "1.–31.3.2023". */
+export const DAY_WITHOUT_YEAR = String.raw`(?<![\d.])\d{1,2}\.(?:\d{1,2}\.)?`;
 /** Dashes of all kinds between two days, blanks around them or not. */
 export const BETWEEN_DAYS = String.raw`\s*[-‐‑‒–—―−]\s*`;
+
+/** The first day of a range with what it leaves to the last one: "1.1." before "31.12.2023" is "1.1.2023". */
+export function completedDay(short: string, last: string): string {
+  const [, month = '', year = ''] = /(\d{1,2})\.\s?(\d{2,4})$/u.exec(last) ?? [];
+  return /^\d{1,2}\.$/u.test(short) ? `${short}${month}.${year}` : `${short}${year}`;
+}
 
 /** A year of two digits counts from 2000, as far as the programmes of this collection reach. */
 const LAST_SHORT_YEAR = 49;

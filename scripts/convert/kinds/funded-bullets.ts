@@ -1,10 +1,11 @@
 import { PROGRAMME_IDS, programmesIn } from '../../../src/schema/programme.ts';
+import type { OrganisationRef } from '../../../src/schema/organisation.ts';
 import type { Message } from '../../../src/schema/report.ts';
-import { slugOf } from '../../../src/schema/slug.ts';
 import { Ledger } from '../checks/ledger.ts';
 import { blocksOf, isBlank } from '../document.ts';
 import type { Line, SourceText } from '../document.ts';
 import { readAmount } from '../facts/money.ts';
+import { isNotSaid } from '../facts/not-said.ts';
 import { problem } from '../problems.ts';
 import { paragraphsOf } from '../text/joining.ts';
 import { passageOf } from '../text/passage.ts';
@@ -12,32 +13,52 @@ import { daysOf } from './esf-days.ts';
 import type { Field } from './esf-sections.ts';
 import { spotOf } from './esf-values.ts';
 import type { Reporter } from './esf-values.ts';
+import { beneficiariesOf } from './funded-projects-beneficiary.ts';
 import { firstObjective } from './funded-projects-head.ts';
 import type { DocumentKind, Knowledge, ParsedDocument, ParsedRecord } from './kind.ts';
 
 /** What a project of such a list is told by: the labels of the three languages, each with a colon. */
 const LABELS = {
   beneficiary:
-    /(?:hankkeen )?toteuttaja|avustuksen saaja|tuensaaja|(?:projektets )?genomförare|bidragstagare|stödmottagare|beneficiary|implemented by/iu,
-  period: /(?:hankkeen )?toteutusaika|hankeaika|genomförandetid|projekttid|implementation period|duration/iu,
-  euGranted: /eu-(?:tuen määrä|tuki|rahoitus)|eu-stödets belopp|eu-(?:stöd|finansiering)|eu (?:support|funding)/iu,
+    /(?:hankkeen |pää)?toteuttaja|avustuksen saaja|tuensaaja|tuen saaja|(?:projektets )?genomförare|bidragstagare|stödmottagare|beneficiary|implemented by/iu,
+  period: /(?:hankkeen )?(?:toteutusaika|kesto)|hankeaika|genomförandetid|projekttid|implementation period|duration/iu,
+  euGranted:
+    /(?:myönnetty |beviljat )?(?:eu-(?:tuen määrä|tuki|rahoitus)|eu-stödets belopp|eu-(?:stöd|finansiering))|eu (?:support|funding)/iu,
   objective: /erityistavoite|särskilt mål|specific objective/iu,
+  partners:
+    /kumppanit?|(?:hanke|yhteistyö)kumppanit?|osatoteuttajat?|muut toteuttajat|(?:samarbets)?partner(?:s|it)?|delgenomförare/iu,
 } as const;
 type Label = keyof typeof LABELS;
 
-const KEYS: readonly Label[] = ['beneficiary', 'period', 'euGranted', 'objective'];
+const KEYS: readonly Label[] = ['beneficiary', 'period', 'euGranted', 'objective', 'partners'];
 const ANY = new RegExp(
   `(?<=^|[\\s,;•●▪‣◦–-])(?:${KEYS.map((key) => `(?<${key}>${LABELS[key].source})`).join('|')})\\s*:\\s*`,
   'giu',
 );
+/** Another field of a project, on a line with a bullet: what it is is said or asked, and it is no text of the page. */
+const OTHER_FIELD = /^\s*[•●▪‣◦–*-]\s*(?<label>\p{L}[^:]{1,60}?)\s*:(?!\/\/)/u;
+const OTHER_MONEY =
+  /kokonais|yhteensä|kustannu|kansallinen|omarahoitus|omavastuu|valtion|total|kostnad|egenfinansiering|cost|own funding/iu;
+const PERSONAL = /yhteyshenkilö|yhteystie|lisätie|puhelin|sähköposti|kontakt|e-post|telefon|contact|phone|e-mail/iu;
+
 const NO_MONEY = { missing: 'not-in-source' } as const;
 
 /** A list of funded projects as headings with labelled bullets under them, as the funds' pages have it. */
 export const fundedBullets: DocumentKind = {
   kind: 'funded-projects',
   hasPages: true,
-  recognises: (lines) => groupsOf(lines).some(({ fields }) => fields.has('beneficiary') && fields.has('euGranted')),
-  lacks: () => undefined,
+  recognises: (lines) =>
+    groupsOf(lines).some(
+      ({ fields }) => fields.has('beneficiary') && (fields.has('euGranted') || fields.has('period')),
+    ),
+  lacks: (lines) => {
+    const [group] = groupsOf(lines).filter(({ fields }) => fields.has('beneficiary') || fields.has('euGranted'));
+    const [line] = group?.lines ?? [];
+    return (
+      line &&
+      `line ${String(line.number)} has one label of a list of projects, but a project needs “Hankkeen toteuttaja:”, “Toteutusaika:” and “EU-tuen määrä:”`
+    );
+  },
   parse,
 };
 
@@ -46,27 +67,57 @@ interface Group {
   name: { line: Line; start: number; end: number } | undefined;
   fields: Map<Label, Field>;
   lines: Line[];
+  /** Lines with a bullet and another label. */
+  others: { label: string; line: Line }[];
+  /** Lines on which the value of the field above them goes on. */
+  broken: { label: string; line: Line }[];
 }
 
 /** Labels that follow each other are one project's; the name stands before the first, or on the line above it. */
 function groupsOf(lines: readonly Line[]): Group[] {
   const groups: Group[] = [];
   let above: Line | undefined;
+  /** Lines without a label right under a field. */
+  let under: { label: string; line: Line }[] = [];
   for (const line of lines) {
     const fields = fieldsIn(line);
     const [first] = fields;
     const open = groups.at(-1);
+    const other = first ? undefined : OTHER_FIELD.exec(line.text)?.groups?.['label'];
     if (!first) {
-      if (!isBlank(line)) above = line;
+      const last = open?.lines.at(-1);
+      const isUnder = last !== undefined && last.number + under.length + 1 === line.number && !isBlank(line);
+      if (isUnder && other !== undefined && under.length === 0) {
+        open?.others.push({ label: other, line });
+        open?.lines.push(line);
+      } else if (isUnder) {
+        under.push({ label: last.text.trim().replace(/:.*$/u, ''), line });
+        above = line;
+      } else if (!isBlank(line)) above = line;
+      if (isBlank(line)) under = [];
       continue;
     }
-    const goesOn = open && above === undefined && fields.every(({ key }) => !open.fields.has(key));
+    const isOpen = open !== undefined && fields.every(({ key }) => !open.fields.has(key));
+    // A bullet right after a line without one: that line is the rest of a value, unless the project has all it needs.
+    const isRest = isOpen && under.at(-1)?.line === above && /^\s*[•●▪‣◦–*-]/u.test(line.text) && !isComplete(open);
+    if (isRest) {
+      open.broken.push(...under);
+      open.lines.push(...under.map((rest) => rest.line));
+    }
+    under = [];
+    const goesOn = isOpen && (isRest || above === undefined);
     const before = line.text.slice(0, first.at).replace(/[\s,;:–-]+$/u, '');
     const start = /^[\s•●▪‣◦–-]*/u.exec(before)?.[0].length ?? 0;
     const own = before.length > start ? { line, start, end: before.length } : undefined;
     const group: Group = goesOn
       ? open
-      : { name: own ?? (above && { line: above, start: 0, end: above.text.length }), fields: new Map(), lines: [] };
+      : {
+          name: own ?? (above && { line: above, start: 0, end: above.text.length }),
+          fields: new Map(),
+          lines: [],
+          others: [],
+          broken: [],
+        };
     if (group !== open) groups.push(group);
     for (const { key, field } of fields) group.fields.set(key, field);
     group.lines.push(line);
@@ -74,6 +125,9 @@ function groupsOf(lines: readonly Line[]): Group[] {
   }
   return groups;
 }
+
+const isComplete = ({ fields }: Group): boolean =>
+  fields.has('beneficiary') && fields.has('period') && fields.has('euGranted');
 
 function fieldsIn(line: Line): { key: Label; field: Field; at: number }[] {
   const found = [...line.text.matchAll(ANY)];
@@ -104,6 +158,7 @@ function parse(source: SourceText, knowledge: Knowledge): ParsedDocument {
     const text = lines.filter(({ number }) => number > last && number < end);
     const own = [...(group.name ? [group.name.line] : []), ...group.lines, ...text];
     const record = recordOf(group, text, { knowledge, frontText, report });
+    tellOthers(group, ledger, report);
     if (record) ledger.give(index, own);
     else ledger.drop('furniture', own);
     return record ? [record] : [];
@@ -112,8 +167,23 @@ function parse(source: SourceText, knowledge: Knowledge): ParsedDocument {
   return { title, date: undefined, background: [], records, ledger, messages };
 }
 
+/** What a project's bullets have beside the fields that a record keeps. */
+function tellOthers({ others, broken }: Group, ledger: Ledger, report: Reporter): void {
+  for (const { label, line } of broken)
+    report('field-broken', line.number, `“${line.text.trim()}” under “${label.replace(/^[•●▪‣◦–*-]\s*/u, '')}:”`);
+  for (const { label, line } of others) {
+    if (PERSONAL.test(label)) {
+      ledger.drop('personal-data', [line]);
+      ledger.dropPersons(1);
+    } else if (OTHER_MONEY.test(label)) {
+      report('column-not-kept', line.number, line.text.trim());
+      ledger.drop('furniture', [line]);
+    } else report('unknown-field', line.number, `${label}:`);
+  }
+}
+
 function recordOf(
-  { name, fields, lines }: Group,
+  { name, fields, lines, broken }: Group,
   text: readonly Line[],
   { knowledge, frontText, report }: { knowledge: Knowledge; frontText: string; report: Reporter },
 ): ParsedRecord | undefined {
@@ -150,7 +220,27 @@ function recordOf(
   if (amount === undefined) report('bad-amount', money.line.number, money.value);
   else if ('readings' in amount) report('unclear-amount', money.line.number, money.value, amount.readings.join(' or '));
   const { start, end } = daysOf(period.value, period, report);
-  if (!objective || !amount || 'readings' in amount || !start || !end) return undefined;
+  const roles = [
+    { role: 'beneficiary', field: beneficiary },
+    { role: 'partner', field: fields.get('partners') },
+  ] as const;
+  const organisations = roles.flatMap(({ role, field }): OrganisationRef[] => {
+    if (!field || isNotSaid(field.value)) return [];
+    const read = beneficiariesOf(field.value, knowledge);
+    if ('readings' in read) {
+      report('unsure-beneficiaries', field.line.number, field.value, read.readings.join(', or '));
+      return [];
+    }
+    return read.found.map(({ id, printed, offset }) => ({
+      role,
+      id,
+      printed,
+      line: field.line.number,
+      column: field.column + offset,
+    }));
+  });
+  if (organisations.every(({ role }) => role !== 'beneficiary')) return undefined;
+  if (!objective || !amount || 'readings' in amount || !start || !end || broken.length > 0) return undefined;
   const title = passageOf(name.line, name.start, name.end);
   const last = [...lines, ...text].findLast((line) => !isBlank(line));
   const { programme, code } = objective;
@@ -161,15 +251,7 @@ function recordOf(
     lines: [name.line.number, last?.number ?? name.line.number],
     blocks: paragraphsOf(blocksOf(text)).map((paragraph) => ({ type: 'paragraph', text: paragraph })),
     places: [],
-    organisations: [
-      {
-        role: 'beneficiary',
-        id: knowledge.organisations.exact(beneficiary.value) ?? slugOf(beneficiary.value),
-        printed: beneficiary.value,
-        line: beneficiary.line.number,
-        column: beneficiary.column,
-      },
-    ],
+    organisations,
     details: {
       kind: 'project',
       programme,

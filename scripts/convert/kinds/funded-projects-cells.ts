@@ -42,8 +42,7 @@ export function rowOfCells(
   }
   const ordered = columns
     .map(({ column }, index) => ({ column, span: cells[index] ?? { start: 0, end: 0 }, index }))
-    .toSorted((a, b) => ORDER.indexOf(a.column) - ORDER.indexOf(b.column) || a.index - b.index)
-    .map(({ span }) => span);
+    .toSorted((a, b) => ORDER.indexOf(a.column) - ORDER.indexOf(b.column) || a.index - b.index);
   return { row: rowOfPieces(line, ordered), messages: [] };
 }
 

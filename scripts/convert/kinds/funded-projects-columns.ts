@@ -11,21 +11,24 @@ export type ListColumn =
 const LABELS: readonly (readonly [ListColumn, RegExp])[] = [
   [
     'name',
-    /hankkeen nimi|hanke(?!\p{L})|projekte(?:ts|ns) namn|projekt(?:namn)?(?!\p{L})|name of the project|project (?:name|title)/iuy,
+    /hankkeen nimi|hanke(?!\p{L})|projekte(?:ts|ns) namn|projekt(?:namn)?(?!\p{L})|name of (?:the )?project|project(?: name| title)?(?!\p{L})/iuy,
   ],
   [
     'beneficiary',
-    /avustuksen saaja(?:n nimi)?|tuensaaja(?:n nimi)?|tuen saaja(?:n nimi)?|(?:hankkeen )?toteuttaja|bidragstagaren?s namn|bidragstagare|stödmottagare|(?:name of the )?beneficiary/iuy,
+    /avustuksen saaja(?:n nimi)?|tuensaaja(?:n nimi)?|tuen saaja(?:n nimi)?|(?:hankkeen )?toteuttaja|bidragstagare(?:ns namn)?|bidragsmottagare(?:ns namn)?|stödmottagare(?:ns namn)?|(?:name of (?:the )?)?beneficiary(?: name)?/iuy,
   ],
   ['objective', /erityistavoite|särskilt mål|(?:specific )?objective(?!\p{L}| and)/iuy],
   [
     'aims',
     /tavoit(?:e|teet)(?: ja tulokset)?(?!\p{L})|hankkeen (?:kuvaus|sisältö)|kuvaus|mål(?:en)?(?: och resultat(?:en)?)?(?!\p{L})|syften(?: och resultat)?|beskrivning|aims(?: and results)?|objectives? and results|description/iuy,
   ],
-  ['euGranted', /eu-(?:rahoitus|tuki|tuen määrä|finansiering|stöd)|eu (?:funding|support|contribution)/iuy],
+  [
+    'euGranted',
+    /(?:myönnetty |beviljad |beviljat |granted )?(?:eu-(?:rahoitus|tuki|tuen määrä|finansiering|stöd)|eu (?:funding|support|contribution))(?!\p{L}| %| ?\(%\))/iuy,
+  ],
   [
     'money',
-    /kokonais(?:kustannu(?:s|kset)|rahoitus|budjetti)|kustannukset yhteensä|(?:kansallinen|julkinen|yksityinen|valtion) (?:rahoitus|osuus)|oma(?:rahoitus|osuus)|total(?:a )?(?:kostnad(?:er)?|finansiering|budget)|(?:nationell|offentlig|statlig) finansiering|egenfinansiering|total (?:costs?|budget|funding)|(?:national|public|state|own) funding/iuy,
+    /(?:haettu|maksettu|toteutunut|käytetty|ansökt|utbetal[dt]|applied|paid|realised) (?:eu-(?:rahoitus|tuki|finansiering|stöd)|eu (?:funding|support|contribution))(?!\p{L})|eu- ja valtion (?:rahoitus|tuki)|eu- och statlig finansiering|eu and state funding|kokonais(?:kustannu(?:s|kset)|rahoitus|budjetti)|kustannukset yhteensä|(?:kansallinen|julkinen|yksityinen|valtion) (?:rahoitus|osuus)|oma(?:rahoitus|osuus)|total(?:a )?(?:kostnad(?:er)?|finansiering|budget)|(?:nationell|offentlig|statlig) finansiering|egenfinansiering|total (?:costs?|budget|funding)|(?:national|public|state|own) funding/iuy,
   ],
   [
     'start',
@@ -35,12 +38,15 @@ const LABELS: readonly (readonly [ListColumn, RegExp])[] = [
     'end',
     /(?:hankkeen |projektets )?(?:päättymispäivä(?:määrä)?|päättyy|slutda(?:tum|g)|slutar|ends?(?: date)?(?!\p{L}))/iuy,
   ],
-  ['period', /(?:hankkeen )?toteutusaika|hankeaika|genomförandetid|projekttid|(?:implementation period|duration)/iuy],
+  [
+    'period',
+    /(?:hankkeen )?(?:toteutusaika|kesto)|hankeaika|genomförandetid|projekttid|(?:implementation period|duration)/iuy,
+  ],
 ];
 
 /** Words of a header that name no column: the currency, and the buttons by which a page sorts. */
 const NOISE =
-  /[\s|]+|\((?:euroa?|euros?|€|EUR)\)|(?:euroa?|euros?|eur|€)(?!\p{L})|[,;:](?=\s)|(?:järjestä|sortera|sort)(?!\p{L})/iuy;
+  /[\s|]+|\((?:euroa?|euros?|€|EUR)\)(?!\p{L})|(?:euroa?|euros?|eur|€)(?!\p{L})|[,;:](?=\s)|(?:järjestä|sortera|sort)(?!\p{L})/iuy;
 const WORD = /\S+/uy;
 
 /** A header may be broken over so many lines. */
@@ -126,8 +132,21 @@ export const repeatsHeader = (line: Line, { lines }: ListHeader): boolean => {
   return lines.some(({ text }) => letters(text) === letters(line.text)) || isWhole(headerOf([line]));
 };
 
+/** The columns of a header; where tabs part its cells, each is read whole, so that no half of one counts. */
 function read(printed: string): Pick<ListHeader, 'columns' | 'unknown'> {
   const text = printed.replaceAll(IN_CELL, ' ');
+  if (!text.includes('\t')) return readWords(text);
+  const cells = text
+    .split('\t')
+    .map((cell) => ({ cell: cell.trim(), ...readWords(cell) }))
+    .map((each) => ({ ...each, isWhole: each.unknown.length === 0 && each.columns.length <= 1 }));
+  return {
+    columns: cells.flatMap(({ columns, isWhole }) => (isWhole ? columns : [])),
+    unknown: cells.flatMap(({ cell, isWhole }) => (isWhole ? [] : [`“${cell}”`])),
+  };
+}
+
+function readWords(text: string): Pick<ListHeader, 'columns' | 'unknown'> {
   const columns: HeaderCell[] = [];
   const unknown: string[] = [];
   const take = (pattern: RegExp, at: number): string => {
@@ -152,7 +171,7 @@ function read(printed: string): Pick<ListHeader, 'columns' | 'unknown'> {
 export function checkHeader({ lines, columns, unknown, tabs }: ListHeader, file: string): Message[] {
   const at = { file, line: lines[0]?.number ?? 1 };
   const messages: Message[] = [];
-  if (unknown.length > 0) messages.push(problem('unknown-column', at, unknown.join(' ')));
+  if (unknown.length > 0) messages.push(problem('unknown-column', at, unknown.join(tabs ? ' and ' : ' ')));
   const twice = columns.find(
     ({ column }, index) => column !== 'money' && columns.findIndex((other) => other.column === column) !== index,
   );

@@ -11,17 +11,22 @@ import { aimsBlocks } from './funded-projects-aims.ts';
 import { inReadingOrder, rowOfCells } from './funded-projects-cells.ts';
 import { checkHeader, columnsLacking, findHeader, repeatsHeader } from './funded-projects-columns.ts';
 import type { ListHeader } from './funded-projects-columns.ts';
-import { readHead } from './funded-projects-head.ts';
+import { firstObjective, readHead } from './funded-projects-head.ts';
 import type { RowHead } from './funded-projects-head.ts';
 import { endOfRow, tailOf } from './funded-projects-row-end.ts';
-import type { RowEnd, Tail } from './funded-projects-row-end.ts';
+import type { RowEnd } from './funded-projects-row-end.ts';
+import { endOfCells, headOfCells } from './funded-projects-row-cells.ts';
+import { Sums, sumOfLine } from './funded-projects-sums.ts';
 import { rowText } from './funded-projects-text.ts';
 import type { RowText } from './funded-projects-text.ts';
 
 /** A line with a bullet: of a list in the aims, or of the notes under the table. */
 const BULLET = /^\s*[•●▪‣◦]/u;
 /** The notes under the table say when it was last changed. */
-const UPDATED = /päivitetty|uppdaterad|updated/iu;
+const UPDATED = /päivitet|uppdater|updated/iu;
+/** Whom to ask, under the table. */
+const CONTACT =
+  /^\s*(?:lisätie|lisätietoj|yhteystie|ota yhteyttä|mer information|kontakt|further information|contact)/iu;
 
 const NO_MONEY = { missing: 'not-in-source' } as const;
 
@@ -88,6 +93,8 @@ function readRows(body: readonly Line[], context: ListContext): { records: Parse
   let rows = 0;
   const add = (row: readonly Line[], record: ParsedRecord | undefined): void => {
     rows += 1;
+    const granted = record?.details.kind === 'project' ? record.details.funding.euGranted : undefined;
+    sums.add(typeof granted === 'string' ? granted : undefined);
     if (record) {
       ledger.give(records.length, row);
       records.push({ ...record, row: rows });
@@ -99,11 +106,25 @@ function readRows(body: readonly Line[], context: ListContext): { records: Parse
   // Under a table the notes stand in its first column, the others empty.
   const lastRow = header.tabs ? body.findLastIndex(({ text }) => text.trim().includes('\t')) : -1;
   let row: Line[] = [];
+  const sums = new Sums();
   for (const [index, line] of body.entries()) {
+    const sum = row.every(isBlank) ? sumOfLine(line, header, tail) : undefined;
+    if (sum) {
+      messages.push(sums.compare(line, sum.amount, source.file));
+      ledger.drop('furniture', [line]);
+      continue;
+    }
+    if (row.every(isBlank) && headsOtherTable(line, context)) {
+      // What follows is of another programme: one cause, one message.
+      const found = line.text.trim();
+      messages.push(problem('other-programme', { file: source.file, line: line.number }, found, OTHER_TABLE));
+      ledger.drop('furniture', body.slice(index));
+      return { records, rest: [] };
+    }
     if (index <= lastRow && line.text.includes('\t') && row.every(isBlank)) {
       const cells = rowOfCells(line, header, source.file);
       messages.push(...cells.messages);
-      add([line], cells.row && readCells(cells.row, tail, context));
+      add([line], cells.row && readCells(cells.row, context));
       row = [];
       continue;
     }
@@ -115,6 +136,20 @@ function readRows(body: readonly Line[], context: ListContext): { records: Parse
     row = [];
   }
   return { records, rest: row };
+}
+
+const OTHER_TABLE = 'projects of the programme that the list names; another table goes into a file of its own';
+
+/** A line between rows that names another programme than the list: the title of a second table. */
+function headsOtherTable(line: Line, { source, header, programmes, knowledge }: ListContext): boolean {
+  const named = programmesIn(line.text);
+  if (named.length === 0 || named.some((programme) => programmes.includes(programme)) || line.text.includes('\t'))
+    return false;
+  const after = source.lines.filter(({ number }) => number > line.number);
+  const [next] = after;
+  const filled = after.find((other) => !isBlank(other));
+  const isApart = next === undefined || isBlank(next) || (filled !== undefined && repeatsHeader(filled, header));
+  return isApart && firstObjective(line.text, knowledge.vocabulary.objectives, undefined) === undefined;
 }
 
 /** Whether a row that seems to lack a day has it on its next line. */
@@ -145,15 +180,10 @@ function readRow(row: readonly Line[], end: RowEnd, context: ListContext): Parse
 }
 
 /** A record of a row whose cells tabs part. */
-function readCells(row: RowText, tail: Tail, context: ListContext): ParsedRecord | undefined {
-  const { source, knowledge, programmes, messages } = context;
+function readCells(row: RowText, context: ListContext): ParsedRecord | undefined {
+  const { source, knowledge, programmes } = context;
   const { file } = source;
-  const end = endOfRow(row, tail, file);
-  const [first] = row.lines;
-  if (end !== undefined && end !== 'prose')
-    return recordOf(row, end, readHead(row, { knowledge, programmes, file }), context);
-  messages.push(problem('row-too-few-cells', { file, line: first?.number ?? 1 }, first?.text.trim() ?? ''));
-  return undefined;
+  return recordOf(row, endOfCells(row, file), headOfCells(row, { knowledge, programmes, file }), context);
 }
 
 /** A record made of a row; undefined, with messages, where the row is wrong. */
@@ -163,23 +193,22 @@ function recordOf(
   head: { value: RowHead | undefined; messages: Message[] },
   { messages }: ListContext,
 ): ParsedRecord | undefined {
-  messages.push(...end.faults, ...head.messages);
+  messages.push(...end.faults, ...(end.notes ?? []), ...head.messages);
   const { value } = head;
   if (!value || end.faults.length > 0) return undefined;
   const filled = row.lines.filter((line) => !isBlank(line));
   const [first] = filled;
   const last = filled.at(-1);
   if (!first || !last) return undefined;
-  const { id, printed, line, column } = value.beneficiary;
   const { programme, code, name } = value.objective;
   return {
     title: value.name,
     slugOf: value.name.text,
     page: { missing: 'not-in-source' },
     lines: [first.number, last.number],
-    blocks: aimsBlocks(row.between(value.aimsFrom, end.start)),
+    blocks: aimsBlocks(row.between(value.aims.start, Math.min(value.aims.end, end.start))),
     places: [],
-    organisations: [{ role: 'beneficiary', line, id, printed, column }],
+    organisations: value.beneficiaries.map((beneficiary) => ({ role: 'beneficiary', ...beneficiary })),
     details: {
       kind: 'project',
       programme,
@@ -206,12 +235,18 @@ function readNotes(
 ): string | undefined {
   const { file } = source;
   const filled = rest.filter((line) => !isBlank(line));
-  const start = filled.findIndex((line) => BULLET.test(line.text) || UPDATED.test(line.text));
+  const start = filled.findIndex(({ text }) => [BULLET, UPDATED, CONTACT].some((pattern) => pattern.test(text)));
   const notes = start < 0 ? [] : filled.slice(start);
   const left = start < 0 ? filled : filled.slice(0, start);
   const [unfinished] = left;
   if (unfinished) {
-    messages.push(problem('row-too-few-cells', { file, line: unfinished.number }, unfinished.text.trim()));
+    const isRow = firstObjective(
+      ` ${left.map(({ text }) => text).join('\n')}`,
+      knowledge.vocabulary.objectives,
+      programmes,
+    );
+    const rule = isRow ? 'row-too-few-cells' : 'not-a-row';
+    messages.push(problem(rule, { file, line: unfinished.number }, unfinished.text.trim()));
     ledger.drop('furniture', left);
   }
   for (const line of notes) {

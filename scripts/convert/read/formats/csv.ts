@@ -31,11 +31,22 @@ export function delimiterOf(text: string): string | undefined {
   if (said !== undefined) return said;
   const sample = text.length <= SAMPLE ? text : text.slice(0, text.lastIndexOf('\n', SAMPLE));
   return DELIMITERS.find(({ delimiter, share }) => {
-    const counts = recordsOf(sample, delimiter)?.map(({ cells }) => cells.length) ?? [];
-    const widest = counts.reduce((most, count) => Math.max(most, count), 0);
+    const all = recordsOf(sample, delimiter)?.map(({ cells }) => cells.length) ?? [];
+    const widest = all.reduce((most, count) => Math.max(most, count), 0);
+    const counts = delimiter === ';' ? withoutTitles(all) : all;
     const alike = counts.filter((count) => count === widest).length;
     return widest >= FEWEST_COLUMNS && counts.length >= 2 && alike >= counts.length * share;
   })?.delimiter;
+}
+
+/** Fewer lines than these may stand over and under a table, its title and its notes. */
+const MOST_TITLES = 3;
+
+/** The numbers of cells without those of a title above the table and of notes under it. */
+function withoutTitles(counts: readonly number[]): readonly number[] {
+  const first = counts.findIndex((count) => count > 1);
+  const last = counts.findLastIndex((count) => count > 1);
+  return counts.slice(Math.min(first, MOST_TITLES), Math.max(last + 1, counts.length - MOST_TITLES));
 }
 
 const SEPARATOR = /^\uFEFF?sep=([;,\t|])\r?\n/u;
