@@ -73,7 +73,9 @@ export function checkEditions(records: readonly Assembled[], changes: readonly C
   const byId = Map.groupBy(records, ({ record }) => record.id);
   return [...byId.values()].flatMap((editions) => {
     const [first, ...others] = editions.toSorted((a, b) => LANGS.indexOf(a.record.lang) - LANGS.indexOf(b.record.lang));
-    return first ? others.flatMap((other) => differences(first, other, common)) : [];
+    // Two of one language are two records with one id, which is told elsewhere.
+    const isDoubled = new Set(editions.map(({ record }) => record.lang)).size < editions.length;
+    return first && !isDoubled ? others.flatMap((other) => differences(first, other, common)) : [];
   });
 }
 

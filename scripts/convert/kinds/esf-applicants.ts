@@ -6,7 +6,7 @@ import type { Ledger } from '../checks/ledger.ts';
 import { isBlank } from '../document.ts';
 import type { Line } from '../document.ts';
 import { APPLICANT_FIELDS, claim, dropField, requiredValue } from './esf-fields.ts';
-import { readFields } from './esf-sections.ts';
+import { wholeFields } from './esf-sections.ts';
 import type { Field, Section } from './esf-sections.ts';
 import type { Reporter } from './esf-values.ts';
 import type { Knowledge } from './kind.ts';
@@ -18,6 +18,15 @@ const PARTNERS_HEADING =
 const WITH_BUSINESS_ID =
   /^(?:[•●▪-]\s*)?(?<name>\S.*?),?\s+\(?(?:(?:y-tunnus|fo-nummer|business id):?\s*)?\d{7}-\d\)?$/iu;
 
+/** A line of a list of partners is no value of the field above it. */
+export const isPartnerLine = (line: Line): boolean => {
+  const text = line.text.trim();
+  return WITH_BUSINESS_ID.test(text) || PARTNERS_HEADING.test(text) || /^[•●▪-]/u.test(text);
+};
+
+/** The fields of section 2. */
+export const applicantFields = ({ lines }: Section): Field[] => wholeFields(lines, isPartnerLine);
+
 /**
  * The organisations of section 2: the applicant, and partners by their own fields or in a list with business ids. Fields
  * that no record keeps are dropped or claimed here; whatever else the section has is left for the account of lines.
@@ -28,7 +37,7 @@ export function applicantsOf(
   ledger: Ledger,
   report: Reporter,
 ): OrganisationRef[] {
-  const fields = readFields(section.lines);
+  const fields = applicantFields(section);
   for (const field of fields) dropField(field, ledger);
   const [applicant, ...others] = fields.filter(({ label }) => APPLICANT_FIELDS.name.label.test(label));
   const partners = [...others, ...fields.filter(({ label }) => APPLICANT_FIELDS.partner.label.test(label))];
@@ -41,7 +50,7 @@ export function applicantsOf(
     line,
     column,
   });
-  const listed = section.lines.filter((line) => !isBlank(line) && !fields.some((field) => field.line === line));
+  const listed = section.lines.filter((line) => !isBlank(line) && !fields.some((field) => field.lines.includes(line)));
   const heading = listed.findIndex((line) => PARTNERS_HEADING.test(line.text.trim()));
   const rows = listed.flatMap((line, index): { line: Line; name: string }[] => {
     const words = WITH_BUSINESS_ID.exec(line.text.trim())?.groups?.['name'];
@@ -76,7 +85,7 @@ const BARE_ADDRESS = /^www\.[^\s@]+$/iu;
 
 /** What section 2 says of the organisation that applies, beside its name. Those of a partner, further down, stay lines of the record. */
 export function registerOf(section: Section, ledger: Ledger, report: Reporter): Register {
-  const fields = readFields(section.lines);
+  const fields = applicantFields(section);
   const find = (key: keyof Register): Register[keyof Register] => {
     const [field, ...others] = fields.filter(({ label }) => APPLICANT_FIELDS[key].label.test(label));
     for (const one of field ? [field, ...others] : []) claim(one, ledger);

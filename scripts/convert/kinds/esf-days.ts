@@ -1,4 +1,5 @@
 import type { Spot } from '../../../src/schema/provenance.ts';
+import { placeAt } from '../text/passage.ts';
 import { BETWEEN_DAYS, completedDay, DAY_LIKE, DAY_WITHOUT_YEAR, readDay } from '../facts/dates.ts';
 import type { Field } from './esf-sections.ts';
 import type { Reporter } from './esf-values.ts';
@@ -23,7 +24,8 @@ export function daysOf(
     if (read === undefined) report('impossible-date', line, words);
     else if ('readings' in read) report('unclear-date', line, words, read.readings.join(' or '));
     if (read === undefined || 'readings' in read) return undefined;
-    return { date: read.date, spot: { line, column: (field?.column ?? 1) + index, words } };
+    const at = field ? placeAt(field.passage, index) : { line, column: index + 1 };
+    return { date: read.date, spot: { ...at, words } };
   });
   if (text !== '' && printed.length !== 2)
     report('missing-field', line, text, 'the first and the last day of the project');

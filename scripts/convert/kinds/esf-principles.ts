@@ -13,6 +13,7 @@ import type { Reporter } from './esf-values.ts';
 const MEASURE = /(?:toimenpite\p{Ll}*|åtgärd\p{Ll}*|measure)\s(?<measure>\d+)(?!\d)[^:]*:\s*(?<text>.+)$/iu;
 
 /** Only the last two numbers of a line are scores: "Natura 2000 -ohjelman kohteet 0 0". */
+const MOST = 10;
 const SCORES = /^(?<name>.*\S)\s+(?<direct>-?\d+)\s+(?<indirect>-?\d+)$/u;
 
 /** The header of the scores, printed without a space between its two words. */
@@ -72,6 +73,7 @@ export function readEquality(section: Section): Read<EsfDetails['equality']> {
 /** The horizontal principles: a group's name, then for each principle its two scores and an explanation. */
 export function readPrinciples(section: Section, ledger: Ledger, report: Reporter): EsfDetails['principles'] {
   const principles: EsfDetails['principles'] = [];
+  let faulty = false;
   let group: string | undefined;
   let scored: { name: string; direct: number; indirect: number; line: Line } | undefined;
   for (const line of section.lines) {
@@ -83,7 +85,17 @@ export function readPrinciples(section: Section, ledger: Ledger, report: Reporte
     }
     ledger.give(0, [line]);
     const match = SCORES.exec(text)?.groups;
+    if (faulty && !match) {
+      faulty = false;
+      continue;
+    }
+    faulty = false;
     if (match && !scored) {
+      if (![match['direct'], match['indirect']].every((score) => Math.abs(Number(score)) <= MOST)) {
+        report('score-line', line.number, text);
+        faulty = true;
+        continue;
+      }
       scored = {
         name: match['name'] ?? '',
         direct: Number(match['direct']),
@@ -93,8 +105,10 @@ export function readPrinciples(section: Section, ledger: Ledger, report: Reporte
     } else if (scored) {
       principles.push({ group: group ?? scored.name, ...scored, explanation: text, line: scored.line.number });
       scored = undefined;
-    } else if (/[.]$/u.test(text) || /\d$/u.test(text)) {
+    } else if (/[.]$/u.test(text) || /[\d‐-―−-]$/u.test(text)) {
       report('score-line', line.number, text);
+      // The explanation under it has the same cause.
+      faulty = !text.endsWith('.');
     } else group = text;
   }
   if (scored) report('score-line', scored.line.number, scored.name, 'an explanation on the line after the scores');

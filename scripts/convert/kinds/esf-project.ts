@@ -8,9 +8,10 @@ import type { Line, SourceText } from '../document.ts';
 import { problem } from '../problems.ts';
 import { passageOf } from '../text/passage.ts';
 import { areasOf } from './esf-areas.ts';
-import { applicantsOf, authorityOf, registerOf } from './esf-applicants.ts';
+import { applicantFields, applicantsOf, authorityOf, isPartnerLine, registerOf } from './esf-applicants.ts';
 import { daysOf } from './esf-days.ts';
 import {
+  checkTwice,
   COUNT_FIELDS,
   dropField,
   fieldOf,
@@ -20,15 +21,17 @@ import {
   requiredValue,
 } from './esf-fields.ts';
 import { readEquality, readGroups, readPrinciples } from './esf-principles.ts';
-import { brokenValues, linesNumbered, readFields, splitSections } from './esf-sections.ts';
+import { brokenValues, linesNumbered, readFields, splitSections, wholeFields } from './esf-sections.ts';
 import type { Field, Section } from './esf-sections.ts';
 import { keptLines, textBlocks } from './esf-text.ts';
 import type { Block, DocumentKind, Knowledge, ParsedDocument, ParsedRecord } from './kind.ts';
-import { amountField, numberField, spotOf } from './esf-values.ts';
+import { amountField, MANY, numberField, spotOf } from './esf-values.ts';
 import type { Reporter } from './esf-values.ts';
 
 /** The label that only papers about a project of the structural funds have; a decision has it, too, but not the form's headings. */
-const PROJECT_CODE = /^\s*(?:Hankekoodi|Projektkod|Project code)\s*:/iu;
+const PROJECT_CODE = /^\s*(?:Hankekoodi|Projektkod|Project code)\s*(?::|\t)/iu;
+/** A code of the register: "S20885". */
+const CODE = /^[A-Z]\d{4,6}$/u;
 const FEWEST_SECTIONS = 3;
 
 /** Sections of running text become the body of the page, under their own headings. */
@@ -46,9 +49,17 @@ const ESF_COUNTS = ['7.1', '7.2'];
 
 /** What the first letter of a project's code says where no fund is named. */
 const CODES: readonly (readonly [RegExp, Programme])[] = [
-  [/^S\d/u, 'ESF'],
+  [/^S[0-2]\d/u, 'ESF'],
+  [/^S\d/u, 'ESF-Plus'],
   [/^A\d/u, 'ERDF'],
+  [/^J\d/u, 'JTF'],
 ];
+/** The programmes whose projects have codes with a letter. */
+const OF_LETTER: Readonly<Record<string, readonly Programme[]>> = {
+  S: ['ESF', 'ESF-Plus'],
+  A: ['ERDF'],
+  J: ['JTF'],
+};
 
 /** The description of a project of the structural funds, as the register EURA prints it. */
 export const esfProject: DocumentKind = {
@@ -59,6 +70,8 @@ export const esfProject: DocumentKind = {
   lacks: (lines) => {
     const code = lines.find((line) => PROJECT_CODE.test(line.text));
     const found = splitSections(lines).sections.size;
+    if (!code && found > FEWEST_SECTIONS)
+      return 'the numbered headings of the description of a project (“1 Hanke” and so on), but no line “Hankekoodi:” with its code';
     return (
       code &&
       `line ${String(code.number)} has the code of a project, but of the numbered headings of its description (“1 Hanke” and so on) only ${String(found)}`
@@ -75,6 +88,12 @@ function parse(source: SourceText, knowledge: Knowledge): ParsedDocument {
     messages.push(problem(rule, { file, line }, found, expected));
   };
   const { front, sections } = splitSections(lines);
+  const codes = lines.filter((line) => PROJECT_CODE.test(line.text));
+  const second = codes.find(({ number }) => startsAnew(lines, number, codes[0]?.number ?? number));
+  if (second) {
+    report('two-forms', second.number, second.text.trim());
+    return { title: file, date: undefined, background: [], records: [], ledger: dropAll(ledger, lines), messages };
+  }
   const section = (number: string): Section => sections.get(number) ?? { number, heading: undefined, lines: [] };
   ledger.drop('furniture', front);
   ledger.give(
@@ -82,7 +101,8 @@ function parse(source: SourceText, knowledge: Knowledge): ParsedDocument {
     [...sections.values()].flatMap(({ heading }) => heading ?? []),
   );
 
-  const project = readFields(section('1').lines);
+  const project = wholeFields(section('1').lines);
+  checkTwice(project, PROJECT_FIELDS, ledger, report);
   const own = (key: keyof typeof PROJECT_FIELDS): Field | undefined => fieldOf(project, PROJECT_FIELDS[key], ledger);
   const text = (key: keyof typeof PROJECT_FIELDS): string =>
     requiredValue(own(key), PROJECT_FIELDS[key], section('1').heading?.number, report);
@@ -90,6 +110,9 @@ function parse(source: SourceText, knowledge: Knowledge): ParsedDocument {
   const programme = programmeOf(front, code);
   if (programme === undefined)
     report('unknown-programme', front.find((line) => !isBlank(line))?.number ?? 1, code === '' ? 'no fund' : code);
+  else if (CODE.test(code) && OF_LETTER[code.charAt(0)]?.includes(programme) === false)
+    report('code-of-other-fund', own('code')?.line.number ?? 1, `${code} in a form of ${programme}`);
+  if (code !== '' && !CODE.test(code)) report('bad-project-code', own('code')?.line.number ?? 1, code);
   checkSections(sections, lines, programme, report);
   const nameField = own('name');
   const days = daysOf(time, own('time'), report);
@@ -97,7 +120,10 @@ function parse(source: SourceText, knowledge: Knowledge): ParsedDocument {
   const applicants = applicantsOf(section('2'), knowledge, ledger, report);
   const register = registerOf(section('2'), ledger, report);
 
-  const money = readFields(section('5').lines);
+  const money = wholeFields(section('5').lines);
+  checkTwice(money, MONEY_FIELDS, ledger, report);
+  const heading = section('5').heading;
+  if (heading && MANY.test(heading.text)) report('unit-of-money', heading.number, heading.text.trim());
   const sum = (key: keyof typeof MONEY_FIELDS): ReturnType<typeof amountField> =>
     amountField(fieldOf(money, MONEY_FIELDS[key], ledger), report);
   if (section('5').heading && !fieldOf(money, MONEY_FIELDS.euAndStateGranted, ledger))
@@ -110,7 +136,7 @@ function parse(source: SourceText, knowledge: Knowledge): ParsedDocument {
         ({ number, heading }) =>
           number.startsWith('7.') && words.test(heading?.text ?? '') && !not.test(heading?.text ?? ''),
       )
-      .flatMap((part) => readFields(part.lines));
+      .flatMap((part) => wholeFields(part.lines));
   const enterprises = counts(/yrity|företag|enterprise/iu, /uu(?:de|si)|nya|new/iu);
   const persons = counts(/henkilö|person/iu, /työpai|arbetsplats|job/iu);
   const count = (fields: readonly Field[], key: keyof typeof COUNT_FIELDS): ReturnType<typeof numberField> =>
@@ -124,10 +150,9 @@ function parse(source: SourceText, knowledge: Knowledge): ParsedDocument {
   const principles = readPrinciples(section('8.2'), ledger, report);
 
   const record: ParsedRecord = {
-    title: nameField
-      ? passageOf(nameField.line, nameField.line.text.indexOf(':') + 1)
-      : passageOf({ number: 1, text: file }),
-    slugOf: name,
+    title: nameField?.passage ?? passageOf({ number: 1, text: file }),
+    // A form without a name has been told; it needs no second message for its id.
+    slugOf: name || code || file,
     page: { missing: 'not-in-source' },
     lines: [section('1').heading?.number ?? 1, lastLine(lines)],
     blocks: [],
@@ -174,11 +199,13 @@ function parse(source: SourceText, knowledge: Knowledge): ParsedDocument {
         principles,
       },
     },
-    hidden: [...readFields(section('2').lines), ...readFields(section('6').lines)]
+    hidden: [...applicantFields(section('2')), ...wholeFields(section('6').lines)]
       .filter(({ label }) => PERSONAL_FIELD.test(label))
       .map(({ line, column }) => ({ line: line.number, start: column - 1 })),
   };
-  for (const { field, line } of FIELD_SECTIONS.flatMap((number) => brokenValues(section(number).lines))) {
+  for (const { field, line } of FIELD_SECTIONS.flatMap((number) =>
+    brokenValues(section(number).lines, number === '2' ? isPartnerLine : undefined),
+  )) {
     report('field-broken', line.number, `“${line.text.trim()}” under “${field.label}:”`);
     ledger.give(0, [line]);
   }
@@ -235,6 +262,20 @@ function blocksOf(
 function programmeOf(front: readonly Line[], code: string): Programme | undefined {
   const [named] = programmesIn(front.map((line) => line.text).join('\n'));
   return named ?? CODES.find(([pattern]) => pattern.test(code))?.[1];
+}
+
+/** Whether a second form begins before a line with a code: its first heading stands between the two. */
+const startsAnew = (lines: readonly Line[], number: number, first: number): boolean =>
+  lines.some(
+    (line) =>
+      line.number > first &&
+      line.number < number &&
+      /^\s*1\.?\s+(?:Hanke|Projekt(?:et)?|The project)\s*$/iu.test(line.text),
+  );
+
+function dropAll(ledger: Ledger, lines: readonly Line[]): Ledger {
+  ledger.drop('furniture', lines);
+  return ledger;
 }
 
 const lastLine = (lines: readonly Line[]): number => lines.findLast((line) => !isBlank(line))?.number ?? 1;

@@ -135,7 +135,10 @@ function fieldsIn(line: Line): { key: Label; field: Field; at: number }[] {
     const key = KEYS.find((label) => match.groups?.[label] !== undefined);
     const start = match.index + match[0].length;
     const value = line.text.slice(start, found[index + 1]?.index).replace(/[\s,;•●▪‣◦.]+$/u, '');
-    return key ? [{ key, at: match.index, field: { label: match[0].trim(), value, line, column: start + 1 } }] : [];
+    if (!key) return [];
+    const passage = passageOf(line, start, start + value.length);
+    const field = { label: match[0].trim(), value, line, column: start + 1, lines: [line], passage };
+    return [{ key, at: match.index, field }];
   });
 }
 

@@ -98,8 +98,14 @@ export function columnsLacking(lines: readonly Line[]): string | undefined {
     if (read(line.text.trim()).columns[0]?.column !== 'name') continue;
     const { columns } = headerOf(lines.slice(index, index + MOST_LINES).filter((other) => !isBlank(other)));
     const missing = NEEDED.filter(([wanted]) => columns.every(({ column }) => column !== wanted));
-    if (missing.length === 1)
-      return `the header of line ${String(line.number)} has no column for ${missing.map(([, words]) => words).join(', ')}, as lists of projects have it`;
+    if (missing.length !== 1) continue;
+    const own = headerOf([line]);
+    const others = [
+      ...(own.tabs ? own.unknown : []),
+      ...own.columns.filter(({ column }) => column === 'money').map(({ label }) => `“${label}”`),
+    ];
+    const instead = others.length > 0 ? `; ${others.join(' and ')} cannot be read as such` : '';
+    return `the header of line ${String(line.number)} has no column for ${missing.map(([, words]) => words).join(', ')}, as lists of projects have it${instead}`;
   }
   return undefined;
 }

@@ -144,11 +144,14 @@ function read(
   }
   const day = (span: Span, printed: string): string => {
     const value = readDay(printed);
-    if (value === undefined) report('impossible-date', span);
-    else if ('readings' in value) report('unclear-date', span, value.readings.join(' or '));
+    if (value === undefined && !areMonths) report('impossible-date', span);
+    if (value && 'readings' in value) report('unclear-date', span, value.readings.join(' or '));
     return value && 'date' in value ? value.date : '';
   };
   const ending = words(days.end);
+  // Two months, "01/2023 12/2024", are one fault and not two.
+  const areMonths = [days.start, days.end].every((span) => /^\d{1,2}\/\d{4}$/u.test(words(span)));
+  if (areMonths) report('no-day', { start: days.start.start, end: days.end.end });
   const startDate = day(days.start, days.short ? completedDay(words(days.start), ending) : words(days.start));
   const endDate = day(days.end, ending);
   spans.start = spotOf(days.start);
