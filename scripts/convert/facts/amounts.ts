@@ -16,7 +16,7 @@ const MULTIPLIER_WORD = /^(?:milj\.?|miljoon\p{Ll}+|miljon(?:er)?|mn|million|tuh
 
 /** Words and signs that make an amount less than exact, or negative: half of it would be read. */
 const QUALIFIER =
-  /(?:^|\s)(?:noin|n\.|enintään|korkeintaan|vähintään|yli|alle|lähes|liki|arviolta|arvio|runsas|runsaat|vajaa|vajaat|ma(?:x|ks)\.?|min\.|cirka|ca\.?|omkring|ungefär|högst|minst|över|under|nästan|about|approx\.|approximately|around|up to|at (?:most|least)|over|nearly|miinus|minus|[~≈<>≤≥±+-]|[‐‑‒–—―−])\s*$/iu;
+  /(?:^|\s)(?:noin|n\.|enintään|korkeintaan|vähintään|yli|alle|lähes|liki|arviolta|arvio|runsas|runsaat|vajaa|vajaat|ma(?:x|ks)\.?|min\.|cirka|ca\.?|omkring|ungefär|högst|minst|över|under|nästan|about|approx\.|approximately|around|up to|at (?:most|least)|over|nearly|miinus|minus|\d+\s*[x×*]|[àá]|per|[~≈<>≤≥±+-]|[‐‑‒–—―−])\s*$/iu;
 /** A word that belongs to what stands where an amount should: with digits, a currency, or nothing but signs. */
 const ODD_WORD = /\d|^\p{P}*(?:€|eur|euroa?)\p{P}*$|^[^\p{L}\s]+$/iu;
 

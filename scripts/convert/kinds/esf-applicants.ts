@@ -5,6 +5,8 @@ import { slugOf } from '../../../src/schema/slug.ts';
 import type { Ledger } from '../checks/ledger.ts';
 import { isBlank } from '../document.ts';
 import type { Line } from '../document.ts';
+import { placeAt } from '../text/passage.ts';
+import { beneficiariesOf, isOrganisation } from './funded-projects-beneficiary.ts';
 import { APPLICANT_FIELDS, claim, dropField, requiredValue } from './esf-fields.ts';
 import { wholeFields } from './esf-sections.ts';
 import type { Field, Section } from './esf-sections.ts';
@@ -33,10 +35,11 @@ export const applicantFields = ({ lines }: Section): Field[] => wholeFields(line
  */
 export function applicantsOf(
   section: Section,
-  { organisations }: Knowledge,
+  knowledge: Knowledge,
   ledger: Ledger,
   report: Reporter,
 ): OrganisationRef[] {
+  const { organisations } = knowledge;
   const fields = applicantFields(section);
   for (const field of fields) dropField(field, ledger);
   const [applicant, ...others] = fields.filter(({ label }) => APPLICANT_FIELDS.name.label.test(label));
@@ -54,7 +57,9 @@ export function applicantsOf(
   const heading = listed.findIndex((line) => PARTNERS_HEADING.test(line.text.trim()));
   const rows = listed.flatMap((line, index): { line: Line; name: string }[] => {
     const words = WITH_BUSINESS_ID.exec(line.text.trim())?.groups?.['name'];
-    return words === undefined || index < heading ? [] : [{ line, name: words }];
+    if (words !== undefined) return index < heading ? [] : [{ line, name: words }];
+    const bare = line.text.trim().replace(/^[•●▪-]\s*/u, '');
+    return heading >= 0 && index > heading && isOrganisation(bare, knowledge) ? [{ line, name: bare }] : [];
   });
   if (rows.length > 0 || partners.length > 0)
     ledger.give(0, listed.slice(Math.max(heading, 0), Math.max(heading + 1, 0)));
@@ -62,11 +67,16 @@ export function applicantsOf(
     0,
     rows.map(({ line }) => line),
   );
+  const refs = (role: OrganisationRef['role'], { passage, value, line }: Field): OrganisationRef[] => {
+    const read = beneficiariesOf(value, knowledge);
+    if ('found' in read)
+      return read.found.map(({ id, printed, offset }) => ({ id, role, printed, ...placeAt(passage, offset) }));
+    report('unsure-beneficiaries', line.number, value, read.readings.join(', or '));
+    return [];
+  };
   return [
-    ...(name === '' || !applicant ? [] : [ref('beneficiary', name, applicant.line.number, applicant.column)]),
-    ...partners
-      .filter(({ value }) => value !== '')
-      .map(({ value, line, column }) => ref('partner', value, line.number, column)),
+    ...(name === '' || !applicant ? [] : refs('beneficiary', applicant)),
+    ...partners.filter(({ value }) => value !== '').flatMap((partner) => refs('partner', partner)),
     ...rows.map((row) => ref('partner', row.name, row.line.number, row.line.text.indexOf(row.name) + 1)),
   ];
 }

@@ -10,7 +10,8 @@ import type { Field, Section } from './esf-sections.ts';
 import type { Reporter } from './esf-values.ts';
 
 /** "Toimenpiteessä 1 varsinaiseen kohderyhmään kuuluvat: …": the measure's number, and the groups after the colon. */
-const MEASURE = /(?:toimenpite\p{Ll}*|åtgärd\p{Ll}*|measure)\s(?<measure>\d+)(?!\d)[^:]*:\s*(?<text>.+)$/iu;
+const MEASURE =
+  /(?:toimenpite\p{Ll}*|åtgärd\p{Ll}*|measures?)\s(?<measures>\d+(?:(?:\s*(?:,|&|[-–])\s*|\s+(?:ja|sekä|och|and)\s+)\d+)*)(?!\d)[^:]*:\s*(?<text>.+)$/iu;
 
 /** Only the last two numbers of a line are scores: "Natura 2000 -ohjelman kohteet 0 0". */
 const MOST = 10;
@@ -48,10 +49,19 @@ export function readGroups(section: Section, reach: 'direct' | 'indirect'): Read
   const value = sentences.flatMap((sentence): EsfDetails['groups'] => {
     const match = MEASURE.exec(sentence.text)?.groups;
     const [line] = passageLines(sentence);
-    return match ? [{ measure: Number(match['measure']), reach, text: match['text'] ?? '', line }] : [];
+    return match
+      ? measuresOf(match['measures'] ?? '').map((measure) => ({ measure, reach, text: match['text'] ?? '', line }))
+      : [];
   });
   return { value, lines };
 }
+
+/** "1 ja 2", "1–3": the numbers of the measures. */
+const measuresOf = (printed: string): number[] =>
+  printed.split(/\s*(?:,|&|(?<!\p{L})(?:ja|sekä|och|and)(?!\p{L}))\s*/u).flatMap((part) => {
+    const [from = 0, to = from] = part.split(/\s*[-–]\s*/u).map(Number);
+    return Array.from({ length: Math.max(0, to - from) + 1 }, (_, index) => from + index);
+  });
 
 /** One word after a question: "Ei", "Kyllä". */
 const isAnswer = ({ value }: Field): boolean => value !== '' && !value.includes(' ');

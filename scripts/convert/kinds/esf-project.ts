@@ -117,6 +117,17 @@ function parse(source: SourceText, knowledge: Knowledge): ParsedDocument {
   const nameField = own('name');
   const days = daysOf(time, own('time'), report);
   const objective = /^(?<code>\d+(?:\.\d+)*)\.?\s+(?<name>.+)$/u.exec(objectiveText)?.groups;
+  const known = knowledge.vocabulary.objectives.find(
+    ({ programme: of, label }) =>
+      of === programme && [label.fi, label.sv, label.en].some((words) => isSame(words, objectiveText)),
+  );
+  if (objectiveText !== '' && !objective && !known)
+    report(
+      'missing-field',
+      own('objective')?.line.number ?? 1,
+      `“Erityistavoite: ${objectiveText}”`,
+      'its number and its words',
+    );
   const applicants = applicantsOf(section('2'), knowledge, ledger, report);
   const register = registerOf(section('2'), ledger, report);
 
@@ -162,7 +173,10 @@ function parse(source: SourceText, knowledge: Knowledge): ParsedDocument {
     details: {
       kind: 'project',
       programme: programme ?? 'ESF',
-      objective: { code: objective?.['code'] ?? objectiveText, name: objective?.['name'] ?? objectiveText },
+      objective: {
+        code: objective?.['code'] ?? known?.code ?? objectiveText,
+        name: objective?.['name'] ?? objectiveText,
+      },
       funding: {
         euGranted: { missing: 'not-in-source' },
         euAndStateGranted: sum('euAndStateGranted'),
@@ -277,6 +291,9 @@ function dropAll(ledger: Ledger, lines: readonly Line[]): Ledger {
   ledger.drop('furniture', lines);
   return ledger;
 }
+
+/** Whether two texts differ in capitals and a full stop alone. */
+const isSame = (a: string, b: string): boolean => a.toLowerCase() === b.replace(/\.$/u, '').toLowerCase();
 
 const lastLine = (lines: readonly Line[]): number => lines.findLast((line) => !isBlank(line))?.number ?? 1;
 

@@ -1,4 +1,5 @@
 import { PROGRAMME_IDS, programmesIn } from '../../../src/schema/programme.ts';
+import type { Programme } from '../../../src/schema/programme.ts';
 import type { OrganisationRef } from '../../../src/schema/organisation.ts';
 import type { Message } from '../../../src/schema/report.ts';
 import { Ledger } from '../checks/ledger.ts';
@@ -14,7 +15,7 @@ import type { Field } from './esf-sections.ts';
 import { spotOf } from './esf-values.ts';
 import type { Reporter } from './esf-values.ts';
 import { beneficiariesOf } from './funded-projects-beneficiary.ts';
-import { firstObjective } from './funded-projects-head.ts';
+import { firstObjective, objectiveOf } from './funded-projects-head.ts';
 import type { DocumentKind, Knowledge, ParsedDocument, ParsedRecord } from './kind.ts';
 
 /** What a project of such a list is told by: the labels of the three languages, each with a colon. */
@@ -154,14 +155,25 @@ function parse(source: SourceText, knowledge: Knowledge): ParsedDocument {
   const front = lines.filter(({ number }) => number < firstLine);
   ledger.drop('furniture', front);
   const frontText = ` ${front.map(({ text }) => text).join('\n')}`;
+  const named = programmesIn(frontText);
+  const programmes = named.length > 0 ? named : PROGRAMME_IDS;
+  const isHeading = ({ text }: Line): boolean =>
+    objectiveOf(text.trim(), knowledge.vocabulary.objectives, programmes) !== undefined;
+  let setting = front.findLast(isHeading)?.text ?? frontText;
   const records = groups.flatMap((group, index): ParsedRecord[] => {
     const next = groups[index + 1];
     const end = next?.name?.line.number ?? next?.lines[0]?.number ?? Infinity;
     const last = group.lines.at(-1)?.number ?? 0;
-    const text = lines.filter(({ number }) => number > last && number < end);
+    const under = lines.filter(({ number }) => number > last && number < end);
+    const { text, headings, contacts } = partsOf(under, isHeading);
     const own = [...(group.name ? [group.name.line] : []), ...group.lines, ...text];
-    const record = recordOf(group, text, { knowledge, frontText, report });
+    const record = recordOf(group, text, { knowledge, programmes, setting, report });
+    setting = headings.at(-1)?.text ?? setting;
+    ledger.drop('furniture', headings);
+    ledger.drop('contact', contacts);
     tellOthers(group, ledger, report);
+    const other = next && under.find((line) => isOfOther(line, programmes));
+    if (other) report('other-programme', other.number, other.text.trim(), OTHER_LIST);
     if (record) ledger.give(index, own);
     else ledger.drop('furniture', own);
     return record ? [record] : [];
@@ -169,6 +181,34 @@ function parse(source: SourceText, knowledge: Knowledge): ParsedDocument {
   const title = front.find((line) => !isBlank(line))?.text.trim() ?? file;
   return { title, date: undefined, background: [], records, ledger, messages };
 }
+
+const OTHER_LIST = 'projects of the programme that the list names; another list goes into a file of its own';
+/** Whom to ask, after the last project. */
+const CONTACT =
+  /^\s*(?:[•●▪‣◦–*-]\s*)?(?:lisätie|yhteystie|yhteyshenkilö|ota yhteyttä|mer information|kontakt|further information|contact)/iu;
+
+/** The text of a project, without the heading of the objective that the next projects are of, and without whom to ask. */
+function partsOf(
+  under: readonly Line[],
+  isHeading: (line: Line) => boolean,
+): { text: Line[]; headings: Line[]; contacts: Line[] } {
+  let inContact = false;
+  const sorted = under.map((line) => {
+    inContact = !isBlank(line) && (inContact || CONTACT.test(line.text));
+    return { line, part: inContact ? 'contact' : isHeading(line) ? 'heading' : 'text' };
+  });
+  const of = (wanted: string): Line[] => sorted.filter(({ part }) => part === wanted).map(({ line }) => line);
+  return { text: of('text'), headings: of('heading'), contacts: of('contact') };
+}
+
+/** A short line before the next project that names another programme than the list. */
+function isOfOther({ text }: Line, programmes: readonly Programme[]): boolean {
+  const named = programmesIn(text);
+  const isTitle = text.trim().length < LONGEST_TITLE && !/[.,;:]$/u.test(text.trim());
+  return isTitle && named.length > 0 && named.every((programme) => !programmes.includes(programme));
+}
+
+const LONGEST_TITLE = 100;
 
 /** What a project's bullets have beside the fields that a record keeps. */
 function tellOthers({ others, broken }: Group, ledger: Ledger, report: Reporter): void {
@@ -188,17 +228,20 @@ function tellOthers({ others, broken }: Group, ledger: Ledger, report: Reporter)
 function recordOf(
   { name, fields, lines, broken }: Group,
   text: readonly Line[],
-  { knowledge, frontText, report }: { knowledge: Knowledge; frontText: string; report: Reporter },
+  {
+    knowledge,
+    programmes,
+    setting,
+    report,
+  }: { knowledge: Knowledge; programmes: readonly Programme[]; setting: string; report: Reporter },
 ): ParsedRecord | undefined {
   const [firstLine] = lines;
   const at = firstLine?.number ?? 1;
   const beneficiary = fields.get('beneficiary');
   const money = fields.get('euGranted');
   const period = fields.get('period');
-  const named = programmesIn(frontText);
-  const programmes = named.length > 0 ? named : PROGRAMME_IDS;
   const objective = firstObjective(
-    ` ${fields.get('objective')?.value ?? frontText}`,
+    ` ${fields.get('objective')?.value ?? setting}`,
     knowledge.vocabulary.objectives,
     programmes,
   );

@@ -92,18 +92,17 @@ export function beneficiariesOf(
   const { organisations } = knowledge;
   const whole = trimmed(cell, 0, cell.length);
   const ref = ({ text, offset }: Part): Beneficiary => ({
-    id: organisations.exact(text) ?? slugOf(text),
+    id: organisations.exact(text) ?? organisations.exact(withoutBracket(text)) ?? slugOf(text),
     printed: text,
     offset,
   });
   if (organisations.exact(whole.text) !== undefined) return { found: [ref(whole)] };
-  const isOne = ({ text }: Part): boolean =>
-    organisations.exact(text) !== undefined ||
-    townAtEnd(text, knowledge) === 0 ||
-    (/^\p{Lu}\S*\s/u.test(text) && LEGAL_FORMS.test(text));
+  const isOne = ({ text }: Part): boolean => isOrganisation(withoutBracket(text), knowledge);
   for (const pattern of PERHAPS) {
     const parts = partsOf(cell, pattern);
-    if (parts.length > 1 && parts.every(isOne)) return { found: parts.map(ref) };
+    if (parts.length < 2 || !parts.every(isOne)) continue;
+    // Both names of a bilingual town are one organisation.
+    return { found: [...new Map(parts.map(ref).map((each) => [each.id, each])).values()] };
   }
   const [first, ...others] = partsOf(cell, BETWEEN);
   return first && others.length > 0 && isOne(first)
@@ -115,6 +114,15 @@ export function beneficiariesOf(
       }
     : { found: [ref(whole)] };
 }
+
+/** "Suomen Punainen Risti (SPR)", "Helsingin kaupunki (koordinaattori)": the name alone. */
+const withoutBracket = (text: string): string => text.replace(/\s*\([^()]*\)$/u, '');
+
+/** Whether a text is an organisation for certain: known, a town, or with its legal form. */
+export const isOrganisation = (text: string, knowledge: Knowledge): boolean =>
+  knowledge.organisations.exact(text) !== undefined ||
+  townAtEnd(text, knowledge) === 0 ||
+  (/^\p{Lu}\S*\s/u.test(text) && LEGAL_FORMS.test(text));
 
 interface Part {
   text: string;

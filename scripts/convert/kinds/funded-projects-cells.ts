@@ -40,6 +40,8 @@ export function rowOfCells(
       ],
     };
   }
+  if (columns.length > 2 && cells.filter(({ start, end }) => end > start).length === 1)
+    return { row: undefined, messages: [problem('not-a-row', { file, line: line.number }, line.text.trim())] };
   const ordered = columns
     .map(({ column }, index) => ({ column, span: cells[index] ?? { start: 0, end: 0 }, index }))
     .toSorted((a, b) => ORDER.indexOf(a.column) - ORDER.indexOf(b.column) || a.index - b.index);

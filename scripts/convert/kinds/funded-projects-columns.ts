@@ -75,11 +75,18 @@ export function findHeader(lines: readonly Line[]): ListHeader | undefined {
   const filled = lines.filter((line) => !isBlank(line));
   let best: ListHeader | undefined;
   for (const [start, line] of filled.entries()) {
-    const header = read(line.text.trim()).columns[0]?.column === 'name' ? headerAt(filled, start) : undefined;
+    const begins = beginsHeader(line);
+    const header = begins ? headerAt(filled, start) : undefined;
     if (header && (best === undefined || header.unknown.length < best.unknown.length)) best = header;
     if (best?.unknown.length === 0) break;
   }
   return best;
+}
+
+/** Where tabs part the cells, the name of the project may stand in any of them. */
+function beginsHeader(line: Line): boolean {
+  const { columns } = read(line.text.trim());
+  return columns[0]?.column === 'name' || (line.text.includes('\t') && isWhole(headerOf([line])));
 }
 
 /** The header that begins with a line, as short as it can be, and the lines of nothing but columns after it. */
@@ -95,6 +102,9 @@ function headerAt(filled: readonly Line[], start: number): ListHeader | undefine
 /** What a table lacks that nearly is a list of projects. */
 export function columnsLacking(lines: readonly Line[]): string | undefined {
   for (const [index, line] of lines.entries()) {
+    const parted = [',', ';'].find((mark) => isWhole(headerOf([{ ...line, text: line.text.replaceAll(mark, '\t') }])));
+    if (parted !== undefined)
+      return `line ${String(line.number)} has the columns of a list of projects, parted by “${parted}”, but its rows have other numbers of cells: an amount or text that holds “${parted}” needs quotation marks`;
     if (read(line.text.trim()).columns[0]?.column !== 'name') continue;
     const { columns } = headerOf(lines.slice(index, index + MOST_LINES).filter((other) => !isBlank(other)));
     const missing = NEEDED.filter(([wanted]) => columns.every(({ column }) => column !== wanted));
@@ -184,7 +194,11 @@ export function checkHeader({ lines, columns, unknown, tabs }: ListHeader, file:
   if (twice) messages.push(problem('unknown-column', at, `${twice.label}, a second time`, 'each column once'));
   for (const { label } of columns.filter(({ column }) => column === 'money'))
     messages.push(problem('column-not-kept', at, label));
-  if (!tabs && !inOrder(columns)) {
+  const [start, end] = (['start', 'end'] as const).map((wanted) =>
+    columns.findIndex(({ column }) => column === wanted),
+  );
+  const daysTurned = start !== undefined && end !== undefined && end >= 0 && start > end;
+  if (!tabs && (!inOrder(columns) || daysTurned)) {
     messages.push(
       problem(
         'column-order',

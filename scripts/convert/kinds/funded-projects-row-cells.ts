@@ -26,6 +26,13 @@ const PERIOD = new RegExp(
   'u',
 );
 
+/** The time that workbooks add to a day. */
+const MIDNIGHT = /[T ]0?0:00(?::00(?:\.0+)?)?Z?$/u;
+
+/** Whether a cell for a day holds neither a day nor word that there is none. */
+const isFaulty = (text: string): boolean =>
+  readDay(text.replace(MIDNIGHT, '')) === undefined && !isNotSaid(text) && !WITHOUT_END.test(text);
+
 /** What reading the cells of a row needs: where it stands, and where faults go. */
 interface CellReader {
   words: (column: ListColumn) => string;
@@ -136,6 +143,7 @@ export function endOfCells(row: RowText, file: string): RowEnd {
   const sum = span('euGranted');
   if (sum && typeof amount === 'string') spans.funding = { euGranted: said.spot(sum) };
 
+  const days = (['start', 'end'] as const).filter((column) => span(column) !== undefined);
   const day = (column: ListColumn, text: string, at: Span | undefined, key: 'start' | 'end'): string | Missing => {
     const value = readDay(text);
     if (value === undefined) report('no-day', column, text || 'an empty cell for a day');
@@ -146,10 +154,13 @@ export function endOfCells(row: RowText, file: string): RowEnd {
     }
     return NOT_SAID;
   };
+  const faulty = days.filter((column) => isFaulty(words(column)));
+  if (faulty.length === 2) report('no-day', 'start', days.map((column) => words(column) || '(empty)').join(' | '));
   const own = (column: 'start' | 'end'): string | Missing => {
+    if (faulty.length === 2) return NOT_SAID;
     const at = span(column);
     if (!at || isMissing(column, column === 'start' ? 'the first day' : 'the last day')) return NOT_SAID;
-    return day(column, words(column), at, column);
+    return day(column, words(column).replace(MIDNIGHT, ''), at, column);
   };
   let [startDate, endDate] = [own('start'), own('end')];
   const period = span('period');

@@ -121,7 +121,7 @@ function readRows(body: readonly Line[], context: ListContext): { records: Parse
       ledger.drop('furniture', body.slice(index));
       return { records, rest: [] };
     }
-    if (index <= lastRow && line.text.includes('\t') && row.every(isBlank)) {
+    if (index <= lastRow && line.text.includes('\t') && !isBlank(line) && row.every(isBlank)) {
       const cells = rowOfCells(line, header, source.file);
       messages.push(...cells.messages);
       add([line], cells.row && readCells(cells.row, context));

@@ -25,6 +25,14 @@ const NO_TEXT = new Set([
 const AROUND = new Set(['nav', 'footer', 'aside']);
 const AROUND_ROLES = new Set(['navigation', 'contentinfo', 'complementary', 'search']);
 
+/** What the document itself has taken back. */
+const STRUCK = new Set(['del', 's', 'strike']);
+
+/** Small digits are no digits of the number before them: they are a power or the mark of a note. */
+const RAISED = ['⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹'];
+const isMark = (text: string): boolean => /^\s*\d{1,3}\)?\s*$/u.test(text);
+const raised = (text: string): string => text.trim().replace(/\d/gu, (digit) => RAISED[Number(digit)] ?? digit);
+
 /** Elements that stand on lines of their own. */
 const BLOCKS = new Set(
   (
@@ -64,6 +72,7 @@ class HtmlReader {
   #open: { text: string; line: number } | undefined;
   #line = 1;
   #aroundWords = 0;
+  #struckWords = 0;
 
   constructor({ tabs = false, placeOf = ({ line }) => ({ line }) }: HtmlOptions) {
     this.#tabs = tabs;
@@ -74,6 +83,8 @@ class HtmlReader {
     this.#endBlock();
     if (this.#aroundWords > 0)
       this.#pieces.push({ type: 'left-out', what: `${String(this.#aroundWords)} words of navigation around the text` });
+    if (this.#struckWords > 0)
+      this.#pieces.push({ type: 'left-out', what: `${String(this.#struckWords)} words that are struck through` });
     return this.#pieces;
   }
 
@@ -94,7 +105,12 @@ class HtmlReader {
       return;
     }
     this.#line = element.sourceCodeLocation?.startLine ?? this.#line;
+    if (STRUCK.has(tagName)) {
+      this.#struckWords += (textOf(element, depth, ' ').match(/\S+/gu) ?? []).length;
+      return;
+    }
     if (tagName === 'br') this.#add('\n');
+    else if (tagName === 'sup' && isMark(textOf(element, depth, ' '))) this.#add(raised(textOf(element, depth, ' ')));
     else if (tagName === 'pre')
       this.#block(() => {
         this.#add(textOf(element, depth));
