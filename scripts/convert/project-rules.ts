@@ -33,6 +33,11 @@ export const PROJECT_RULES = {
     'rows of projects',
     'Nothing to do: the sum was compared with the rows above it',
   ),
+  'mark-of-note': error(
+    'A name ends with the mark of a note, which says something of it that would be lost',
+    'a name as it is without the note',
+    'Take the mark out; what the note says goes into the aims of the project if it matters',
+  ),
   'not-a-row': error(
     'The line is neither a project of the list nor a note under it',
     'rows of projects, then notes that begin with a bullet',

@@ -48,7 +48,10 @@ export function amountsAtEnd(text: string, count: number): FoundAmounts {
   }
   const start = first[0]?.start ?? last.start;
   const qualifier = QUALIFIER.exec(text.slice(0, start));
-  if (qualifier) return { bad: { start: qualifier.index + leadingBlanks(qualifier[0]), end: last.end } };
+  if (qualifier) {
+    const from = Math.min(qualifier.index + leadingBlanks(qualifier[0]), oddWords(words, text).start);
+    return { bad: { start: from, end: last.end } };
+  }
   if (isHalf(first, run, text)) return { bad: { start: run[0]?.start ?? start, end: last.end } };
   const whole = readings.filter((reading) => reading[0]?.start === start);
   const span = { start, end: last.end };
@@ -72,7 +75,8 @@ const leadingBlanks = (text: string): number => text.length - text.trimStart().l
 
 /** The last words that are no running text. */
 function oddWords(words: readonly Span[], text: string): Span {
-  const before = words.findLastIndex(({ start, end }) => !ODD_WORD.test(text.slice(start, end)));
+  const isOdd = (word: string): boolean => ODD_WORD.test(word) || MULTIPLIER_WORD.test(word);
+  const before = words.findLastIndex(({ start, end }) => !isOdd(text.slice(start, end)));
   const [first, last] = [words[before + 1], words.at(-1)];
   return { start: (first ?? last)?.start ?? 0, end: last?.end ?? text.length };
 }

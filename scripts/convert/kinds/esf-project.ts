@@ -1,5 +1,4 @@
 import { programmesIn } from '../../../src/schema/programme.ts';
-import type { Programme } from '../../../src/schema/programme.ts';
 import type { EsfDetails } from '../../../src/schema/record.ts';
 import type { Message } from '../../../src/schema/report.ts';
 import { Ledger } from '../checks/ledger.ts';
@@ -21,45 +20,34 @@ import {
   requiredValue,
 } from './esf-fields.ts';
 import { readEquality, readGroups, readPrinciples } from './esf-principles.ts';
-import { brokenValues, linesNumbered, readFields, splitSections, wholeFields } from './esf-sections.ts';
+import {
+  checkSections,
+  CODE,
+  lastLine,
+  OF_LETTER,
+  programmeOf,
+  PROJECT_CODE,
+  repeatedTitles,
+  startsAnew,
+} from './esf-form.ts';
+import { brokenValues, readFields, splitSections, wholeFields } from './esf-sections.ts';
 import type { Field, Section } from './esf-sections.ts';
 import { keptLines, textBlocks } from './esf-text.ts';
 import type { Block, DocumentKind, Knowledge, ParsedDocument, ParsedRecord } from './kind.ts';
 import { amountField, MANY, numberField, spotOf } from './esf-values.ts';
 import type { Reporter } from './esf-values.ts';
 
-/** The label that only papers about a project of the structural funds have; a decision has it, too, but not the form's headings. */
-const PROJECT_CODE = /^\s*(?:Hankekoodi|Projektkod|Project code)\s*(?::|\t)/iu;
-/** A code of the register: "S20885". */
-const CODE = /^[A-Z]\d{4,6}$/u;
 const FEWEST_SECTIONS = 3;
 
 /** Sections of running text become the body of the page, under their own headings. */
 const TEXT_SECTIONS = new Set(['3', '9']);
 /** Sections of nothing but fields. */
 const FIELD_SECTIONS = ['1', '2', '5', '6', '7', '7.1', '7.2'];
-/** A project that runs has no final report yet, and what section 7 counts differs from fund to fund. */
-const REQUIRED_SECTIONS = ['1', '2', '3', '4.1', '4.2', '5', '6', '8.1', '8.2'];
 /** Where the form names its target groups. */
 const GROUP_SECTIONS = { direct: '4.1', indirect: '4.2' } as const satisfies Record<
   EsfDetails['groups'][number]['reach'],
   string
 >;
-const ESF_COUNTS = ['7.1', '7.2'];
-
-/** What the first letter of a project's code says where no fund is named. */
-const CODES: readonly (readonly [RegExp, Programme])[] = [
-  [/^S[0-2]\d/u, 'ESF'],
-  [/^S\d/u, 'ESF-Plus'],
-  [/^A\d/u, 'ERDF'],
-  [/^J\d/u, 'JTF'],
-];
-/** The programmes whose projects have codes with a letter. */
-const OF_LETTER: Readonly<Record<string, readonly Programme[]>> = {
-  S: ['ESF', 'ESF-Plus'],
-  A: ['ERDF'],
-  J: ['JTF'],
-};
 
 /** The description of a project of the structural funds, as the register EURA prints it. */
 export const esfProject: DocumentKind = {
@@ -81,18 +69,23 @@ export const esfProject: DocumentKind = {
 };
 
 function parse(source: SourceText, knowledge: Knowledge): ParsedDocument {
-  const { file, lines } = source;
+  const { file } = source;
   const ledger = new Ledger();
   const messages: Message[] = [];
   const report: Reporter = (rule, line, found, expected) => {
     messages.push(problem(rule, { file, line }, found, expected));
   };
+  const repeated = repeatedTitles(source.lines);
+  ledger.drop('furniture', repeated);
+  for (const line of repeated) report('page-furniture', line.number, line.text.trim());
+  const lines = source.lines.filter((line) => !repeated.includes(line));
   const { front, sections } = splitSections(lines);
   const codes = lines.filter((line) => PROJECT_CODE.test(line.text));
   const second = codes.find(({ number }) => startsAnew(lines, number, codes[0]?.number ?? number));
   if (second) {
+    ledger.drop('furniture', lines);
     report('two-forms', second.number, second.text.trim());
-    return { title: file, date: undefined, background: [], records: [], ledger: dropAll(ledger, lines), messages };
+    return { title: file, date: undefined, background: [], records: [], ledger, messages };
   }
   const section = (number: string): Section => sections.get(number) ?? { number, heading: undefined, lines: [] };
   ledger.drop('furniture', front);
@@ -273,61 +266,5 @@ function blocksOf(
   return [...texts].flatMap(([section, lines]) => textBlocks(section, lines));
 }
 
-function programmeOf(front: readonly Line[], code: string): Programme | undefined {
-  const [named] = programmesIn(front.map((line) => line.text).join('\n'));
-  return named ?? CODES.find(([pattern]) => pattern.test(code))?.[1];
-}
-
-/** Whether a second form begins before a line with a code: its first heading stands between the two. */
-const startsAnew = (lines: readonly Line[], number: number, first: number): boolean =>
-  lines.some(
-    (line) =>
-      line.number > first &&
-      line.number < number &&
-      /^\s*1\.?\s+(?:Hanke|Projekt(?:et)?|The project)\s*$/iu.test(line.text),
-  );
-
-function dropAll(ledger: Ledger, lines: readonly Line[]): Ledger {
-  ledger.drop('furniture', lines);
-  return ledger;
-}
-
 /** Whether two texts differ in capitals and a full stop alone. */
 const isSame = (a: string, b: string): boolean => a.toLowerCase() === b.replace(/\.$/u, '').toLowerCase();
-
-const lastLine = (lines: readonly Line[]): number => lines.findLast((line) => !isBlank(line))?.number ?? 1;
-
-/** Sections that the form always has. One that ends early is told once, and what breaks off with it is not told again. */
-function checkSections(
-  sections: ReadonlyMap<string, Section>,
-  lines: readonly Line[],
-  programme: Programme | undefined,
-  report: Reporter,
-): void {
-  const required = [
-    ...REQUIRED_SECTIONS,
-    ...(programme === 'ESF' || programme === 'ESF-Plus' ? ESF_COUNTS : []),
-  ].toSorted();
-  const missing = required.filter((number) => !sections.has(number));
-  if (missing.length === 0 && !sections.has('9')) report('section-absent', lastLine(lines), 'no section 9');
-  const last = [...sections.values()].at(-1);
-  const isCut = last !== undefined && missing.every((number) => number > last.number);
-  if (isCut && missing.length > 1) {
-    report(
-      'missing-section',
-      lastLine(lines),
-      `the text ends in section ${last.number}`,
-      `sections ${missing.join(', ')}`,
-    );
-    return;
-  }
-  for (const number of missing) {
-    const [other] = linesNumbered(lines, number);
-    report(
-      'missing-section',
-      other?.number ?? lastLine(lines),
-      other ? `“${other.text.trim()}”, which is no heading of the form` : `no section ${number}`,
-      `a section ${number}`,
-    );
-  }
-}

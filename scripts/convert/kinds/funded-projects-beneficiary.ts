@@ -48,7 +48,9 @@ export function splitBeneficiary(head: string, knowledge: Knowledge): Split {
   if (known !== undefined) {
     const before = GOES_ON.exec(text.slice(0, known));
     // "Piiri Turun kaupunki ja Oulun kaupunki": the name of the project, or a second organisation, ends there.
-    return before ? { readings: readingsAt(text, [before.index, known]) } : at(head, known, known, knowledge);
+    return before
+      ? { readings: readingsAt(text, [likelyStart(text.slice(0, before.index)), known]) }
+      : at(head, known, known, knowledge);
   }
   const starts = [...text.matchAll(/\S+/gu)].slice(1).map(({ index }) => index);
   const curated = starts.filter((start) => vocabulary.records.has(slugOf(text.slice(0, start))));

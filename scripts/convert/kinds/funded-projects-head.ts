@@ -127,6 +127,19 @@ export function firstObjective(
   return objectivesIn(text, objectives, programmes).toSorted((a, b) => a.start - b.start || b.end - a.end)[0];
 }
 
+/** The objective that a text names, if it names no other. */
+export function onlyObjective(
+  text: string,
+  objectives: readonly Objective[],
+  programmes: readonly Programme[],
+): FoundObjective | undefined {
+  const found = objectivesIn(text, objectives, programmes);
+  const [first] = found;
+  return found.every(({ code, programme }) => code === first?.code && programme === first.programme)
+    ? first
+    : undefined;
+}
+
 /** The objective that is a whole text, perhaps with a full stop after it. */
 export function objectiveOf(
   text: string,

@@ -66,7 +66,7 @@ export function headOfCells(
   const { span, words, report } = readerOf(row, file, messages);
   const [name, cell] = [span('name'), span('beneficiary')];
   if (!name || words('name') === '') report('row-too-few-cells', 'name', row.text.trim(), 'the name of the project');
-  if (!cell || words('beneficiary') === '')
+  if (!cell || words('beneficiary') === '' || isNotSaid(words('beneficiary')))
     report('row-too-few-cells', 'beneficiary', words('name'), 'a name and a beneficiary before the objective');
   const objective = objectiveCell(words('objective'), knowledge.vocabulary.objectives, programmes);
   if (!objective)

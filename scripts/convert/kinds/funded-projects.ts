@@ -24,6 +24,8 @@ import type { RowText } from './funded-projects-text.ts';
 const BULLET = /^\s*[•●▪‣◦]/u;
 /** The notes under the table say when it was last changed. */
 const UPDATED = /päivitet|uppdater|updated/iu;
+/** The mark of a note at the end of a name. */
+const NOTE_MARK = /(?:[*†‡⁰¹²³⁴⁵⁶⁷⁸⁹]|\s\d\))$/u;
 /** Whom to ask, under the table. */
 const CONTACT =
   /^\s*(?:lisätie|lisätietoj|yhteystie|ota yhteyttä|mer information|kontakt|further information|contact)/iu;
@@ -191,10 +193,13 @@ function recordOf(
   row: RowText,
   end: RowEnd,
   head: { value: RowHead | undefined; messages: Message[] },
-  { messages }: ListContext,
+  { source: { file }, messages }: ListContext,
 ): ParsedRecord | undefined {
   messages.push(...end.faults, ...(end.notes ?? []), ...head.messages);
   const { value } = head;
+  for (const printed of [value?.name.text ?? '', ...(value?.beneficiaries ?? []).map((each) => each.printed)])
+    if (NOTE_MARK.test(printed))
+      messages.push(problem('mark-of-note', { file, line: row.lines[0]?.number ?? 1 }, printed));
   if (!value || end.faults.length > 0) return undefined;
   const filled = row.lines.filter((line) => !isBlank(line));
   const [first] = filled;
