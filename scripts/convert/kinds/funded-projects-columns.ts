@@ -102,7 +102,9 @@ function headerAt(filled: readonly Line[], start: number): ListHeader | undefine
 /** What a table lacks that nearly is a list of projects. */
 export function columnsLacking(lines: readonly Line[]): string | undefined {
   for (const [index, line] of lines.entries()) {
-    const parted = [',', ';'].find((mark) => isWhole(headerOf([{ ...line, text: line.text.replaceAll(mark, '\t') }])));
+    const parted = (line.text.includes('\t') ? [] : [',', ';']).find((mark) =>
+      isWhole(headerOf([{ ...line, text: line.text.replaceAll(mark, '\t') }])),
+    );
     if (parted !== undefined)
       return `line ${String(line.number)} has the columns of a list of projects, parted by “${parted}”, but its rows have other numbers of cells: an amount or text that holds “${parted}” needs quotation marks`;
     if (read(line.text.trim()).columns[0]?.column !== 'name') continue;

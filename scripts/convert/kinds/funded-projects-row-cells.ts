@@ -26,6 +26,8 @@ const PERIOD = new RegExp(
   'u',
 );
 
+/** What looks like a day and may be none of the calendar. */
+const IS_DAY = new RegExp(`^${DAY_LIKE}$`, 'u');
 /** The time that workbooks add to a day. */
 const MIDNIGHT = /[T ]0?0:00(?::00(?:\.0+)?)?Z?$/u;
 
@@ -67,7 +69,12 @@ export function headOfCells(
   const [name, cell] = [span('name'), span('beneficiary')];
   if (!name || words('name') === '') report('row-too-few-cells', 'name', row.text.trim(), 'the name of the project');
   if (!cell || words('beneficiary') === '' || isNotSaid(words('beneficiary')))
-    report('row-too-few-cells', 'beneficiary', words('name'), 'a name and a beneficiary before the objective');
+    report(
+      'row-too-few-cells',
+      'beneficiary',
+      `${words('name')} | ${words('beneficiary')}`,
+      'a name and a beneficiary before the objective',
+    );
   const objective = objectiveCell(words('objective'), knowledge.vocabulary.objectives, programmes);
   if (!objective)
     report(
@@ -146,7 +153,8 @@ export function endOfCells(row: RowText, file: string): RowEnd {
   const days = (['start', 'end'] as const).filter((column) => span(column) !== undefined);
   const day = (column: ListColumn, text: string, at: Span | undefined, key: 'start' | 'end'): string | Missing => {
     const value = readDay(text);
-    if (value === undefined) report('no-day', column, text || 'an empty cell for a day');
+    if (value === undefined)
+      report(IS_DAY.test(text) ? 'impossible-date' : 'no-day', column, text || 'an empty cell for a day');
     else if ('readings' in value) report('unclear-date', column, text, value.readings.join(' or '));
     else {
       if (at) spans[key] = said.spot(at);
