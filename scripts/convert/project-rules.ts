@@ -25,13 +25,13 @@ export const PROJECT_RULES = {
   ),
   'sums-differ': error(
     'The sum that the table prints is not the sum of its rows, so that a row or an amount may be wrong or missing',
-    'the sum of the money of the Union in the rows above',
+    'the sum of the money of the Union in its rows',
     'Compare the amounts with the original; where the original itself is wrong, take the line of the sum out',
   ),
   'sum-line': note(
     'The line is the sum of rows and no project',
     'rows of projects',
-    'Nothing to do: the sum was compared with the rows above it',
+    'Nothing to do: the sum was compared with its rows',
   ),
   'mark-of-note': error(
     'A name ends with the mark of a note, which says something of it that would be lost',

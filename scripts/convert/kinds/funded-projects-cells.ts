@@ -4,6 +4,7 @@ import { isNotSaid } from '../facts/not-said.ts';
 import type { Span } from '../facts/span.ts';
 import { problem } from '../problems.ts';
 import type { ListColumn, ListHeader } from './funded-projects-columns.ts';
+import { holdsNoDay } from './funded-projects-row-cells.ts';
 import { rowOfPieces } from './funded-projects-text.ts';
 import type { RowText } from './funded-projects-text.ts';
 
@@ -62,11 +63,17 @@ function emptyCells(
   columns: ListHeader['columns'],
   file: string,
 ): Message | undefined {
+  const textAt = (index: number): string => line.text.slice(cells[index]?.start ?? 0, cells[index]?.end ?? 0);
+  const isFaulty = (wanted: ListColumn): boolean => {
+    const index = columns.findIndex(({ column }) => column === wanted);
+    return index >= 0 && textAt(index) !== '' && holdsNoDay(textAt(index));
+  };
   const empty = columns.flatMap(({ column, label }, index) => {
-    const { start, end } = cells[index] ?? { start: 0, end: 0 };
-    const text = line.text.slice(start, end);
-    const isEmpty = NEEDED.has(column) && (text === '' || (ALWAYS_KNOWN.has(column) && isNotSaid(text)));
-    return isEmpty ? [{ start, found: `${label}: ${text === '' ? 'nothing' : text}` }] : [];
+    const text = textAt(index);
+    // Beside a cell that holds no day, both days may stand in that one: they are told together.
+    const isBeside = (column === 'start' && isFaulty('end')) || (column === 'end' && isFaulty('start'));
+    const isEmpty = NEEDED.has(column) && !isBeside && (text === '' || (ALWAYS_KNOWN.has(column) && isNotSaid(text)));
+    return isEmpty ? [{ start: cells[index]?.start ?? 0, found: `${label}: ${text === '' ? 'nothing' : text}` }] : [];
   });
   const [first] = empty;
   return (

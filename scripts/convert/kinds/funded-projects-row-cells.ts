@@ -30,7 +30,8 @@ const PERIOD = new RegExp(
 const IS_DAY = new RegExp(`^${DAY_LIKE}$`, 'u');
 
 /** Whether a cell for a day holds neither a day nor word that there is none. */
-const isFaulty = (text: string): boolean => readDay(text) === undefined && !isNotSaid(text) && !WITHOUT_END.test(text);
+export const holdsNoDay = (text: string): boolean =>
+  readDay(text) === undefined && !isNotSaid(text) && !WITHOUT_END.test(text);
 
 /** What reading the cells of a row needs: where it stands, and where faults go. */
 interface CellReader {
@@ -152,8 +153,8 @@ export function endOfCells(row: RowText, file: string): RowEnd {
     }
     return NOT_SAID;
   };
-  const faulty = days.filter((column) => isFaulty(words(column)));
-  if (faulty.length === 2) report('no-day', 'start', days.map((column) => words(column)).join(' | '));
+  const faulty = days.filter((column) => holdsNoDay(words(column)));
+  if (faulty.length === 2) report('no-day', 'start', days.map((column) => words(column) || '(empty)').join(' | '));
   const own = (column: 'start' | 'end'): string | Missing => {
     if (faulty.length === 2) return NOT_SAID;
     const at = span(column);

@@ -45,9 +45,12 @@ export class Sums {
   #all: string[] = [];
   #sinceLast: string[] = [];
   #isWhole = true;
+  #hasRows = false;
+  readonly #above: (() => Message)[] = [];
 
   /** A row above; undefined where it could not be read or its money is not known. */
   add(amount: string | undefined): void {
+    this.#hasRows = true;
     if (amount === undefined) this.#isWhole = false;
     else {
       this.#all.push(amount);
@@ -55,8 +58,20 @@ export class Sums {
     }
   }
 
-  /** What there is to say of a line with a sum. */
-  compare(line: Line, amount: string | undefined, file: string): Message {
+  /** What there is to say of a line with a sum; nothing yet of one above all rows, which is compared when all are read. */
+  compare(line: Line, amount: string | undefined, file: string): Message[] {
+    if (this.#hasRows) return [this.#told(line, amount, file)];
+    this.#above.push(() => this.#told(line, amount, file));
+    return [];
+  }
+
+  /** What there is to say of sums above all rows. */
+  ofAll(): Message[] {
+    this.#sinceLast = this.#all;
+    return this.#above.map((told) => told());
+  }
+
+  #told(line: Line, amount: string | undefined, file: string): Message {
     const at = { file, line: line.number };
     const found = line.text.trim().replace(/\s+/gu, ' ');
     const sums = [this.#sinceLast, this.#all].map(sumOf);

@@ -118,7 +118,7 @@ function readRows(body: readonly Line[], context: ListContext): { records: Parse
   for (const [index, line] of body.entries()) {
     const sum = row.every(isBlank) ? sumOfLine(line, header, tail) : undefined;
     if (sum) {
-      messages.push(sums.compare(line, sum.amount, source.file));
+      messages.push(...sums.compare(line, sum.amount, source.file));
       ledger.drop('furniture', [line]);
       continue;
     }
@@ -149,6 +149,7 @@ function readRows(body: readonly Line[], context: ListContext): { records: Parse
     add(row, readRow(row, end, context));
     row = [];
   }
+  messages.push(...sums.ofAll());
   return { records, rest: row };
 }
 
@@ -157,7 +158,11 @@ const OTHER_TABLE = 'projects of the programme that the list names; another tabl
 /** A line between rows that names another programme than the list: the title of a second table. */
 function headsOtherTable(line: Line, { source, header, programmes, knowledge }: ListContext): boolean {
   const named = programmesIn(line.text);
-  if (named.length === 0 || named.some((programme) => programmes.includes(programme)) || line.text.includes('\t'))
+  if (
+    named.length === 0 ||
+    named.some((programme) => programmes.includes(programme)) ||
+    line.text.trim().includes('\t')
+  )
     return false;
   const after = source.lines.filter(({ number }) => number > line.number);
   const [next] = after;

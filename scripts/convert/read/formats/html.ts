@@ -287,13 +287,18 @@ const holdsTable = (element: Element, depth: number): boolean => {
   return elementsIn(element).some((inner) => inner.tagName === 'table' || holdsTable(inner, depth + 1));
 };
 
-const rowsOf = (table: Element): Element[] =>
-  elementsIn(table).flatMap((part) => {
+/** The rows as a page shows them: the foot is last wherever it is written. */
+const rowsOf = (table: Element): Element[] => {
+  const parts = elementsIn(table);
+  const isFoot = ({ tagName }: Element): boolean => tagName === 'tfoot';
+  const shown = [...parts.filter((part) => !isFoot(part)), ...parts.filter(isFoot)];
+  return shown.flatMap((part) => {
     if (part.tagName === 'tr') return [part];
     return ['thead', 'tbody', 'tfoot'].includes(part.tagName)
       ? elementsIn(part).filter((row) => row.tagName === 'tr')
       : [];
   });
+};
 
 function spanOf(cell: Element, name: 'colspan' | 'rowspan'): number {
   const span = Number(attribute(cell, name) ?? '1');
