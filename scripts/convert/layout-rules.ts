@@ -16,12 +16,7 @@ export const LAYOUT_RULES = {
   'cell-empty': error(
     'A cell of the row that no project can do without says nothing',
     'the name, the beneficiary, the money of the Union and the days',
-    'Fill in the cell as the source prints it, or take the row out of the table',
-  ),
-  'no-day': error(
-    'A cell of days holds none',
-    'a day, d.m.yyyy; the end of a project that has none is not known to the list',
-    'Write the day as d.m.yyyy; a number such as 44927 is a day whose cell has lost its format',
+    'Fill in the cell as the source prints it, “-” where it knows no money or no day, or take the row out of the table',
   ),
   'heading-without-text': error(
     'Headings of the contents list stand one right after another without a text, so that nothing says what they are about',

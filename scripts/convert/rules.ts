@@ -1,5 +1,6 @@
 import { FILE_RULES } from './file-rules.ts';
 import { LAYOUT_RULES } from './layout-rules.ts';
+import { PROJECT_RULES } from './project-rules.ts';
 import { REMARKS } from './remarks.ts';
 import { error } from './rule.ts';
 import type { Rule } from './rule.ts';
@@ -10,6 +11,7 @@ import type { Rule } from './rule.ts';
  */
 export const RULES = {
   ...LAYOUT_RULES,
+  ...PROJECT_RULES,
   // Reading
   ...FILE_RULES,
   'no-documents': error(

@@ -74,10 +74,9 @@ export function checkEditions(records: readonly Assembled[], changes: readonly C
   const byId = Map.groupBy(records, ({ record }) => record.id);
   return [...byId.values()].flatMap((editions) => {
     const [first, ...others] = editions.toSorted((a, b) => LANGS.indexOf(a.record.lang) - LANGS.indexOf(b.record.lang));
-    // A language that stands twice is no edition of the same record, and is told as a duplicate.
-    const distinct = new Map(others.toReversed().map((other) => [other.record.lang, other]));
-    distinct.delete(first?.record.lang ?? 'fi');
-    return first ? [...distinct.values()].flatMap((other) => differences(first, other, common)) : [];
+    // Two of one language are two records with one id, which is told elsewhere.
+    const isDoubled = new Set(editions.map(({ record }) => record.lang)).size < editions.length;
+    return first && !isDoubled ? others.flatMap((other) => differences(first, other, common)) : [];
   });
 }
 

@@ -5,8 +5,10 @@ import { slugOf } from '../../../src/schema/slug.ts';
 import type { Ledger } from '../checks/ledger.ts';
 import { isBlank } from '../document.ts';
 import type { Line } from '../document.ts';
+import { placeAt } from '../text/passage.ts';
+import { beneficiariesOf, isOrganisation } from './funded-projects-beneficiary.ts';
 import { APPLICANT_FIELDS, claim, dropField, requiredValue } from './esf-fields.ts';
-import { readFields } from './esf-sections.ts';
+import { wholeFields } from './esf-sections.ts';
 import type { Field, Section } from './esf-sections.ts';
 import { LEFT_EMPTY } from './esf-values.ts';
 import type { Reporter } from './esf-values.ts';
@@ -19,20 +21,30 @@ const PARTNERS_HEADING =
 const WITH_BUSINESS_ID =
   /^(?:[•●▪-]\s*)?(?<name>\S.*?),?\s+\(?(?:(?:y-tunnus|fo-nummer|business id):?\s*)?(?<id>\d{7}-\d)\)?$/iu;
 
+/** A line of a list of partners is no value of the field above it. */
+export const isPartnerLine = (line: Line): boolean => {
+  const text = line.text.trim();
+  return WITH_BUSINESS_ID.test(text) || PARTNERS_HEADING.test(text) || /^[•●▪-]/u.test(text);
+};
+
+/** The fields of section 2. */
+export const applicantFields = ({ lines }: Section): Field[] => wholeFields(lines, isPartnerLine);
+
 /**
  * The organisations of section 2: the applicant, and partners by their own fields or in a list with business ids. Fields
  * that no record keeps are dropped or claimed here; whatever else the section has is left for the account of lines.
  */
 export function applicantsOf(
   section: Section,
-  { organisations }: Knowledge,
+  knowledge: Knowledge,
   ledger: Ledger,
   report: Reporter,
 ): OrganisationRef[] {
-  const fields = readFields(section.lines);
+  const { organisations } = knowledge;
+  const fields = applicantFields(section);
   for (const field of fields) {
     dropField(field, ledger);
-    if (APPLICANT_FIELDS.howMany.label.test(field.label)) ledger.drop('furniture', [field.line]);
+    if (APPLICANT_FIELDS.howMany.label.test(field.label)) ledger.drop('furniture', field.lines);
   }
   const [applicant, ...others] = fields.filter(({ label }) => APPLICANT_FIELDS.name.label.test(label));
   const partners = [...others, ...fields.filter(({ label }) => APPLICANT_FIELDS.partner.label.test(label))];
@@ -45,13 +57,14 @@ export function applicantsOf(
     line,
     column,
   });
-  const listed = section.lines.filter((line) => !isBlank(line) && !fields.some((field) => field.line === line));
+  const listed = section.lines.filter((line) => !isBlank(line) && !fields.some((field) => field.lines.includes(line)));
   const heading = listed.findIndex((line) => PARTNERS_HEADING.test(line.text.trim()));
-  const rows = listed.flatMap((line, index): { line: Line; name: string; businessId: string }[] => {
+  const rows = listed.flatMap((line, index): { line: Line; name: string; businessId?: string }[] => {
     const words = WITH_BUSINESS_ID.exec(line.text.trim())?.groups;
-    return words === undefined || index < heading
-      ? []
-      : [{ line, name: words['name'] ?? '', businessId: words['id'] ?? '' }];
+    if (words !== undefined)
+      return index < heading ? [] : [{ line, name: words['name'] ?? '', businessId: words['id'] ?? '' }];
+    const bare = line.text.trim().replace(/^[•●▪-]\s*/u, '');
+    return heading >= 0 && index > heading && isOrganisation(bare, knowledge) ? [{ line, name: bare }] : [];
   });
   const headings = listed.filter((_, index) => index === heading);
   if (rows.length > 0 || partners.length > 0) ledger.give(0, headings);
@@ -64,17 +77,26 @@ export function applicantsOf(
     0,
     rows.map(({ line }) => line),
   );
+  const refs = (role: OrganisationRef['role'], { passage, value, line }: Field): OrganisationRef[] => {
+    const read = beneficiariesOf(value, knowledge);
+    if ('found' in read)
+      return read.found.map(({ id, printed, offset }) => ({ id, role, printed, ...placeAt(passage, offset) }));
+    report('unsure-beneficiaries', line.number, value, read.readings.join(', or '));
+    return [];
+  };
   return [
-    ...(name === '' || !applicant ? [] : [ref('beneficiary', name, applicant.line.number, applicant.column)]),
+    ...(name === '' || !applicant ? [] : refs('beneficiary', applicant)),
     ...partners
       .filter(({ value }) => value !== '')
-      .map((field) => ({
-        ...ref('partner', field.value, field.line.number, field.column),
-        ...businessIdOf(field, fields, ledger, report),
-      })),
+      .flatMap((partner) => {
+        const found = refs('partner', partner);
+        const id = businessIdOf(partner, fields, ledger, report);
+        // Of several in one field nothing says whose the business id is.
+        return found.length === 1 ? found.map((one) => ({ ...one, ...id })) : found;
+      }),
     ...rows.map((row) => ({
       ...ref('partner', row.name, row.line.number, row.line.text.indexOf(row.name) + 1),
-      businessId: row.businessId,
+      ...(row.businessId !== undefined && { businessId: row.businessId }),
     })),
   ];
 }
@@ -114,7 +136,7 @@ const BARE_ADDRESS = /^www\.[^\s@]+$/iu;
 
 /** What section 2 says of the organisation that applies, beside its name: the fields before those of a partner. */
 export function registerOf(section: Section, ledger: Ledger, report: Reporter): Register {
-  const fields = readFields(section.lines);
+  const fields = applicantFields(section);
   const names = fields.filter(({ label }) => APPLICANT_FIELDS.name.label.test(label));
   const partner = fields.findIndex((field) => isPartner(field) || names.indexOf(field) > 0);
   const own = partner === -1 ? fields : fields.slice(0, partner);

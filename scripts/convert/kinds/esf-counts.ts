@@ -2,7 +2,7 @@ import { formCountOf, OTHER_COUNT } from '../../../src/schema/form-count.ts';
 import type { EsfDetails } from '../../../src/schema/record.ts';
 import type { Ledger } from '../checks/ledger.ts';
 import { COUNT_FIELDS, fieldOf } from './esf-fields.ts';
-import { readFields } from './esf-sections.ts';
+import { wholeFields } from './esf-sections.ts';
 import type { Section } from './esf-sections.ts';
 import { isCount, numberField } from './esf-values.ts';
 import type { Reporter } from './esf-values.ts';
@@ -20,7 +20,7 @@ export function countsOf(
     if (!number.startsWith('7.') || heading === undefined) return [];
     const name = heading.text.trim().replace(/^[\d.]+\s+/u, '');
     const what = formCountOf(name);
-    const fields = readFields(lines).filter(
+    const fields = wholeFields(lines).filter(
       ({ label, value }) =>
         Object.values(COUNT_FIELDS).some((field) => field.label.test(label)) &&
         (what !== OTHER_COUNT || isCount(value)),

@@ -3,7 +3,7 @@ import { APPLICANT_FIELDS, MONEY_FIELDS, PROJECT_FIELDS } from './esf-fields.ts'
 import { readFields, splitSections } from './esf-sections.ts';
 
 /** The label that only papers about a project of the structural funds have; a decision has it, too, but not the form's headings. */
-export const PROJECT_CODE = /^\s*(?:Hankekoodi|Projektkod|Project code)\s*:/iu;
+export const PROJECT_CODE = /^\s*(?:Hankekoodi|Projektkod|Project code)\s*(?::|\t)/iu;
 export const FEWEST_SECTIONS = 3;
 /** Fields that make a text look like the form. */
 const FORM_FIELDS = [...Object.values(PROJECT_FIELDS), APPLICANT_FIELDS.name, ...Object.values(MONEY_FIELDS)];

@@ -1,10 +1,10 @@
 import type { Message } from '../../../src/schema/report.ts';
 import type { Line } from '../document.ts';
-import { DAY_LIKE } from '../facts/dates.ts';
-import { readAmount } from '../facts/money.ts';
+import { isNotSaid } from '../facts/not-said.ts';
 import type { Span } from '../facts/span.ts';
 import { problem } from '../problems.ts';
-import type { HeaderCell, ListColumn, ListHeader } from './funded-projects-columns.ts';
+import type { ListColumn, ListHeader } from './funded-projects-columns.ts';
+import { holdsNoDay } from './funded-projects-row-cells.ts';
 import { rowOfPieces } from './funded-projects-text.ts';
 import type { RowText } from './funded-projects-text.ts';
 
@@ -42,54 +42,53 @@ export function rowOfCells(
       ],
     };
   }
-  const faults = faultsOf(line, cells, columns, file);
-  if (faults.length > 0) return { row: undefined, messages: faults };
-  const ordered = keptOf(columns)
-    .map(({ column, index }) => ({ column, span: cells[index] ?? { start: 0, end: 0 }, index }))
-    .toSorted((a, b) => ORDER.indexOf(a.column) - ORDER.indexOf(b.column) || a.index - b.index)
-    .map(({ span }) => span);
+  if (columns.length > 2 && cells.filter(({ start, end }) => end > start).length === 1)
+    return { row: undefined, messages: [problem('not-a-row', { file, line: line.number }, line.text.trim())] };
+  const empty = emptyCells(line, cells, columns, file);
+  if (empty) return { row: undefined, messages: [empty] };
+  const ordered = columns
+    .map(({ column }, index) => ({ column, span: cells[index] ?? { start: 0, end: 0 }, index }))
+    .toSorted((a, b) => ORDER.indexOf(a.column) - ORDER.indexOf(b.column) || a.index - b.index);
   return { row: rowOfPieces(line, ordered), messages: [] };
 }
 
-/** The columns of which something is kept, with their places; of the others the header is told once. */
-const keptOf = (columns: ListHeader['columns']): (HeaderCell & { index: number })[] =>
-  columns.map((column, index) => ({ ...column, index })).filter(({ column }) => column !== 'money');
+/** Without these no row is a project; money and days may say that they are not known. */
+const NEEDED = new Set<ListColumn>(['name', 'beneficiary', 'euGranted', 'start', 'end', 'period']);
+const ALWAYS_KNOWN = new Set<ListColumn>(['name', 'beneficiary']);
+
+/** The cells of a row that say nothing and must: one cause, however many they are. */
+function emptyCells(
+  line: Line,
+  cells: readonly Span[],
+  columns: ListHeader['columns'],
+  file: string,
+): Message | undefined {
+  const textAt = (index: number): string => line.text.slice(cells[index]?.start ?? 0, cells[index]?.end ?? 0);
+  const isFaulty = (wanted: ListColumn): boolean => {
+    const index = columns.findIndex(({ column }) => column === wanted);
+    return index >= 0 && textAt(index) !== '' && holdsNoDay(textAt(index));
+  };
+  const empty = columns.flatMap(({ column, label }, index) => {
+    const text = textAt(index);
+    // Beside a cell that holds no day, both days may stand in that one: they are told together.
+    const isBeside = (column === 'start' && isFaulty('end')) || (column === 'end' && isFaulty('start'));
+    const isEmpty = NEEDED.has(column) && !isBeside && (text === '' || (ALWAYS_KNOWN.has(column) && isNotSaid(text)));
+    return isEmpty ? [{ start: cells[index]?.start ?? 0, found: `${label}: ${text === '' ? 'nothing' : text}` }] : [];
+  });
+  const [first] = empty;
+  return (
+    first &&
+    problem(
+      'cell-empty',
+      { file, line: line.number, column: first.start + 1 },
+      empty.map(({ found }) => found).join('; '),
+    )
+  );
+}
 
 /** The columns of a list with borders in the order in which its rows are read. */
-export const inReadingOrder = ({ columns, tabs }: ListHeader): readonly HeaderCell[] =>
-  tabs ? keptOf(columns).toSorted((a, b) => ORDER.indexOf(a.column) - ORDER.indexOf(b.column)) : columns;
-
-/** Without these no row is a project. */
-const NEEDED = new Set<ListColumn>(['name', 'beneficiary', 'euGranted', 'start', 'end', 'period']);
-/** How tables say that a cell has nothing. */
-const NOTHING = /^(?:[-–—.?]+|(?:ei tietoa|ei tiedossa|puuttuu|uppgift saknas|n\/a|not known)\.?)$/iu;
-const DAY = new RegExp(`^${DAY_LIKE}$`, 'u');
-
-/**
- * What of a row cannot be read cell by cell. A cell is read by itself: a number at the end of the aims is no money where
- * the cell of the money is empty.
- */
-function faultsOf(line: Line, cells: readonly Span[], columns: ListHeader['columns'], file: string): Message[] {
-  const words = columns.map(({ column, label }, index) => {
-    const { start, end } = cells[index] ?? { start: 0, end: 0 };
-    return { column, label, start, text: line.text.slice(start, end).replace(/\s+/gu, ' ') };
-  });
-  const empty = words.filter(({ column, text }) => NEEDED.has(column) && (text === '' || NOTHING.test(text)));
-  const [first] = empty;
-  if (first) {
-    const found = empty.map(({ label, text }) => `${label}: ${text === '' ? 'nothing' : text}`).join('; ');
-    return [problem('cell-empty', { file, line: line.number, column: first.start + 1 }, found)];
-  }
-  const money = words.flatMap(({ column, start, text }) => {
-    const isBad = column === 'euGranted' && readAmount(text) === undefined;
-    return isBad ? [problem('bad-amount', { file, line: line.number, column: start + 1 }, text)] : [];
-  });
-  const strange = words.filter(({ column, text }) => (column === 'start' || column === 'end') && !DAY.test(text));
-  const [day] = strange;
-  if (!day) return money;
-  const found = strange.map(({ label, text }) => `${label}: ${text}`).join('; ');
-  return [...money, problem('no-day', { file, line: line.number, column: day.start + 1 }, found)];
-}
+export const inReadingOrder = ({ columns, tabs }: ListHeader): ListHeader['columns'] =>
+  tabs ? columns.toSorted((a, b) => ORDER.indexOf(a.column) - ORDER.indexOf(b.column)) : columns;
 
 /** The cells of a line without the blanks around their words. */
 function cellsOf(text: string): Span[] {

@@ -13,21 +13,24 @@ export type ListColumn =
 const LABELS: readonly (readonly [ListColumn, RegExp])[] = [
   [
     'name',
-    /hankkeen nimi|hanke(?!\p{L})|projekte(?:ts|ns) namn|projekt(?:namn)?(?!\p{L})|name of the project|project (?:name|title)/iuy,
+    /hankkeen nimi|hanke(?!\p{L})|projekte(?:ts|ns) namn|projekt(?:namn)?(?!\p{L})|name of (?:the )?project|project(?: name| title)?(?!\p{L})/iuy,
   ],
   [
     'beneficiary',
-    /avustuksen saaja(?:n nimi)?|tuensaaja(?:n nimi)?|tuen saaja(?:n nimi)?|(?:hankkeen )?toteuttaja|bidragstagaren?s namn|bidragstagare|stödmottagare|(?:name of the )?beneficiary/iuy,
+    /avustuksen saaja(?:n nimi)?|tuensaaja(?:n nimi)?|tuen saaja(?:n nimi)?|(?:hankkeen )?toteuttaja|bidragstagare(?:ns namn)?|bidragsmottagare(?:ns namn)?|stödmottagare(?:ns namn)?|(?:name of (?:the )?)?beneficiary(?: name)?/iuy,
   ],
   ['objective', /erityistavoite|särskilt mål|(?:specific )?objective(?!\p{L}| and)/iuy],
   [
     'aims',
     /tavoit(?:e|teet)(?: ja tulokset)?(?!\p{L})|hankkeen (?:kuvaus|sisältö)|kuvaus|mål(?:en)?(?: och resultat(?:en)?)?(?!\p{L})|syften(?: och resultat)?|beskrivning|aims(?: and results)?|objectives? and results|description/iuy,
   ],
-  ['euGranted', /eu-(?:rahoitus|tuki|tuen määrä|finansiering|stöd)|eu (?:funding|support|contribution)/iuy],
+  [
+    'euGranted',
+    /(?:myönnetty |beviljad |beviljat |granted )?(?:eu-(?:rahoitus|tuki|tuen määrä|finansiering|stöd)|eu (?:funding|support|contribution))(?!\p{L}| %| ?\(%\))/iuy,
+  ],
   [
     'money',
-    /kokonais(?:kustannu(?:s|kset)|rahoitus|budjetti)|kustannukset yhteensä|(?:kansallinen|julkinen|yksityinen|valtion) (?:rahoitus|osuus)|oma(?:rahoitus|osuus)|total(?:a )?(?:kostnad(?:er)?|finansiering|budget)|(?:nationell|offentlig|statlig) finansiering|egenfinansiering|total (?:costs?|budget|funding)|(?:national|public|state|own) funding/iuy,
+    /(?:haettu|maksettu|toteutunut|käytetty|ansökt|utbetal[dt]|applied|paid|realised) (?:eu-(?:rahoitus|tuki|finansiering|stöd)|eu (?:funding|support|contribution))(?!\p{L})|eu- ja valtion (?:rahoitus|tuki)|eu- och statlig finansiering|eu and state funding|kokonais(?:kustannu(?:s|kset)|rahoitus|budjetti)|kustannukset yhteensä|(?:kansallinen|julkinen|yksityinen|valtion) (?:rahoitus|osuus)|oma(?:rahoitus|osuus)|total(?:a )?(?:kostnad(?:er)?|finansiering|budget)|(?:nationell|offentlig|statlig) finansiering|egenfinansiering|total (?:costs?|budget|funding)|(?:national|public|state|own) funding/iuy,
   ],
   [
     'start',
@@ -37,12 +40,15 @@ const LABELS: readonly (readonly [ListColumn, RegExp])[] = [
     'end',
     /(?:hankkeen |projektets )?(?:päättymispäivä(?:määrä)?|päättyy|slutda(?:tum|g)|slutar|ends?(?: date)?(?!\p{L}))/iuy,
   ],
-  ['period', /(?:hankkeen )?toteutusaika|hankeaika|genomförandetid|projekttid|(?:implementation period|duration)/iuy],
+  [
+    'period',
+    /(?:hankkeen )?(?:toteutusaika|kesto)|hankeaika|genomförandetid|projekttid|(?:implementation period|duration)/iuy,
+  ],
 ];
 
 /** Words of a header that name no column: the currency, and the buttons by which a page sorts. */
 const NOISE =
-  /[\s|]+|\((?:euroa?|euros?|€|EUR)\)|(?:euroa?|euros?|eur|€)(?!\p{L})|[,;:](?=\s)|(?:järjestä|sortera|sort)(?!\p{L})/iuy;
+  /[\s|]+|\((?:euroa?|euros?|€|EUR)\)(?!\p{L})|(?:euroa?|euros?|eur|€)(?!\p{L})|[,;:](?=\s)|(?:järjestä|sortera|sort)(?!\p{L})/iuy;
 const WORD = /\S+/uy;
 
 /** A header may be broken over so many lines. */
@@ -71,11 +77,18 @@ export function findHeader(lines: readonly Line[]): ListHeader | undefined {
   const filled = lines.filter((line) => !isBlank(line));
   let best: ListHeader | undefined;
   for (const [start, line] of filled.entries()) {
-    const header = read(line.text.trim()).columns[0]?.column === 'name' ? headerAt(filled, start) : undefined;
+    const begins = beginsHeader(line);
+    const header = begins ? headerAt(filled, start) : undefined;
     if (header && (best === undefined || header.unknown.length < best.unknown.length)) best = header;
     if (best?.unknown.length === 0) break;
   }
   return best;
+}
+
+/** Where tabs part the cells, the name of the project may stand in any of them. */
+function beginsHeader(line: Line): boolean {
+  const { columns } = read(line.text.trim());
+  return columns[0]?.column === 'name' || (line.text.includes('\t') && isWhole(headerOf([line])));
 }
 
 /** The header that begins with a line, as short as it can be, and the lines of nothing but columns after it. */
@@ -96,6 +109,13 @@ const ROW_END = new RegExp(String.raw`\d\s+${DAY_LIKE}\s+${DAY_LIKE}\s*$`, 'u');
 /** What a table lacks that nearly is a list of projects. */
 export function columnsLacking(lines: readonly Line[]): string | undefined {
   const filled = lines.filter((line) => !isBlank(line));
+  for (const line of filled) {
+    const parted = (line.text.includes('\t') ? [] : [',', ';']).find((mark) =>
+      isWhole(headerOf([{ ...line, text: line.text.replaceAll(mark, '\t') }])),
+    );
+    if (parted !== undefined)
+      return `line ${String(line.number)} has the columns of a list of projects, parted by “${parted}”, but its rows have other numbers of cells: an amount or text that holds “${parted}” needs quotation marks`;
+  }
   const near = filled
     .flatMap((line, index) => {
       const own = read(line.text.trim());
@@ -114,7 +134,12 @@ export function columnsLacking(lines: readonly Line[]): string | undefined {
   if (near) {
     const missing = NEEDED.filter(([wanted]) => near.columns.every(({ column }) => column !== wanted));
     const labels = near.columns.map(({ label }) => `“${label}”`).join(', ');
-    return `the header of line ${String(near.lines[0]?.number ?? 1)} has the columns ${labels}, but none for ${missing.map(([, words]) => words).join(' and ')}`;
+    const others = [
+      ...(near.tabs ? near.unknown : []),
+      ...near.columns.filter(({ column }) => column === 'money').map(({ label }) => `“${label}”`),
+    ];
+    const instead = others.length > 0 ? `; ${others.join(' and ')} cannot be read as such` : '';
+    return `the header of line ${String(near.lines[0]?.number ?? 1)} has the columns ${labels}, but none for ${missing.map(([, words]) => words).join(' and ')}${instead}`;
   }
   const [row, ...others] = filled.filter(({ text }) => ROW_END.test(text));
   return row && others.length > 0
@@ -153,8 +178,21 @@ export const repeatsHeader = (line: Line, { lines }: ListHeader): boolean => {
 /** What cuts a word at the end of a line of a cell. */
 const CUT_WORD = new RegExp(`(?<=\\p{Ll})-${IN_CELL}(?=\\p{Ll})`, 'gu');
 
+/** The columns of a header; where tabs part its cells, each is read whole, so that no half of one counts. */
 function read(printed: string): Pick<ListHeader, 'columns' | 'unknown'> {
   const text = printed.replace(CUT_WORD, '').replaceAll(IN_CELL, ' ');
+  if (!text.includes('\t')) return readWords(text);
+  const cells = text
+    .split('\t')
+    .map((cell) => ({ cell: cell.trim(), ...readWords(cell) }))
+    .map((each) => ({ ...each, isWhole: each.unknown.length === 0 && each.columns.length <= 1 }));
+  return {
+    columns: cells.flatMap(({ columns, isWhole }) => (isWhole ? columns : [])),
+    unknown: cells.flatMap(({ cell, isWhole }) => (isWhole ? [] : [`“${cell}”`])),
+  };
+}
+
+function readWords(text: string): Pick<ListHeader, 'columns' | 'unknown'> {
   const columns: HeaderCell[] = [];
   const unknown: string[] = [];
   const take = (pattern: RegExp, at: number): string => {
@@ -179,14 +217,18 @@ function read(printed: string): Pick<ListHeader, 'columns' | 'unknown'> {
 export function checkHeader({ lines, columns, unknown, tabs }: ListHeader, file: string): Message[] {
   const at = { file, line: lines[0]?.number ?? 1 };
   const messages: Message[] = [];
-  if (unknown.length > 0) messages.push(problem('unknown-column', at, unknown.join(' ')));
+  if (unknown.length > 0) messages.push(problem('unknown-column', at, unknown.join(tabs ? ' and ' : ' ')));
   const twice = columns.find(
     ({ column }, index) => column !== 'money' && columns.findIndex((other) => other.column === column) !== index,
   );
   if (twice) messages.push(problem('unknown-column', at, `${twice.label}, a second time`, 'each column once'));
   for (const { label } of columns.filter(({ column }) => column === 'money'))
     messages.push(problem('column-not-kept', at, label));
-  if (!tabs && !inOrder(columns)) {
+  const [start, end] = (['start', 'end'] as const).map((wanted) =>
+    columns.findIndex(({ column }) => column === wanted),
+  );
+  const daysTurned = start !== undefined && end !== undefined && end >= 0 && start > end;
+  if (!tabs && (!inOrder(columns) || daysTurned)) {
     messages.push(
       problem(
         'column-order',

@@ -34,7 +34,7 @@ export function delimiterOf(text: string): string | undefined {
   return DELIMITERS.find(({ delimiter, share }) => {
     const all = recordsOf(sample, delimiter)?.map(({ cells }) => cells.length) ?? [];
     // Sentences have commas and texts have tabs, so that there every line counts.
-    const counts = delimiter === ';' ? fromHeader(all) : all;
+    const counts = delimiter === ';' ? ofTable(all) : all;
     const [usual] = [...Map.groupBy(counts, (count) => count)].toSorted(
       ([a, same], [b, others]) => others.length - same.length || b - a,
     );
@@ -43,13 +43,15 @@ export function delimiterOf(text: string): string | undefined {
   })?.delimiter;
 }
 
-/** So many lines of a title and of remarks may stand above the header. */
+/** So many lines of a title and of remarks may stand above the header, and so many notes under the last row. */
 const MOST_ABOVE = 10;
+const MOST_UNDER = 3;
 
-/** The numbers of cells from the header on: lines above it need not be filled up with empty cells. */
-function fromHeader(counts: readonly number[]): readonly number[] {
+/** The numbers of cells of the header and the rows: lines around them need not be filled up with empty cells. */
+function ofTable(counts: readonly number[]): readonly number[] {
   const header = counts.findIndex((count) => count >= FEWEST_COLUMNS);
-  return header > 0 && header <= MOST_ABOVE ? counts.slice(header) : counts;
+  const end = counts.findLastIndex((count) => count > 1) + 1;
+  return counts.slice(header <= MOST_ABOVE ? Math.max(header, 0) : 0, Math.max(end, counts.length - MOST_UNDER));
 }
 
 const SEPARATOR = /^\uFEFF?sep=([;,\t|])\r?\n/u;

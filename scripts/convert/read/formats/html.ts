@@ -5,23 +5,13 @@ import { within } from './faults.ts';
 import { LIMITS } from './limits.ts';
 import { holdsForRows } from './pieces.ts';
 import type { Piece } from './pieces.ts';
+import { isRaisedMark, raised } from './raised.ts';
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
 type Element = DefaultTreeAdapterTypes.Element;
 
 /** What holds no text of the document. */
-const NO_TEXT = new Set([
-  'script',
-  'style',
-  'template',
-  'noscript',
-  'head',
-  'svg',
-  'iframe',
-  'object',
-  'select',
-  'button',
-]);
+const NO_TEXT = new Set('script style template noscript head svg iframe object select button'.split(' '));
 /** What an editor has struck out. */
 const STRUCK = new Set(['del', 's', 'strike']);
 /** How a page hides what stands in it. */
@@ -97,6 +87,8 @@ class HtmlReader {
     if (NO_TEXT.has(tagName) || this.#leavesOut(element, depth)) return;
     this.#line = element.sourceCodeLocation?.startLine ?? this.#line;
     if (tagName === 'br') this.#add('\n');
+    else if (tagName === 'sup' && isRaisedMark(textOf(element, depth, ' ')))
+      this.#add(raised(textOf(element, depth, ' ')));
     else if (tagName === 'pre')
       this.#block(() => {
         this.#add(textOf(element, depth));
@@ -295,13 +287,18 @@ const holdsTable = (element: Element, depth: number): boolean => {
   return elementsIn(element).some((inner) => inner.tagName === 'table' || holdsTable(inner, depth + 1));
 };
 
-const rowsOf = (table: Element): Element[] =>
-  elementsIn(table).flatMap((part) => {
+/** The rows as a page shows them: the foot is last wherever it is written. */
+const rowsOf = (table: Element): Element[] => {
+  const parts = elementsIn(table);
+  const isFoot = ({ tagName }: Element): boolean => tagName === 'tfoot';
+  const shown = [...parts.filter((part) => !isFoot(part)), ...parts.filter(isFoot)];
+  return shown.flatMap((part) => {
     if (part.tagName === 'tr') return [part];
     return ['thead', 'tbody', 'tfoot'].includes(part.tagName)
       ? elementsIn(part).filter((row) => row.tagName === 'tr')
       : [];
   });
+};
 
 function spanOf(cell: Element, name: 'colspan' | 'rowspan'): number {
   const span = Number(attribute(cell, name) ?? '1');
