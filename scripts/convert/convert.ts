@@ -8,7 +8,7 @@ import { checkCuration } from './checks/curation.ts';
 import { checkDuplicates } from './checks/duplicates.ts';
 import { checkEditions } from './checks/editions.ts';
 import { checkLeftOver } from './checks/left-over.ts';
-import { personsIn } from './checks/personal.ts';
+import { likelyNamesIn, personsIn } from './checks/personal.ts';
 import type { IsNobody } from './checks/persons/is-nobody.ts';
 import { nobodyOf } from './checks/persons/nobody.ts';
 import { checkPrintedTitles } from './checks/printed-titles.ts';
@@ -112,7 +112,10 @@ export function convert({
 
 /** A message that repeats no name, address or number of a person: reports are published. */
 function withoutNames(message: Message, isNobody: IsNobody): Message {
-  const found = personsIn(message.found, isNobody).reduceRight(
+  // Of an organisation in doubt its likely names, too: that they may be a person's is what the message is about.
+  const likely = message.rule === 'unsure-beneficiaries' ? likelyNamesIn(message.found, isNobody) : [];
+  const spans = [...personsIn(message.found, isNobody), ...likely].toSorted((a, b) => a.start - b.start);
+  const found = spans.reduceRight(
     (words, { start, end }) => `${words.slice(0, start)}…${words.slice(end)}`,
     message.found,
   );

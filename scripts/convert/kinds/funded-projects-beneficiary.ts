@@ -1,3 +1,4 @@
+import { likelyNamesIn } from '../checks/personal.ts';
 import { slugOf } from '../../../src/schema/slug.ts';
 import type { Knowledge } from './kind.ts';
 
@@ -106,6 +107,9 @@ export function beneficiariesOf(
     // Both names of a bilingual town are one organisation.
     return { found: [...new Map(parts.map(ref).map((each) => [each.id, each])).values()] };
   }
+  // A person beside the organisation would stand in a permanent id: the message does not say the name again.
+  if (!isOne(whole) && likelyNamesIn(whole.text).length > 0)
+    return { readings: ['words that look like the name of a person', 'the organisation alone'] };
   const [first, ...others] = partsOf(cell, BETWEEN);
   return first && others.length > 0 && isOne(first)
     ? {
