@@ -17,7 +17,7 @@ import type { Knowledge } from './kind.ts';
 /** What heads a list of partners. */
 const PARTNERS_HEADING =
   /^(?:osatoteuttajat?|muut (?:hakijat|toteuttajat)|tuen siirron saajat|delgenomförare|partner(?:s|it)?)(?: ja y-tunnu\p{Ll}*)?:?$/iu;
-/** A partner with its business id: "Name ry, 0000000-0". */
+/** A partner with its business id: "Name ry", a comma and the id. */
 const WITH_BUSINESS_ID =
   /^(?:[•●▪-]\s*)?(?<name>\S.*?),?\s+\(?(?:(?:y-tunnus|fo-nummer|business id):?\s*)?(?<id>\d{7}-\d)\)?$/iu;
 
