@@ -2,23 +2,23 @@ import { defaultTreeAdapter, parse } from 'parse5';
 import type { DefaultTreeAdapterTypes } from 'parse5';
 import type { FilePlace } from '../../../../src/schema/provenance.ts';
 import { within } from './faults.ts';
-import { LIMITS } from './limits.ts';
+import {
+  elementsIn,
+  isData,
+  isText,
+  markerOf,
+  previousElement,
+  rowsOf,
+  spanOf,
+  textOf,
+  whyLeftOut,
+} from './html-elements.ts';
+import type { Element } from './html-elements.ts';
 import { holdsForRows } from './pieces.ts';
 import type { Piece } from './pieces.ts';
 import { isRaisedMark, raised } from './raised.ts';
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
-type Element = DefaultTreeAdapterTypes.Element;
-
-/** What holds no text of the document. */
-const NO_TEXT = new Set('script style template noscript head svg iframe object select button'.split(' '));
-/** What an editor has struck out. */
-const STRUCK = new Set(['del', 's', 'strike']);
-/** How a page hides what stands in it. */
-const HIDING = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))/iu;
-/** What a site puts around its documents; it is left out, and said to be. */
-const AROUND = new Set(['nav', 'footer', 'aside']);
-const AROUND_ROLES = new Set(['navigation', 'contentinfo', 'complementary', 'search']);
 
 /** Elements that stand on lines of their own. */
 const BLOCKS = new Set(
@@ -84,7 +84,7 @@ class HtmlReader {
   #element(element: Element, depth: number): void {
     this.#count();
     const { tagName } = element;
-    if (NO_TEXT.has(tagName) || this.#leavesOut(element, depth)) return;
+    if (!isText(element) || this.#leavesOut(element, depth)) return;
     this.#line = element.sourceCodeLocation?.startLine ?? this.#line;
     if (tagName === 'br') this.#add('\n');
     else if (tagName === 'sup' && isRaisedMark(textOf(element, depth, ' ')))
@@ -219,42 +219,6 @@ class HtmlReader {
 /** Cells that go over rows to come, by their column. */
 type Pending = Map<number, { left: number; text: string }>;
 
-const attribute = (element: Element, name: string): string | undefined =>
-  element.attrs.find((one) => one.name === name)?.value;
-
-const isSilent = (element: Element): boolean => NO_TEXT.has(element.tagName) || whyLeftOut(element) !== undefined;
-
-/** Why the words of an element are no part of the text; undefined where they are. */
-function whyLeftOut(element: Element): string | undefined {
-  if (attribute(element, 'hidden') !== undefined || HIDING.test(attribute(element, 'style') ?? ''))
-    return 'that the page hides';
-  if (STRUCK.has(element.tagName)) return 'that are struck out';
-  return isAround(element) ? 'of navigation around the text' : undefined;
-}
-
-const isAround = (element: Element): boolean =>
-  AROUND.has(element.tagName) || AROUND_ROLES.has(attribute(element, 'role') ?? '');
-
-const elementsIn = (parent: DefaultTreeAdapterTypes.ParentNode): Element[] =>
-  parent.childNodes.filter((node) => defaultTreeAdapter.isElementNode(node));
-
-function previousElement(element: Element): Element | undefined {
-  const siblings = element.parentNode ? elementsIn(element.parentNode) : [];
-  return siblings[siblings.indexOf(element) - 1];
-}
-
-/** The text of an element as it stands; lines are where `br` and blocks end them. */
-function textOf(element: Element, depth: number, glue = ''): string {
-  within('depth', depth, 'elements inside each other');
-  return element.childNodes
-    .map((node) => {
-      if (defaultTreeAdapter.isTextNode(node)) return node.value;
-      if (!defaultTreeAdapter.isElementNode(node) || isSilent(node)) return '';
-      return node.tagName === 'br' ? '\n' : textOf(node, depth + 1, glue);
-    })
-    .join(glue);
-}
-
 /** The text of a cell: its paragraphs, items and lines, each on a line; and what of it is left out. */
 function cellText(cell: Element, depth: number, tabs: boolean): { text: string; leftOut: Piece[] } {
   const inner = new HtmlReader({ tabs });
@@ -264,43 +228,4 @@ function cellText(cell: Element, depth: number, tabs: boolean): { text: string; 
     .flatMap((piece) => (piece.type === 'line' ? [piece.text] : piece.type === 'row' ? [piece.cells.join(' ')] : []))
     .join('\n');
   return { text, leftOut: pieces.filter(({ type }) => type === 'left-out') };
-}
-
-/** A bullet, or the number of an item. */
-function markerOf(item: Element): string {
-  const list = item.parentNode;
-  if (!list || !defaultTreeAdapter.isElementNode(list) || list.tagName !== 'ol') return '• ';
-  const items = elementsIn(list).filter(({ tagName }) => tagName === 'li');
-  const start = Number(attribute(list, 'start') ?? '1');
-  return `${String((Number.isSafeInteger(start) ? start : 1) + items.indexOf(item))}. `;
-}
-
-/** Whether a table has columns; others, and those that hold tables, only set out the page. */
-function isData(table: Element): boolean {
-  const rows = rowsOf(table);
-  const columns = rows.some((row) => elementsIn(row).length > 1);
-  return columns && !rows.some((row) => elementsIn(row).some((cell) => holdsTable(cell, 0)));
-}
-
-const holdsTable = (element: Element, depth: number): boolean => {
-  within('depth', depth, 'elements inside each other');
-  return elementsIn(element).some((inner) => inner.tagName === 'table' || holdsTable(inner, depth + 1));
-};
-
-/** The rows as a page shows them: the foot is last wherever it is written. */
-const rowsOf = (table: Element): Element[] => {
-  const parts = elementsIn(table);
-  const isFoot = ({ tagName }: Element): boolean => tagName === 'tfoot';
-  const shown = [...parts.filter((part) => !isFoot(part)), ...parts.filter(isFoot)];
-  return shown.flatMap((part) => {
-    if (part.tagName === 'tr') return [part];
-    return ['thead', 'tbody', 'tfoot'].includes(part.tagName)
-      ? elementsIn(part).filter((row) => row.tagName === 'tr')
-      : [];
-  });
-};
-
-function spanOf(cell: Element, name: 'colspan' | 'rowspan'): number {
-  const span = Number(attribute(cell, name) ?? '1');
-  return Number.isSafeInteger(span) && span > 0 ? Math.min(span, LIMITS.rows) : 1;
 }
