@@ -9,7 +9,7 @@ import type { SourceText } from './document.ts';
 import { doubtsOf } from './doubts.ts';
 import { classify, mergeOrganisations, mergePlaces } from './enrich.ts';
 import { editionLines } from './edition-lines.ts';
-import { hasPlaces, printedAgain, timesIn } from './errata.ts';
+import { printedAgain, timesIn } from './errata.ts';
 import { expectationInWords, fieldInWords, valueInWords } from './field-words.ts';
 import type { Figure } from './facts/decide.ts';
 import { extract } from './facts/extract.ts';
@@ -82,7 +82,7 @@ export function assemble(
   const inOriginal = vocabulary.originals.get(identity.id);
   // In an original without lines, corrected words that stand there once are those that were corrected.
   const titleErrata =
-    hasPlaces(source.lines) && source.source === undefined
+    origin.isPlaced && source.source === undefined
       ? errata.filter(({ read }) => timesIn(source.lines, read) === 1)
       : errata.filter(({ line }) => line >= titleFrom && line <= titleTo);
 

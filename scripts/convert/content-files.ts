@@ -1,5 +1,4 @@
 import type { Root } from 'mdast';
-import { stringify } from 'yaml';
 import type { EditionFile } from '../../src/schema/content/edition-file.ts';
 import { contentPaths } from '../../src/schema/content/paths.ts';
 import { writeLines } from '../../src/schema/content/lines.ts';
@@ -12,7 +11,7 @@ import type { Lang } from '../../src/schema/lang.ts';
 import type { Assembled } from './assemble.ts';
 import { fieldInWords, valueInWords } from './field-words.ts';
 import { roundTrip } from './mdx/read.ts';
-import { writeMdx, YAML_STYLE } from './mdx/write.ts';
+import { writeMdx, writeYaml } from './mdx/write.ts';
 import { problem } from './problems.ts';
 
 /** A file of content/: its path in it, and its text. */
@@ -143,7 +142,7 @@ function mdx(path: string, data: object, tree: Root, at: { file: string; line: n
     : { files: [], messages: [problem('round-trip', at, difference)] };
 }
 
-const yaml = (about: string, data: object): string => `${HEAD(about)}${stringify(data, YAML_STYLE)}`;
+const yaml = (about: string, data: object): string => `${HEAD(about)}${writeYaml(data)}`;
 
 /** The front matter of an edition: its kind stands in its path. */
 const frontMatter = ({ kind: _kind, ...edition }: EditionFile): object => withoutEmpty(edition);

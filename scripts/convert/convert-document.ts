@@ -8,7 +8,7 @@ import { isBlank } from './document.ts';
 import type { SourceText } from './document.ts';
 import { likelyNamesIn } from './checks/personal.ts';
 import { nobodyOf } from './checks/persons/nobody.ts';
-import { applyErrata, lostErrata } from './errata.ts';
+import { applyErrata, hasPlaces, lostErrata } from './errata.ts';
 import { passagesOf } from './facts/extract.ts';
 import { identify } from './identify.ts';
 import type { Identity } from './identify.ts';
@@ -69,6 +69,7 @@ export function convertDocument(
   const known = source.source ?? candidates.find((candidate) => sharesRecord(candidate, identified.identities));
   const origin: Origin = {
     source: corrected,
+    isPlaced: hasPlaces(source.lines),
     known,
     sourceId: known?.id ?? slugOf(document.sourceSlug ?? document.title),
     document,

@@ -23,21 +23,23 @@ export function editionLines(
   const [from, to] = record.source.lines;
   const elsewhere = new Set(statedBy(record).flatMap(({ line }) => line ?? []));
   const masked = Map.groupBy(hidden, ({ line }) => line);
-  const ofRecord = lines
-    .filter((line) => !isBlank(line))
-    .map((line, place) => ({ line, place }))
-    .filter(({ line: { number } }) => (number >= from && number <= to) || elsewhere.has(number));
+  // Lines count from 1, so that a record of a long list need not look through all of it.
+  const numbers = [...new Set([...elsewhere, ...Array.from({ length: to - from + 1 }, (_, index) => from + index)])];
+  const ofRecord = numbers
+    .toSorted((a, b) => a - b)
+    .flatMap((number) => lines[number - 1] ?? [])
+    .filter((line) => !isBlank(line));
   const texts = visible(
-    ofRecord.map(({ line }) => blanked(line.text, masked.get(line.number) ?? [])),
+    ofRecord.map((line) => blanked(line.text, masked.get(line.number) ?? [])),
     isNobody,
   );
   const wanted = ofRecord
-    .map(({ line, place }, index) => ({ number: line.number, text: texts[index] ?? '', place, line }))
+    .map((line, index) => ({ ...line, text: texts[index] ?? '' }))
     .filter(({ text }) => text.trim() !== '');
-  return wanted.map(({ number, text, place, line }, index) => {
+  return wanted.map(({ number, text, place, cells }, index) => {
     const before = wanted[index - 1];
-    const apart = before !== undefined && place - before.place > 1;
-    return { number, text, apart, ...(line.place && { place: line.place }), ...(line.cells && { cells: line.cells }) };
+    const apart = before !== undefined && lines.slice(before.number, number - 1).some((line) => !isBlank(line));
+    return { number, text, apart, ...(place && { place }), ...(cells && { cells }) };
   });
 }
 

@@ -36,7 +36,9 @@ export function classify(
   if (curated) return { themes: curated.themes, targetGroups: curated.targetGroups, classifiedBy: 'curation' };
   const words = text.toLowerCase();
   const hitsOf = (beginnings: readonly string[]): number =>
-    beginnings.reduce((sum, beginning) => sum + words.split(beginningOf(beginning)).length - 1, 0);
+    beginnings
+      .filter((beginning) => words.includes(beginning))
+      .reduce((sum, beginning) => sum + words.split(beginningOf(beginning)).length - 1, 0);
   const proposed = (entries: readonly { id: string; words: readonly string[] }[]): string[] =>
     entries
       .map((entry) => ({ id: entry.id, hits: hitsOf(entry.words) }))

@@ -14,6 +14,8 @@ import type { Passage } from './text/passage.ts';
 export interface Origin {
   /** The document, misprints read as curation reads them. */
   source: SourceText;
+  /** Whether it was read from a file that has no lines of its own. */
+  isPlaced: boolean;
   /** source.yaml of the document, its own or the one that the project knows it by. */
   known: SourceFile | undefined;
   sourceId: string;
