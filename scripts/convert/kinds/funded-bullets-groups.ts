@@ -105,6 +105,7 @@ const isComplete = ({ fields }: Group): boolean =>
   fields.has('beneficiary') && fields.has('period') && fields.has('euGranted');
 
 function fieldsIn(line: Line): { key: Label; field: Field; at: number }[] {
+  if (!line.text.includes(':')) return [];
   const found = [...line.text.matchAll(ANY)];
   return found.flatMap((match, index) => {
     const key = KEYS.find((label) => match.groups?.[label] !== undefined);

@@ -9,12 +9,13 @@ import { problem } from '../problems.ts';
 export type ListColumn =
   'name' | 'beneficiary' | 'objective' | 'aims' | 'euGranted' | 'money' | 'start' | 'end' | 'period';
 
+const NAME =
+  /hankkeen nimi|hanke(?!\p{L})|projekte(?:ts|ns) namn|projekt(?:namn)?(?!\p{L})|name of (?:the )?project|project(?: name| title)?(?!\p{L})/iuy;
+const NAME_ANYWHERE = new RegExp(NAME.source, 'iu');
+
 /** How the headers of the three languages name a column, the longer wording first. */
 const LABELS: readonly (readonly [ListColumn, RegExp])[] = [
-  [
-    'name',
-    /hankkeen nimi|hanke(?!\p{L})|projekte(?:ts|ns) namn|projekt(?:namn)?(?!\p{L})|name of (?:the )?project|project(?: name| title)?(?!\p{L})/iuy,
-  ],
+  ['name', NAME],
   [
     'beneficiary',
     /avustuksen saaja(?:n nimi)?|tuensaaja(?:n nimi)?|tuen saaja(?:n nimi)?|(?:hankkeen )?toteuttaja|bidragstagare(?:ns namn)?|bidragsmottagare(?:ns namn)?|stödmottagare(?:ns namn)?|(?:name of (?:the )?)?beneficiary(?: name)?/iuy,
@@ -87,6 +88,8 @@ export function findHeader(lines: readonly Line[]): ListHeader | undefined {
 
 /** Where tabs part the cells, the name of the project may stand in any of them. */
 function beginsHeader(line: Line): boolean {
+  // Nearly no line of a document has it, and to read a line word by word takes long.
+  if (!NAME_ANYWHERE.test(plainWords(line.text))) return false;
   const { columns } = read(line.text.trim());
   return columns[0]?.column === 'name' || (line.text.includes('\t') && isWhole(headerOf([line])));
 }
@@ -178,9 +181,11 @@ export const repeatsHeader = (line: Line, { lines }: ListHeader): boolean => {
 /** What cuts a word at the end of a line of a cell. */
 const CUT_WORD = new RegExp(`(?<=\\p{Ll})-${IN_CELL}(?=\\p{Ll})`, 'gu');
 
+const plainWords = (printed: string): string => printed.replace(CUT_WORD, '').replaceAll(IN_CELL, ' ');
+
 /** The columns of a header; where tabs part its cells, each is read whole, so that no half of one counts. */
 function read(printed: string): Pick<ListHeader, 'columns' | 'unknown'> {
-  const text = printed.replace(CUT_WORD, '').replaceAll(IN_CELL, ' ');
+  const text = plainWords(printed);
   if (!text.includes('\t')) return readWords(text);
   const cells = text
     .split('\t')

@@ -11,6 +11,8 @@ const SAYS_PAGE =
 /** "Kunnat kokeilevat 5", "5 Kunnat kokeilevat": words that every page repeats beside its number. */
 const NUMBERED_WORDS =
   /^(?:(?<before>\d{1,3})\s+(?<after>\p{L}.*\S)|(?<words>.*\p{L}.*?)\s+(?<number>\d{1,3})(?:\s?\/\s?\d{1,4}|\s?\(\d{1,4}\))?)$/u;
+/** What every line of that kind has, quickly told of all others. */
+const NUMBER_AT_AN_END = /^\d|\d\)?$/u;
 const DAY_FIRST = new RegExp(`^\\s*${DAY_LIKE}`, 'u');
 
 /** Words stand beside so many growing numbers before they count as a running title. */
@@ -49,7 +51,8 @@ function isPageNumber(line: Line, before: Line | undefined, after: Line | undefi
 /** Words that stand beside a number that grows from one time to the next. */
 function runningTitles(filled: readonly Line[]): Line[] {
   const found = filled.flatMap((line) => {
-    const groups = NUMBERED_WORDS.exec(line.text.trim())?.groups;
+    const text = line.text.trim();
+    const groups = NUMBER_AT_AN_END.test(text) ? NUMBERED_WORDS.exec(text)?.groups : undefined;
     const words = groups?.['words'] ?? groups?.['after'];
     return words === undefined ? [] : [{ line, words, number: Number(groups?.['number'] ?? groups?.['before']) }];
   });

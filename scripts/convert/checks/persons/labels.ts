@@ -25,10 +25,13 @@ const WEAK_LABEL = pattern(WEAK, String.raw`(?=\s*[:;\n(|\t–-]| \p{L})`);
 const PART_LABEL = pattern(PART, String.raw`\s*[:|\n]`);
 
 /** Who wrote or took something, with a colon: a name and nothing else is said after it. */
-const COLON_LABEL = pattern(
-  'teksti(?: ja kuvat?)?|kuvat?|valokuvat?|text|foton?|bild|photos?|photo credit|pictures?',
-  ':(?= \\p{L}+ \\p{L}+\\s*$)',
-).source;
+const COLON_LABEL = new RegExp(
+  pattern(
+    'teksti(?: ja kuvat?)?|kuvat?|valokuvat?|text|foton?|bild|photos?|photo credit|pictures?',
+    ':(?= \\p{L}+ \\p{L}+\\s*$)',
+  ),
+  'gimu',
+);
 
 /** A stretch after a label in which names are looked for. */
 export interface Scope extends Span {
@@ -69,7 +72,7 @@ export function scopesIn(text: string): Scope[] {
     ...scopesOf(text, STRICT_LABEL, 'strict', LINES),
     ...scopesOf(text, WEAK_LABEL, 'weak', LINES),
     ...scopesOf(text, PART_LABEL, 'part', 1),
-    ...scopesOf(text, new RegExp(COLON_LABEL, 'gimu'), 'colon', 0),
+    ...scopesOf(text, COLON_LABEL, 'colon', 0),
   ];
 }
 

@@ -73,20 +73,32 @@ const DEGREE = new Set(DEGREES);
 const IS_NO_PERSON = new RegExp(`(?:${either(NO_PERSON)}|(?:${either(NO_PERSON_ENDS)})$)`, 'u');
 const WHOLE_WORDS = new Set(NO_PERSON_WORDS);
 
+/** A question about a word that is answered once for all texts: most words of a text stand in many. */
+function answeredOnce(question: (word: string) => boolean): (word: string) => boolean {
+  const answers = new Map<string, boolean>();
+  return (word) => {
+    const known = answers.get(word);
+    if (known !== undefined) return known;
+    const answer = question(word);
+    answers.set(word, answer);
+    return answer;
+  };
+}
+
 /** Whether a word is a title, in any case and with any word joined before it. */
-export const isTitle = (word: string): boolean => TITLE.test(word.toLowerCase());
+export const isTitle = answeredOnce((word) => TITLE.test(word.toLowerCase()));
 /** Whether a word is a title or says what somebody does. */
-export const isRole = (word: string): boolean => isTitle(word) || ROLE.test(word.toLowerCase());
+export const isRole = answeredOnce((word) => isTitle(word) || ROLE.test(word.toLowerCase()));
 /** Whether a surname alone may follow: "Ms", "herra". */
 export const isHonorific = (word: string): boolean => HONORIFIC.test(word.toLowerCase());
 /** Whether letters are those of a degree: "YTM", "PhD". */
 export const isDegree = (word: string): boolean =>
   DEGREE.has(word) || /^(?:Ph\.?\s?D|M\.?\s?Sc|B\.?\s?Sc|M\.\s?A|B\.\s?A)\.?$/u.test(word);
 /** Whether a word is part of the name of an organisation or place, and of no person's. */
-export const isNoPerson = (word: string): boolean => {
+export const isNoPerson = answeredOnce((word) => {
   const lower = word.toLowerCase();
   return WHOLE_WORDS.has(lower) || (IS_NO_PERSON.test(lower) && !lower.endsWith('nen'));
-};
+});
 /** Whether a word makes a street, a building or a prize of the name before it. */
 export const makesPlace = (word: string): boolean => NAMED_AFTER.test(word);
 /** Words before a title that are no part of the name before them: "Maija Mallikas Johtava sosiaalityöntekijä". */
