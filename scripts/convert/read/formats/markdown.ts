@@ -6,14 +6,6 @@ import { within } from './faults.ts';
 import { readHtml } from './html.ts';
 import type { Piece } from './pieces.ts';
 
-/** A heading with its signs, or the line under the header of a table. */
-const MARKS = /^(?:#{1,6}[ \t]+\S|[ \t]*\|?(?:[ \t]*:?-{3,}:?[ \t]*\|)+[ \t]*(?::?-{3,}:?)?[ \t]*$)/gmu;
-const BEGINS_WITH_HEADING = /^\uFEFF?\s*#{1,6}[ \t]+\S/u;
-
-/** Whether a text is Markdown: it begins with a heading or has several marks. One mark also stands in plain text. */
-export const isMarkdown = (text: string): boolean =>
-  BEGINS_WITH_HEADING.test(text) || [...text.matchAll(MARKS)].length > 1;
-
 /**
  * The lines and tables of a text in Markdown, without its marks. An item of a list keeps its bullet or number.
  * @throws UnreadableFile where it is deeper than what is read
