@@ -1,7 +1,7 @@
 /** Remembers the language that a reader chooses; the first page goes on to it. Every other page has it in the script of its header. */
-export {};
+import { fileName } from '../site-config.ts';
 
-const KEY = 'kotoatlas-language';
+const KEY = `${fileName}-language`;
 
 /** What the browser keeps, in no cookie; nothing where it keeps nothing. */
 function remembered(): string | null {

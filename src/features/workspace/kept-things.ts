@@ -1,3 +1,5 @@
+import { fileName } from '../../site-config.ts';
+
 /** Something that a page of this site keeps in the reader's browser. */
 export interface KeptThing {
   /** Names its words in `about.stored.things`. */
@@ -16,14 +18,14 @@ export interface KeptThing {
 export const KEPT_THINGS: readonly KeptThing[] = [
   {
     id: 'language',
-    key: 'kotoatlas-language',
+    key: `${fileName}-language`,
     where: 'localStorage',
     code: ['src/layouts/language-choice.ts'],
     removedOn: 'privacy',
   },
   {
     id: 'tools',
-    key: 'kotoatlas.',
+    key: `${fileName}.`,
     where: 'localStorage',
     code: [
       'src/features/tools/shortlist/client/raw-list.ts',
@@ -34,14 +36,14 @@ export const KEPT_THINGS: readonly KeptThing[] = [
   },
   {
     id: 'offline',
-    key: 'kotoatlas ',
+    key: `${fileName} `,
     where: 'cacheStorage',
     code: ['src/features/offline/store.ts'],
     removedOn: 'offline',
   },
   {
     id: 'offlineSwitch',
-    key: 'kotoatlas-offline',
+    key: `${fileName}-offline`,
     where: 'localStorage',
     code: ['src/features/offline/client/registration.ts'],
     removedOn: 'offline',

@@ -1,4 +1,5 @@
 import type { Strings } from '../strings.ts';
+import { nameOf } from '../../site-config.ts';
 
 /** The pages about the site itself. Their texts stand in src/editorial/. */
 export const about: Strings['about'] = {
@@ -9,10 +10,10 @@ export const about: Strings['about'] = {
   },
   numbers: {
     records: 'Entries',
-    facts: 'Figures and times that the program picked out of Kotoatlas’s texts, with their lines',
+    facts: `Figures and times that the program picked out of ${nameOf.en} texts, with their lines`,
     errata: 'Errors in the sources that were corrected and listed',
     doubts: 'Unclear points in the sources',
-    lines: 'Lines in Kotoatlas’s Finnish texts',
+    lines: `Lines in ${nameOf.en} Finnish texts`,
     dropped: 'Of these, left out (contents lists, headers and footers, contact details)',
   },
   stored: {

@@ -1,3 +1,5 @@
+import { nameOf } from '../../site-config.ts';
+
 /** The pages about the site itself. Their texts stand in src/editorial/. */
 export const about = {
   pages: { data: 'Aineisto ja lataukset', accessibility: 'Saavutettavuusseloste', privacy: 'Tietosuoja' },
@@ -7,10 +9,10 @@ export const about = {
   },
   numbers: {
     records: 'Kohteita',
-    facts: 'Lukuja ja aikoja, jotka ohjelma on poiminut Kotoatlaksen teksteistä riveineen',
+    facts: `Lukuja ja aikoja, jotka ohjelma on poiminut ${nameOf.fi} teksteistä riveineen`,
     errata: 'Lähteiden virheitä, jotka on korjattu ja lueteltu',
     doubts: 'Lähteiden epäselviä kohtia',
-    lines: 'Rivejä Kotoatlaksen suomenkielisissä teksteissä',
+    lines: `Rivejä ${nameOf.fi} suomenkielisissä teksteissä`,
     dropped: 'Niistä pois jätettyjä (sisällysluettelot, sivujen tunnisteet, yhteystiedot)',
   },
   stored: {

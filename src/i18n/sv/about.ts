@@ -1,4 +1,5 @@
 import type { Strings } from '../strings.ts';
+import { nameOf } from '../../site-config.ts';
 
 /** The pages about the site itself. Their texts stand in src/editorial/. */
 export const about: Strings['about'] = {
@@ -9,10 +10,10 @@ export const about: Strings['about'] = {
   },
   numbers: {
     records: 'Poster',
-    facts: 'Siffror och tider som programmet har plockat ur Kotoatlas texter, med rad',
+    facts: `Siffror och tider som programmet har plockat ur ${nameOf.sv} texter, med rad`,
     errata: 'Fel i källorna som har rättats och listats',
     doubts: 'Oklara ställen i källorna',
-    lines: 'Rader i Kotoatlas finska texter',
+    lines: `Rader i ${nameOf.sv} finska texter`,
     dropped: 'Av dem utelämnade (innehållsförteckningar, sidhuvuden och sidfötter, kontaktuppgifter)',
   },
   stored: {

@@ -4,13 +4,10 @@ import { openAtlases } from '../../site/open-atlas.ts';
 import { SECTIONS } from '../../routes/routes.ts';
 import type { Section } from '../../routes/routes.ts';
 import type { Lang } from '../../schema/lang.ts';
+import { colours, fileName } from '../../site-config.ts';
 
 /** The site as an app, in each language. Its addresses are relative to itself, so that it works at any address. */
 const SHORTCUTS = ['search', 'practices', 'projects', 'municipalities'] as const satisfies readonly Section[];
-
-/** The colours of paper and accent in the light scheme (src/styles/tokens.css). */
-const PAPER = '#fcfbf8';
-const ACCENT = '#0a4b4b';
 
 const ICONS = [
   { file: 'icon-192.png', sizes: '192x192', purpose: 'any' },
@@ -19,7 +16,7 @@ const ICONS = [
 ] as const;
 
 export const getStaticPaths = (() =>
-  openAtlases().map(({ lang }) => ({ params: { lang }, props: { lang } }))) satisfies GetStaticPaths;
+  openAtlases().map(({ lang }) => ({ params: { lang, app: fileName }, props: { lang } }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ lang: Lang }> = ({ props: { lang } }) => {
   const { site } = strings(lang);
@@ -32,8 +29,8 @@ export const GET: APIRoute<{ lang: Lang }> = ({ props: { lang } }) => {
     start_url: 'index.html',
     scope: '../',
     display: 'minimal-ui',
-    background_color: PAPER,
-    theme_color: ACCENT,
+    background_color: colours.paper.light,
+    theme_color: colours.accent.light,
     icons: ICONS.map(({ file, ...icon }) => ({ src: `../icons/${file}`, type: 'image/png', ...icon })),
     shortcuts: SHORTCUTS.map((section) => ({ name: site.sections[section], url: `${SECTIONS[section][lang]}.html` })),
   };
