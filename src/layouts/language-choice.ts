@@ -1,7 +1,7 @@
 /** Remembers the language that a reader chooses; the first page goes on to it. Every other page has it in the script of its header. */
-import { fileName } from '../site-config.ts';
+export {};
 
-const KEY = `${fileName}-language`;
+const KEY = 'kotoatlas-language';
 
 /** What the browser keeps, in no cookie; nothing where it keeps nothing. */
 function remembered(): string | null {

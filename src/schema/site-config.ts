@@ -18,7 +18,36 @@ export function contactOf(value: string): Contact | undefined {
 }
 
 /** Pages and tools that an atlas may do without, by the names of their sections (src/routes/routes.ts). */
-export const OPTIONAL = ['money', 'threads', 'gaps', 'compare', 'transfer', 'tray', 'idea'] as const;
+export const OPTIONAL = [
+  'projects',
+  'ideas',
+  'models',
+  'money',
+  'threads',
+  'gaps',
+  'compare',
+  'transfer',
+  'tray',
+  'idea',
+] as const;
+type Optional = (typeof OPTIONAL)[number];
+
+/** Pages that lead to another, which cannot be left out alone. */
+const NEEDS: readonly { page: Optional; needs: Optional }[] = [
+  { page: 'money', needs: 'projects' },
+  { page: 'gaps', needs: 'projects' },
+  { page: 'threads', needs: 'ideas' },
+  { page: 'tray', needs: 'models' },
+];
+
+const leftOutSchema = z.array(z.enum(OPTIONAL)).superRefine((leftOut, context) => {
+  for (const { page, needs } of NEEDS)
+    if (leftOut.includes(needs) && !leftOut.includes(page))
+      context.addIssue({
+        code: 'custom',
+        message: `found ${needs} without ${page}, expected both: the page ${page} leads to ${needs}`,
+      });
+});
 
 /** The colours of src/styles/tokens.css. */
 const COLOURS = [
@@ -96,7 +125,7 @@ export const siteConfigSchema = z.strictObject({
     .min(1)
     .max(LANGS.length)
     .refine((languages) => new Set(languages).size === languages.length, 'expected each language once'),
-  leftOut: z.array(z.enum(OPTIONAL)),
+  leftOut: leftOutSchema,
   colours: coloursSchema,
 });
 export type SiteConfig = z.infer<typeof siteConfigSchema>;

@@ -18,7 +18,7 @@ export interface KeptThing {
 export const KEPT_THINGS: readonly KeptThing[] = [
   {
     id: 'language',
-    key: `${fileName}-language`,
+    key: 'kotoatlas-language',
     where: 'localStorage',
     code: ['src/layouts/language-choice.ts'],
     removedOn: 'privacy',
@@ -43,7 +43,7 @@ export const KEPT_THINGS: readonly KeptThing[] = [
   },
   {
     id: 'offlineSwitch',
-    key: `${fileName}-offline`,
+    key: 'kotoatlas-offline',
     where: 'localStorage',
     code: ['src/features/offline/client/registration.ts'],
     removedOn: 'offline',

@@ -1,6 +1,6 @@
 import { counted } from '../count.ts';
 import type { Strings } from '../strings.ts';
-import { fileName, name as siteName } from '../../site-config.ts';
+import { name as siteName } from '../../site-config.ts';
 
 /** The page of what is kept in the browser. */
 export const kept: Strings['kept'] = {
@@ -30,5 +30,5 @@ export const kept: Strings['kept'] = {
     `The file also holds ${counted('en', 'text', 'texts')(texts)} that could not be read when the file was saved. All of it is still in the file.`,
   unreadable: 'Data set aside that could not be read',
   others: 'Other',
-  othersText: `The chosen language (${fileName}-language) and other settings of the site.`,
+  othersText: 'The chosen language (kotoatlas-language) and other settings of the site.',
 };

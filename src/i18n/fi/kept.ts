@@ -1,5 +1,5 @@
 import { counted } from '../count.ts';
-import { fileName, name as siteName } from '../../site-config.ts';
+import { name as siteName } from '../../site-config.ts';
 /** The page of what is kept in the browser. */
 export const kept = {
   lead: 'Muistilista ja muut työkalut säilyttävät tekemäsi vain tässä selaimessa. Tällä sivulla näet, mitä on tallessa, ja voit viedä, tuoda ja poistaa sen.',
@@ -28,5 +28,5 @@ export const kept = {
     `Tiedostossa on myös tekstiä, jota ei voitu lukea, kun tiedosto tallennettiin (${counted('fi', 'teksti', 'tekstiä')(texts)}). Se on yhä tiedostossa.`,
   unreadable: 'Sivuun siirretyt tiedot, joita ei voitu lukea',
   others: 'Muut',
-  othersText: `Valittu kieli (${fileName}-language) ja muut sivuston asetukset.`,
+  othersText: 'Valittu kieli (kotoatlas-language) ja muut sivuston asetukset.',
 } as const;

@@ -1,6 +1,6 @@
 import { counted } from '../count.ts';
 import type { Strings } from '../strings.ts';
-import { fileName, name as siteName } from '../../site-config.ts';
+import { name as siteName } from '../../site-config.ts';
 
 /** The page of what is kept in the browser. */
 export const kept: Strings['kept'] = {
@@ -32,5 +32,5 @@ export const kept: Strings['kept'] = {
     `Filen innehåller också ${counted('sv', 'text', 'texter')(texts)} som inte kunde läsas när filen sparades. Allt finns kvar i filen.`,
   unreadable: 'Uppgifter som lagts åt sidan och inte gick att läsa',
   others: 'Övrigt',
-  othersText: `Valt språk (${fileName}-language) och webbplatsens andra inställningar.`,
+  othersText: 'Valt språk (kotoatlas-language) och webbplatsens andra inställningar.',
 };

@@ -1,10 +1,9 @@
 import { scriptAddress } from '../../../safety/script-address.ts';
 import { WORKER_FILE } from '../manifest.ts';
 import type { Request } from '../messages.ts';
-import { fileName } from '../../../site-config.ts';
 
 /** Under this key the browser remembers that the reader has switched offline use off. */
-export const SWITCH_KEY = `${fileName}-offline`;
+export const SWITCH_KEY = 'kotoatlas-offline';
 const OFF = 'off';
 
 /** Whether this browser can keep the site here: over https or on the reader's own machine, never from disk. */

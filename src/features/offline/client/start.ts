@@ -1,7 +1,6 @@
 import { isReport } from '../messages.ts';
 import { isWhole } from '../panel-state.ts';
 import { ask, canKeep, isOff, register, registrationOf, savesData, whenOneWaits } from './registration.ts';
-import { fileName } from '../../../site-config.ts';
 
 /** Where the texts of the status stand among those that the page carries for it. */
 const READY = 0;
@@ -46,7 +45,7 @@ export async function startOffline(root: URL): Promise<void> {
 function linkManifest(root: URL): void {
   const link = document.createElement('link');
   link.rel = 'manifest';
-  link.href = `${root.href}${document.documentElement.lang}/${fileName}.webmanifest`;
+  link.href = `${root.href}${document.documentElement.lang}/kotoatlas.webmanifest`;
   document.head.append(link);
 }
 

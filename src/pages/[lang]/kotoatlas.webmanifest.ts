@@ -4,7 +4,8 @@ import { openAtlases } from '../../site/open-atlas.ts';
 import { SECTIONS } from '../../routes/routes.ts';
 import type { Section } from '../../routes/routes.ts';
 import type { Lang } from '../../schema/lang.ts';
-import { colours, fileName } from '../../site-config.ts';
+import { colours } from '../../site-config.ts';
+import { shownOf } from '../../routes/shown.ts';
 
 /** The site as an app, in each language. Its addresses are relative to itself, so that it works at any address. */
 const SHORTCUTS = ['search', 'practices', 'projects', 'municipalities'] as const satisfies readonly Section[];
@@ -16,7 +17,7 @@ const ICONS = [
 ] as const;
 
 export const getStaticPaths = (() =>
-  openAtlases().map(({ lang }) => ({ params: { lang, app: fileName }, props: { lang } }))) satisfies GetStaticPaths;
+  openAtlases().map(({ lang }) => ({ params: { lang }, props: { lang } }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ lang: Lang }> = ({ props: { lang } }) => {
   const { site } = strings(lang);
@@ -32,7 +33,10 @@ export const GET: APIRoute<{ lang: Lang }> = ({ props: { lang } }) => {
     background_color: colours.paper.light,
     theme_color: colours.accent.light,
     icons: ICONS.map(({ file, ...icon }) => ({ src: `../icons/${file}`, type: 'image/png', ...icon })),
-    shortcuts: SHORTCUTS.map((section) => ({ name: site.sections[section], url: `${SECTIONS[section][lang]}.html` })),
+    shortcuts: shownOf(SHORTCUTS).map((section) => ({
+      name: site.sections[section],
+      url: `${SECTIONS[section][lang]}.html`,
+    })),
   };
   return new Response(`${JSON.stringify(manifest, undefined, 1)}\n`, {
     headers: { 'content-type': 'application/manifest+json' },
