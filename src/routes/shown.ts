@@ -1,14 +1,8 @@
-import type { Lang } from '../schema/lang.ts';
 import { leftOut } from '../site-config.ts';
 import type { Section } from './routes.ts';
-import { routes } from './routes.ts';
 
 /** Whether the atlas has the page of a section, which its configuration may leave out. */
 export const isShown = (section: Section): boolean => !leftOut.some((one) => one === section);
 
 /** Those of the sections that the atlas has. */
 export const shownOf = <S extends Section>(sections: readonly S[]): S[] => sections.filter(isShown);
-
-/** Whether an address leads to a page that the atlas has, whatever follows its path. */
-export const leadsSomewhere = (lang: Lang, route: string): boolean =>
-  !leftOut.some((section) => routes.section(lang, section) === route.split(/[?#]/u)[0]);

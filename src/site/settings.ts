@@ -58,6 +58,20 @@ export const lackOf = ({ publisher, contact }: Pick<Settings, 'publisher' | 'con
     : []),
 ];
 
-/** The address at which a file of the repository is edited, where the editor is known. */
-export const editorAddress = (path: string, { editor }: Pick<Settings, 'editor'> = SETTINGS): string | undefined =>
-  editor?.replaceAll('{path}', path.split('/').map(encodeURIComponent).join('/'));
+/** Files that an editor of text can open. */
+const EDITABLE = /\.(?:txt|md|csv|tsv|html|yaml|json)$/iu;
+
+/**
+ * Those of the files that the repository's own editor can open, each with its address there; none where the
+ * configuration names no editor.
+ * @param paths from the root of the repository; those that are missing are passed over
+ */
+export const editedFiles = (
+  paths: readonly (string | undefined)[],
+  { editor }: Pick<Settings, 'editor'> = SETTINGS,
+): { path: string; address: string }[] =>
+  paths.flatMap((path) =>
+    editor === undefined || path === undefined || !EDITABLE.test(path)
+      ? []
+      : [{ path, address: editor.replaceAll('{path}', path.split('/').map(encodeURIComponent).join('/')) }],
+  );

@@ -3,7 +3,16 @@ import { nameOf } from '../../site-config.ts';
 
 /** The pages about the site itself. Their texts stand in src/editorial/. */
 export const about: Strings['about'] = {
-  pages: { data: 'Data and downloads', accessibility: 'Accessibility statement', privacy: 'Privacy' },
+  pages: {
+    publisher: 'Who is behind this',
+    data: 'Data and downloads',
+    accessibility: 'Accessibility statement',
+    privacy: 'Privacy',
+  },
+  publisher: {
+    none: 'This copy has no publisher: nobody has said who answers for it.',
+    by: 'This copy is published by',
+  },
   contact: {
     write: 'Write to',
     none: 'The publisher of this site has given no address to write to.',

@@ -71,6 +71,7 @@ export const record: Strings['record'] = {
     publisher: 'Publisher',
     date: 'Date',
     linesOf: (file, from, to) => (from === to ? `${file}, line ${from}` : `${file}, lines ${from}–${to}`),
+    edit: 'Edit',
     printedTitle: 'Title in the source',
     own: `The text is retold in our own words from the source. The themes and target groups were chosen by ${siteName}.`,
   },

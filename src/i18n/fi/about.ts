@@ -2,7 +2,16 @@ import { nameOf } from '../../site-config.ts';
 
 /** The pages about the site itself. Their texts stand in src/editorial/. */
 export const about = {
-  pages: { data: 'Aineisto ja lataukset', accessibility: 'Saavutettavuusseloste', privacy: 'Tietosuoja' },
+  pages: {
+    publisher: 'Kuka tätä julkaisee',
+    data: 'Aineisto ja lataukset',
+    accessibility: 'Saavutettavuusseloste',
+    privacy: 'Tietosuoja',
+  },
+  publisher: {
+    none: 'Tällä versiolla ei ole julkaisijaa: sen tekijä ei ole ilmoittanut, kuka siitä vastaa.',
+    by: 'Tämän version julkaisee',
+  },
   contact: {
     write: 'Kirjoita osoitteeseen',
     none: 'Tämän sivuston julkaisija ei ole ilmoittanut osoitetta, johon voisi kirjoittaa.',

@@ -70,6 +70,8 @@ export const record = {
     date: 'Päiväys',
     linesOf: (file: string, from: string, to: string) =>
       from === to ? `${file}, rivi ${from}` : `${file}, rivit ${from}–${to}`,
+    /** Before links that open the files of a record in the editor of the repository. */
+    edit: 'Muokkaa',
     printedTitle: 'Nimi lähteessä',
     own: `Teksti on kerrottu omin sanoin lähteen pohjalta. Teemat ja kohderyhmät on valinnut ${siteName}.`,
   },

@@ -3,7 +3,16 @@ import { nameOf } from '../../site-config.ts';
 
 /** The pages about the site itself. Their texts stand in src/editorial/. */
 export const about: Strings['about'] = {
-  pages: { data: 'Data och nedladdning', accessibility: 'Tillgänglighetsutlåtande', privacy: 'Dataskydd' },
+  pages: {
+    publisher: 'Vem som ger ut det här',
+    data: 'Data och nedladdning',
+    accessibility: 'Tillgänglighetsutlåtande',
+    privacy: 'Dataskydd',
+  },
+  publisher: {
+    none: 'Det här exemplaret har ingen utgivare: ingen har uppgett vem som svarar för det.',
+    by: 'Det här exemplaret ges ut av',
+  },
   contact: {
     write: 'Skriv till',
     none: 'Den som publicerar den här webbplatsen har inte uppgett någon adress att skriva till.',
