@@ -26,7 +26,7 @@ const names = [
     place.name_fi,
     place.name_sv ?? '',
   ]),
-  ...organisations.flatMap((organisation) => Object.values(organisation.names)),
+  ...organisations.flatMap(({ names: { fi, sv, en } }) => [fi, sv ?? '', en ?? '']),
 ].filter((one) => one.length >= SHORTEST);
 
 const NAME = new RegExp(
