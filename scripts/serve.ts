@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { startStaticServer } from './serving/static-server.ts';
+import { name } from '../src/site-config.ts';
 
 const { values } = parseArgs({
   options: {
@@ -15,7 +16,7 @@ if (!existsSync(values.dir)) {
 }
 
 const server = await startStaticServer({ folder: values.dir, port: Number(values.port) });
-console.log(`\n  Kotoatlas is at ${server.address}\n  Ctrl+C ends.\n`);
+console.log(`\n  ${name} is at ${server.address}\n  Ctrl+C ends.\n`);
 
 const stop = (): void => {
   void server.close().then(() => process.exit(0));

@@ -4,6 +4,7 @@ import { lastLines } from './run/last-lines.ts';
 import { build, convert, ROOT } from './run/tools.ts';
 import type { NodeCommand } from './run/tools.ts';
 import { startStaticServer } from './serving/static-server.ts';
+import { name } from '../src/site-config.ts';
 
 /** `npm start`: converts, builds with the search index, and serves dist/ until Ctrl+C. */
 const PREFERRED_PORT = 4321;
@@ -31,7 +32,7 @@ for (const [index, { title, command }] of steps.entries()) {
 
 say(`[${total}/${total}] Starting the server …`);
 const server = await startStaticServer({ folder: join(ROOT, 'dist'), port: PREFERRED_PORT });
-say(`\n  Kotoatlas is at ${server.address}\n  Ctrl+C ends.\n`);
+say(`\n  ${name} is at ${server.address}\n  Ctrl+C ends.\n`);
 
 const stop = (): void => {
   void server.close().then(() => process.exit(0));

@@ -6,6 +6,7 @@ import { OFFLINE_FOLDER } from '../features/offline/manifest.ts';
 import { bundle } from '../output/bundle.ts';
 import { writeInto } from '../output/files.ts';
 import { openSite } from '../site/opened.ts';
+import { lackOf, SETTINGS } from '../site/settings.ts';
 import { finishSite } from './finish.ts';
 import { zipReadme } from './readme.ts';
 import { billOfMaterials } from './sbom.ts';
@@ -39,6 +40,7 @@ export function finish(): AstroIntegration {
           sitePath,
         });
         logger.info(`${count} files`);
+        for (const lack of lackOf(SETTINGS)) logger.warn(lack);
       },
       'astro:server:setup': ({ server }) => {
         server.middlewares.use(`/${PAGE_SCRIPT}`, (_request, response, next) => {

@@ -4,9 +4,10 @@ import { Readable } from 'node:stream';
 import { constants } from 'node:zlib';
 import { ZipFile } from 'yazl';
 import type { Options } from 'yazl';
+import { fileName } from '../site-config.ts';
 
 /** The folder that unpacking makes. */
-const TOP_FOLDER = 'kotoatlas';
+const TOP_FOLDER = fileName;
 /** A file that everybody may read. Without it some systems unpack files that nobody may open. */
 const READABLE_FILE = 0o100644;
 

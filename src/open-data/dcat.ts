@@ -5,6 +5,10 @@ import { bytesOf } from './download.ts';
 import type { DataInput } from './input.ts';
 import { referenceTo } from './input.ts';
 import { contextOf } from './skos.ts';
+import type { Lang } from '../schema/lang.ts';
+import { LANGS } from '../schema/lang.ts';
+import { description, keywords, name, tagline } from '../site-config.ts';
+import { CREDIT, LICENCE_URL } from './licence.ts';
 
 const TERMS = {
   dcat: 'http://www.w3.org/ns/dcat#',
@@ -37,27 +41,13 @@ const TERMS = {
   plainTitle: 'dct:title',
 } as const;
 
-const CC_BY = 'https://creativecommons.org/licenses/by/4.0/';
 /** Lists of the European Union from which DCAT-AP takes its values. */
 const AUTHORITY = 'http://publications.europa.eu/resource/authority';
 
-const TITLE = {
-  fi: 'Kotoatlas: kotoutumisen ja maahanmuuton käytännöt ja hankkeet Suomessa',
-  sv: 'Kotoatlas: praxisexempel och projekt inom integration och migration i Finland',
-  en: 'Kotoatlas: integration and migration practices and projects in Finland',
-} as const;
+const lowerFirst = (text: string, lang: Lang): string => `${text.slice(0, 1).toLocaleLowerCase(lang)}${text.slice(1)}`;
 
-const DESCRIPTION = {
-  fi: 'Kuntien käytännöt, rahoitetut hankkeet, hankeideat ja yhteistyön malli viidestä julkisesta asiakirjasta: nimet, tiivistelmät, luokitus, paikat, organisaatiot, rahoitus ja lähteet, ilman juoksevaa tekstiä.',
-  sv: 'Praxisexempel från kommuner, finansierade projekt, projektidéer och en samarbetsmodell ur fem offentliga dokument: namn, sammanfattningar, klassificering, orter, organisationer, finansiering och källor, utan löpande text.',
-  en: 'Municipal practices, funded projects, project ideas and a cooperation model from five public documents: titles, summaries, classification, places, organisations, funding and sources, without the running text.',
-} as const;
-
-const KEYWORDS = {
-  fi: ['kotoutuminen', 'maahanmuutto', 'kunnat', 'hankkeet'],
-  sv: ['integration', 'invandring', 'kommuner', 'projekt'],
-  en: ['integration', 'immigration', 'municipalities', 'projects'],
-} as const;
+/** The name of the site and what it is: "Kotoatlas: practices and projects". */
+const TITLE = Object.fromEntries(LANGS.map((lang) => [lang, `${name}: ${lowerFirst(tagline[lang], lang)}`]));
 
 /**
  * The data set described in DCAT 3, as JSON-LD, with what DCAT-AP asks for as far as it is known.
@@ -74,11 +64,11 @@ export function datasetJsonLd(
     '@id': '#dataset',
     '@type': 'dcat:Dataset',
     title: TITLE,
-    description: DESCRIPTION,
-    keyword: KEYWORDS,
+    description,
+    keyword: keywords,
     modified: data.generated,
-    license: CC_BY,
-    publisher: { '@type': 'foaf:Agent', name: 'Kotoatlas contributors' },
+    license: LICENCE_URL,
+    publisher: { '@type': 'foaf:Agent', name: CREDIT },
     language: ['FIN', 'SWE', 'ENG'].map((code) => `${AUTHORITY}/language/${code}`),
     spatial: `${AUTHORITY}/country/FIN`,
     theme: `${AUTHORITY}/data-theme/SOCI`,
@@ -106,7 +96,7 @@ const distribution = (file: DataFile): object => ({
   downloadURL: file.file,
   mediaType: `https://www.iana.org/assignments/media-types/${file.mediaType}`,
   byteSize: String(bytesOf(file)),
-  license: CC_BY,
+  license: LICENCE_URL,
   ...(file.conformsTo === undefined ? {} : { conformsTo: file.conformsTo }),
   checksum: {
     '@type': 'spdx:Checksum',

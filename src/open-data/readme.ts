@@ -4,6 +4,9 @@ import { PRACTICE_COLUMNS, RECORD_COLUMNS, SEPARATOR } from './columns.ts';
 import type { DataFile } from './download.ts';
 import { bytesOf } from './download.ts';
 import type { DataInput } from './input.ts';
+import { LICENCES } from '../schema/licence.ts';
+import { licence, name } from '../site-config.ts';
+import { CREDIT } from './licence.ts';
 
 const ADDED_TO_PRACTICES = PRACTICE_COLUMNS.filter((column) => !RECORD_COLUMNS.includes(column));
 
@@ -12,7 +15,7 @@ const line = ({ name, about }: Column): string => `  ${name}: ${about}`;
 /** The file that explains the others to somebody who has only the folder. */
 export const readme = ({ data, documents }: DataInput, files: readonly DataFile[]): string =>
   `${[
-    'Kotoatlas: the data',
+    `${name}: the data`,
     '',
     'Practices of Finnish municipalities, funded projects and project ideas on integration, reception, the asylum',
     'procedure and return, from public documents. Titles and summaries are our own, in Finnish, Swedish and English;',
@@ -24,8 +27,8 @@ export const readme = ({ data, documents }: DataInput, files: readonly DataFile[
     '',
     'Licence',
     '',
-    '  Creative Commons Attribution 4.0, https://creativecommons.org/licenses/by/4.0/',
-    '  Credit: Kotoatlas contributors. Please name the original document too: each record says which.',
+    `  ${LICENCES[licence].names.en}, ${LICENCES[licence].url}`,
+    `  Credit: ${CREDIT}. Please name the original document too: each record says which.`,
     `  Names and codes of places: ${PLACES_CREDIT}.`,
     '',
     'Files',

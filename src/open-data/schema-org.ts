@@ -4,8 +4,7 @@ import { PROGRAMMES } from '../schema/programme.ts';
 import { isMissing } from '../schema/text.ts';
 import type { DataInput } from './input.ts';
 import { organisationsIn, pathsOf, placesOfWork, referenceTo } from './input.ts';
-
-const CC_BY = 'https://creativecommons.org/licenses/by/4.0/';
+import { LICENCE_URL } from './licence.ts';
 
 type Texts = Readonly<Partial<Record<(typeof LANGS)[number], string | undefined>>>;
 
@@ -37,7 +36,7 @@ function article(record: PublishedRecord, { vocabulary, site }: DataInput): obje
     ...(isMissing(summary) ? {} : { abstract: inLanguages(summary) }),
     inLanguage: Object.keys(record.urls),
     url: pathsOf(record).map((path) => referenceTo(site, path)),
-    license: CC_BY,
+    license: LICENCE_URL,
     isAccessibleForFree: true,
     keywords: vocabulary.themes
       .filter(({ id }) => record.themes.includes(id))

@@ -1,5 +1,6 @@
 import type { Localized } from '../schema/text.ts';
 import type { DataInput } from './input.ts';
+import { LICENCE_URL } from './licence.ts';
 
 /** The terms that the file uses, so that a program needs no other file to read it. */
 const TERMS = {
@@ -19,8 +20,6 @@ const TERMS = {
   references: { '@id': 'dct:references', '@type': '@id' },
   license: { '@id': 'dct:license', '@type': '@id' },
 } as const;
-
-const CC_BY = 'https://creativecommons.org/licenses/by/4.0/';
 
 const SCHEMES = {
   theme: { fi: 'Teemat', sv: 'Teman', en: 'Themes' },
@@ -66,7 +65,7 @@ export function vocabularyJsonLd({ vocabulary, site }: DataInput): object {
         '@id': schemeId(scheme),
         '@type': 'ConceptScheme',
         prefLabel: SCHEMES[scheme],
-        license: CC_BY,
+        license: LICENCE_URL,
       })),
       ...themes.map(({ id, label, intro }) => concept('theme', id, label, intro)),
       ...targetGroups.map(({ id, label, intro }) => concept('group', id, label, intro)),

@@ -1,4 +1,4 @@
-import type { Contact } from '../site-config.ts';
+import type { Contact } from '../schema/site-config.ts';
 
 /**
  * A link that opens a message about a correction, with its beginning written.

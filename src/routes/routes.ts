@@ -43,11 +43,12 @@ export const OFFLINE_PAGE = { fi: 'ilman-verkkoa', sv: 'utan-nat', en: 'offline'
   string
 >;
 /** The pages of text about the site itself, in the order in which they are offered. */
-export const ABOUT_PAGES = ['data', 'accessibility', 'privacy'] as const;
+export const ABOUT_PAGES = ['publisher', 'data', 'accessibility', 'privacy'] as const;
 export type AboutPage = (typeof ABOUT_PAGES)[number];
 
 /** Their names in addresses. What they say stands in src/editorial/<page>/<lang>.mdx. */
 export const ABOUT_NAMES = {
+  publisher: { fi: 'kuka-julkaisee', sv: 'vem-ger-ut', en: 'who-publishes' },
   data: { fi: 'aineisto', sv: 'data', en: 'data' },
   accessibility: { fi: 'saavutettavuus', sv: 'tillganglighet', en: 'accessibility' },
   privacy: { fi: 'tietosuoja', sv: 'dataskydd', en: 'privacy' },

@@ -1,10 +1,17 @@
 import type { CollectionEntry } from 'astro:content';
 import { getEntry, render } from 'astro:content';
 import type { Lang } from '../schema/lang.ts';
+import { LICENCES } from '../schema/licence.ts';
+import { SETTINGS } from './settings.ts';
+
+/** What texts about the site take from its configuration. */
+type Word = 'name' | 'nameOf' | 'licence' | 'licenceName' | 'licenceUrl';
 
 /** A text about the site itself, ready to be shown. */
 export interface EditorialText {
   data: CollectionEntry<'editorial'>['data'];
+  /** What texts take from the configuration, as `{props.name}`; in front matter as `{name}`. */
+  words: Record<Word, string>;
   Content: Awaited<ReturnType<typeof render>>['Content'];
 }
 
@@ -17,5 +24,15 @@ export async function editorialText(name: string, lang: Lang): Promise<Editorial
   if (entry === undefined)
     throw new Error(`Found no text src/editorial/${name}/${lang}.mdx, expected one in every language.`);
   const { Content } = await render(entry);
-  return { data: entry.data, Content };
+  const words = wordsIn(lang);
+  const filled = (text: string): string =>
+    Object.entries(words).reduce((filledText, [word, value]) => filledText.replaceAll(`{${word}}`, value), text);
+  const { data } = entry;
+  return { data: { ...data, description: filled(data.description), lead: filled(data.lead) }, words, Content };
+}
+
+function wordsIn(lang: Lang): Record<Word, string> {
+  const { name, nameOf, licence } = SETTINGS;
+  const { names, url } = LICENCES[licence];
+  return { name, nameOf: nameOf[lang], licence, licenceName: names[lang], licenceUrl: url };
 }

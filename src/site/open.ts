@@ -9,8 +9,8 @@ import { contentPaths } from '../schema/content/paths.ts';
 import { readLinesFile } from '../schema/content/read.ts';
 import type { SourceDocument } from '../schema/content/source.ts';
 import type { Lang } from '../schema/lang.ts';
-import { LANGS } from '../schema/lang.ts';
 import type { AtlasRecord } from '../schema/record.ts';
+import { COLLECTION_OF, KINDS } from '../schema/record.ts';
 import type { SearchTerm } from '../schema/search-term.ts';
 import type { YamlFault } from '../schema/yaml.ts';
 import type { Vocabulary } from '../vocabulary/load.ts';
@@ -24,6 +24,7 @@ import type { ContentFault } from './read.ts';
 import { ContentError, contentFolder } from './read.ts';
 import type { RenderedText } from './render.ts';
 import { renderMdx } from './render.ts';
+import { SETTINGS, SettingsError } from './settings.ts';
 
 /** A text of content/ with what is known of it, rendered. */
 export interface Opened<Data> {
@@ -69,10 +70,16 @@ export function readSite(root: string): Site {
   const searchTerms = loadSearchTerms(curation, CURATION_FOLDER);
   const reader = new Reader(root, addressesOf(vocabulary));
   const { records: all, documents } = reader.open();
-  const records = LANGS.flatMap((lang) =>
+  const { languages, leftOut } = SETTINGS;
+  const records = languages.flatMap((lang) =>
     all.filter(({ data }) => data.lang === lang).toSorted((a, b) => byDocument(a.data, b.data)),
   );
-  const langs = LANGS.filter((lang) => records.some(({ data }) => data.lang === lang));
+  const unseen = KINDS.filter((kind) => all.some(({ data }) => data.kind === kind)).find((kind) =>
+    leftOut.some((section) => section === COLLECTION_OF[kind]),
+  );
+  if (unseen !== undefined)
+    throw new SettingsError([`leftOut: found ${COLLECTION_OF[unseen]}, of which there are records; take it out`]);
+  const langs = languages.filter((lang) => records.some(({ data }) => data.lang === lang));
   const day = buildDate(root);
   const input = { langs, day, vocabulary, records: dataOf(records), documents: dataOf(documents) };
   const atlases = new Map(langs.map((lang) => [lang, buildAtlas(lang, input)]));

@@ -3,6 +3,7 @@ import type { Atlas } from '../atlas/atlas.ts';
 import { openAtlases } from './open-atlas.ts';
 import type { Section } from '../routes/routes.ts';
 import { SECTIONS } from '../routes/routes.ts';
+import { isShown } from '../routes/shown.ts';
 
 /** The parameters of a page file such as `[lang]/[themes].astro`: the section's name stands where its key does. */
 const paramsOf = (lang: Lang, section: Section): Record<string, string> => ({
@@ -10,9 +11,9 @@ const paramsOf = (lang: Lang, section: Section): Record<string, string> => ({
   [section]: SECTIONS[section][lang],
 });
 
-/** A path of the index page of a section for each language. */
+/** A path of the index page of a section for each language; none of a section that the atlas leaves out. */
 export const indexPaths = (section: Section) =>
-  openAtlases().map((atlas) => ({ params: paramsOf(atlas.lang, section), props: { atlas } }));
+  isShown(section) ? openAtlases().map((atlas) => ({ params: paramsOf(atlas.lang, section), props: { atlas } })) : [];
 
 /**
  * A path for each item of a section, `[lang]/[themes]/[id].astro`, in each language that has it, with the languages

@@ -14,7 +14,6 @@ import { loadRecords } from '../../src/site/site-records.ts';
 import { titleInFull } from '../../src/atlas/title-beside.ts';
 import { LANGS } from '../../src/schema/lang.ts';
 import { isMissing } from '../../src/schema/text.ts';
-import { readContact } from '../../src/site-config.ts';
 
 const documents = openSite().documents.map(({ data }) => data);
 
@@ -221,15 +220,6 @@ test('files are named by language and format', () => {
 });
 
 describe('the address for corrections', () => {
-  test('is an e-mail address, a web address, or none', () => {
-    expect(readContact('')).toBeUndefined();
-    expect(readContact('a@example.org')).toEqual({ by: 'mail', to: 'a@example.org' });
-    expect(() => readContact('javascript:alert(1)')).toThrow(
-      'expected an e-mail address or an address that begins with https://',
-    );
-    expect(() => readContact('somebody')).toThrow();
-  });
-
   test('becomes a link with its beginning written', () => {
     const mail = new URL(correctionLink({ by: 'mail', to: 'a@example.org' }, 'Ä & b', 'one\ntwo?'));
     expect(mail.pathname).toBe('a@example.org');

@@ -1,7 +1,7 @@
 import type { AtlasRecord } from '../../schema/record.ts';
 import type { Lang } from '../../schema/lang.ts';
 import { isMissing } from '../../schema/text.ts';
-import { SITE_NAME } from '../credits.ts';
+import { name as siteName } from '../../site-config.ts';
 import { titleInFull } from '../title-beside.ts';
 import type { Credit } from './credit.ts';
 import { bracketNote } from './credit.ts';
@@ -60,9 +60,9 @@ export function worksOf(
     {
       key: pageKey(id, lang),
       type: 'page',
-      author: SITE_NAME,
+      author: siteName,
       title: titleInFull(record),
-      container: SITE_NAME,
+      container: siteName,
       date: day,
       page: undefined,
       url: 'url' in address ? address.url : undefined,

@@ -1,6 +1,7 @@
 import type { Strings } from '../../i18n/strings.ts';
 import { routes } from '../../routes/routes.ts';
 import type { Lang } from '../../schema/lang.ts';
+import { leftOut } from '../../site-config.ts';
 
 type Words = Strings['start']['paths'];
 export type Reader = keyof Words;
@@ -43,3 +44,7 @@ export const readerPaths = (lang: Lang): { readonly [Name in Reader]: LinksOf<Na
     ['search', routes.searchHelp(lang)],
   ],
 });
+
+/** Whether an address leads to a page that the atlas has: not to one that its configuration leaves out. */
+export const leadsSomewhere = (lang: Lang, route: string): boolean =>
+  !leftOut.some((section) => routes.section(lang, section) === route.split('?')[0]);

@@ -12,6 +12,7 @@ import type { Notices } from '../workspace/client/notices.ts';
 import { wayFor } from '../workspace/client/open-into.ts';
 import { takeIn } from '../workspace/client/take-in.ts';
 import { words } from '../workspace/client/words.ts';
+import { fileName } from '../../site-config.ts';
 
 /** What the page of all that is kept does with one tool, whatever the tool keeps. */
 export interface KeptPanel {
@@ -37,7 +38,7 @@ export function keptPanel<T>(tool: Tool<T>, page: HTMLElement, notices: Notices)
   const status = find(section, '[data-kept-status]', HTMLElement);
   const buttons = find(section, '[data-kept-buttons]', HTMLElement);
   const name = section.dataset['name'] ?? tool.name;
-  const fileName = `kotoatlas-${tool.name}`;
+  const saveAs = `${fileName}-${tool.name}`;
   const store = new Store(tool, storage, ({ type }) => {
     if (type !== 'kept') notices.show(type === 'not-lasting' ? 'lasting' : 'aside', words.troubles[type]);
   });
@@ -96,7 +97,7 @@ export function keptPanel<T>(tool: Tool<T>, page: HTMLElement, notices: Notices)
           ? []
           : [
               button(words.bar.save, name, () => {
-                saveFile(`${fileName}.json`, fileOf(tool, store.value), 'application/json');
+                saveFile(`${saveAs}.json`, fileOf(tool, store.value), 'application/json');
               }),
               button(words.bar.wipe, name, () => void wipe()),
             ]),

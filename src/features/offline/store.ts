@@ -1,8 +1,9 @@
 import type { Manifest } from './manifest.ts';
 import { manifestPath, OFFLINE_FOLDER, readManifest } from './manifest.ts';
+import { fileName } from '../../site-config.ts';
 
 /** Begins the names of all caches of the site; other sites may share the host. */
-const CACHE_PREFIX = 'kotoatlas ';
+const CACHE_PREFIX = `${fileName} `;
 
 const FILES_THAT_MAKE_ROOM = 20;
 

@@ -1,5 +1,5 @@
 /** The script that writes the citation of a page as a file. It is loaded when a reader first asks for one (cite-files.ts). */
-import { SITE_NAME } from '../../atlas/credits.ts';
+import { name as siteName } from '../../site-config.ts';
 import { CITE_FILES, CITE_FORMATS } from '../../atlas/cite/formats.ts';
 import { pageKey } from '../../atlas/cite/page-key.ts';
 import type { Work } from '../../atlas/cite/works.ts';
@@ -19,9 +19,9 @@ function worksOnPage(): Work[] {
     return {
       key,
       type: isPage ? 'page' : 'document',
-      author: isPage ? SITE_NAME : author,
+      author: isPage ? siteName : author,
       title: title?.textContent ?? '',
-      container: isPage ? SITE_NAME : undefined,
+      container: isPage ? siteName : undefined,
       date,
       page: page === undefined ? undefined : Number(page),
       url: isUrl ? address : undefined,

@@ -5,6 +5,7 @@ import { kept } from './kept-page.ts';
 import { shortlist } from './shortlist/tool.ts';
 import { transfer } from './transfer/tool.ts';
 import { tray } from './tray/tool.ts';
+import { isShown } from '../../routes/shown.ts';
 
 /**
  * All tools, in the order in which readers meet them. The scripts in dist/tools/, the index of tools, the links of a
@@ -12,5 +13,5 @@ import { tray } from './tray/tool.ts';
  */
 export const TOOLS = [shortlist, compare, transfer, tray, idea, kept] as const satisfies readonly ToolDefinition[];
 
-/** The tools that keep something. */
-export const KEEPING = TOOLS.flatMap((tool) => ('keeps' in tool ? [tool] : []));
+/** The tools that keep something and that the atlas has. */
+export const KEEPING = TOOLS.flatMap((tool) => ('keeps' in tool && isShown(tool.section) ? [tool] : []));

@@ -1,3 +1,5 @@
+import { fileName } from '../../site-config.ts';
+
 /** Something that a page of this site keeps in the reader's browser. */
 export interface KeptThing {
   /** Names its words in `about.stored.things`. */
@@ -23,7 +25,7 @@ export const KEPT_THINGS: readonly KeptThing[] = [
   },
   {
     id: 'tools',
-    key: 'kotoatlas.',
+    key: `${fileName}.`,
     where: 'localStorage',
     code: [
       'src/features/tools/shortlist/client/raw-list.ts',
@@ -34,7 +36,7 @@ export const KEPT_THINGS: readonly KeptThing[] = [
   },
   {
     id: 'offline',
-    key: 'kotoatlas ',
+    key: `${fileName} `,
     where: 'cacheStorage',
     code: ['src/features/offline/store.ts'],
     removedOn: 'offline',

@@ -1,3 +1,5 @@
+import { fileName } from '../../site-config.ts';
+
 /** What came of keeping something: kept, no room for it, or the browser keeps nothing. */
 export type Kept = 'kept' | 'full';
 
@@ -14,7 +16,7 @@ export interface TextStorage {
 }
 
 /** Everything that the site keeps begins with this. */
-export const KEY_PREFIX = 'kotoatlas';
+export const KEY_PREFIX = fileName;
 
 /** A storage that is gone with the page. */
 export function memoryStorage(): TextStorage {

@@ -1,18 +1,28 @@
 import type { Strings } from '../strings.ts';
+import { nameOf } from '../../site-config.ts';
 
 /** The pages about the site itself. Their texts stand in src/editorial/. */
 export const about: Strings['about'] = {
-  pages: { data: 'Data and downloads', accessibility: 'Accessibility statement', privacy: 'Privacy' },
+  pages: {
+    publisher: 'Who is behind this',
+    data: 'Data and downloads',
+    accessibility: 'Accessibility statement',
+    privacy: 'Privacy',
+  },
+  publisher: {
+    none: 'This copy has no publisher: nobody has said who answers for it.',
+    by: 'This copy is published by',
+  },
   contact: {
     write: 'Write to',
     none: 'The publisher of this site has given no address to write to.',
   },
   numbers: {
     records: 'Entries',
-    facts: 'Figures and times that the program picked out of Kotoatlas’s texts, with their lines',
+    facts: `Figures and times that the program picked out of ${nameOf.en} texts, with their lines`,
     errata: 'Errors in the sources that were corrected and listed',
     doubts: 'Unclear points in the sources',
-    lines: 'Lines in Kotoatlas’s Finnish texts',
+    lines: `Lines in ${nameOf.en} Finnish texts`,
     dropped: 'Of these, left out (contents lists, headers and footers, contact details)',
   },
   stored: {

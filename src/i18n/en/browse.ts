@@ -1,6 +1,7 @@
 import { counted } from '../count.ts';
 import type { Strings } from '../strings.ts';
 import { terms } from './terms.ts';
+import { name as siteName, nameOf } from '../../site-config.ts';
 
 const practices = counted('en', 'practice', 'practices');
 const projects = counted('en', 'project', 'projects');
@@ -18,7 +19,7 @@ export const browse: Strings['browse'] = {
   },
   start: {
     title: 'What is being done for integration in Finland?',
-    lead: 'Kotoatlas brings together practices of municipalities and NGOs, EU-funded projects and project ideas on integration, reception, the asylum procedure and return in Finland.',
+    lead: `${siteName} brings together practices of municipalities and NGOs, EU-funded projects and project ideas on integration, reception, the asylum procedure and return in Finland.`,
     description:
       'Municipal practices, EU-funded projects, project ideas and a cooperation model, on integration, reception, the asylum procedure and return.',
     searchLabel: 'Search practices and projects',
@@ -94,7 +95,7 @@ export const browse: Strings['browse'] = {
   organisation: {
     type: terms.type,
     otherNames: 'Other names and spellings',
-    translated: (name) => `The name is Kotoatlas’s own translation. In Finnish: ${name}.`,
+    translated: (name) => `The name is ${nameOf.en} own translation. In Finnish: ${name}.`,
     description: (name) => `${name}: the practices and projects it takes part in.`,
   },
   theme: { description: (label) => `Practices, projects and ideas on the theme: ${label.toLocaleLowerCase('en')}.` },

@@ -1,4 +1,5 @@
 import type { Strings } from '../strings.ts';
+import { name as siteName } from '../../site-config.ts';
 
 /** The form for an idea of one's own. The first and the last word of the table are those of the fund's form. */
 export const ideaForm: Strings['ideaForm'] = {
@@ -37,6 +38,6 @@ export const ideaForm: Strings['ideaForm'] = {
   notCopied: 'The browser did not allow copying. The text is selected: copy it yourself.',
   saveText: 'Save the text',
   saveSource: 'Save the source file',
-  sourceText: 'The source file is a table that the converter of Kotoatlas can read.',
+  sourceText: `The source file is a table that the converter of ${siteName} can read.`,
   lacks: (fields) => `The source file still needs: ${fields}.`,
 };

@@ -1,10 +1,11 @@
 import { counted } from '../count.ts';
 import type { Strings } from '../strings.ts';
+import { name as siteName } from '../../site-config.ts';
 
 /** The page of what is kept in the browser. */
 export const kept: Strings['kept'] = {
   lead: 'The shortlist and the other tools keep what you do in this browser only. This page shows what is kept, and lets you export, import and delete it.',
-  description: 'What Kotoatlas keeps in this browser: save it to a file, open it from a file, or delete it.',
+  description: `What ${siteName} keeps in this browser: save it to a file, open it from a file, or delete it.`,
   where: 'Where the data are',
   whereText:
     'The data are in your browser’s storage (localStorage). Nothing is sent over the network. Another browser or device does not see them, and they are gone if you clear the browser’s data. On a shared computer others can see them too.',

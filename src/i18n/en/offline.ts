@@ -1,10 +1,11 @@
 import type { Strings } from '../strings.ts';
+import { fileName, name as siteName } from '../../site-config.ts';
 
 /** Use without a network, the zip edition, and the files that tell about both. */
 export const offline: Strings['offline'] = {
   title: 'Offline use and download',
-  description: 'How Kotoatlas works without a network: in your browser, as an app on your phone, and as a zip file.',
-  lead: 'Kotoatlas also works without a network: in your browser, as an app, or as a folder on your own computer. Every page and the search are included.',
+  description: `How ${siteName} works without a network: in your browser, as an app on your phone, and as a zip file.`,
+  lead: `${siteName} also works without a network: in your browser, as an app, or as a folder on your own computer. Every page and the search are included.`,
   link: 'Offline use and download',
   status: { ready: 'Works offline in this browser.', waiting: 'A newer version is ready.' },
   browser: {
@@ -52,7 +53,7 @@ export const offline: Strings['offline'] = {
       'Double-click index.html in the folder.',
       'You can also copy the folder to any web server.',
     ],
-    link: (megabytes) => `Download kotoatlas.zip (about ${megabytes}\u00a0MB)`,
+    link: (megabytes) => `Download ${fileName}.zip (about ${megabytes}\u00a0MB)`,
     checksum: 'Checksum of the file (SHA-256)',
   },
   verify: {
@@ -61,7 +62,7 @@ export const offline: Strings['offline'] = {
     materials: 'The software that the site is made with is listed in sbom.cdx.json (CycloneDX).',
   },
   readme: [
-    'This folder holds all of Kotoatlas: practices, projects and ideas on integration, reception and return in Finland.',
+    `This folder holds all of ${siteName}: practices, projects and ideas on integration, reception and return in Finland.`,
     'Double-click index.html. No network is needed; every page and the search work.',
     'The folder can also be copied to a web server. If so, copy the zip file into its folder download/.',
     'Check the files: sha256sum -c checksums.txt',

@@ -1,6 +1,7 @@
 import { counted } from '../count.ts';
 import type { Strings } from '../strings.ts';
 import { terms } from './terms.ts';
+import { name as siteName } from '../../site-config.ts';
 
 const records = counted('en', 'entry', 'entries');
 const municipalitiesOf = counted('en', 'municipality', 'municipalities');
@@ -43,8 +44,7 @@ export const pictures: Strings['pictures'] = {
       'Shows how much EU support has been granted to the projects of each specific objective. Does not show how much of it has been spent.',
     beneficiary:
       'Shows to whom the support has been granted. Does not show where the money is used: where a beneficiary is based is not the place of the work, and the source does not say how the support is divided among partners.',
-    theme:
-      'Shows which themes the support concerns. The totals are not parts of a whole: a project with two themes is counted in both with all its support. The themes were chosen by Kotoatlas, not by the fund.',
+    theme: `Shows which themes the support concerns. The totals are not parts of a whole: a project with two themes is counted in both with all its support. The themes were chosen by ${siteName}, not by the fund.`,
     byTheme: 'By theme',
     theThemes: terms.theme,
   },

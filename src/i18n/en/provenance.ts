@@ -1,6 +1,7 @@
 import { counted } from '../count.ts';
 import type { Strings } from '../strings.ts';
 import { terms } from './terms.ts';
+import { name as siteName, nameOf } from '../../site-config.ts';
 
 /** Where facts come from, how to cite them, how to correct them. */
 export const provenance: Strings['provenance'] = {
@@ -17,10 +18,10 @@ export const provenance: Strings['provenance'] = {
     paragraph: (paragraph) => `paragraph ${paragraph}`,
     line: (line) => `line ${line}`,
   },
-  panel: 'The passage in Kotoatlas’s text',
+  panel: `The passage in ${nameOf.en} text`,
   whole: 'The whole text by lines and all facts',
   close: 'Close',
-  lineOf: (line) => `Line ${line} of Kotoatlas’s text`,
+  lineOf: (line) => `Line ${line} of ${nameOf.en} text`,
   page: (page) => `page ${page} of the original`,
   map: (names) => `Map of Finland: ${names}`,
   allFacts: (count) => `${counted('en', 'fact', 'facts')(count)} with line numbers`,
@@ -35,12 +36,12 @@ export const provenance: Strings['provenance'] = {
     title: (name) => `Where the facts come from: ${name}`,
     heading: 'Where the facts come from',
     description: (name) =>
-      `The lines of Kotoatlas’s text from which the facts about ${name} were read, and each fact with its line.`,
+      `The lines of ${nameOf.en} text from which the facts about ${name} were read, and each fact with its line.`,
     lead: (document) =>
-      `Kotoatlas retells the document ${document} in its own words. These are the lines of our text from which the facts were read. The marked words are facts. The line numbers are those of our text, not of the original document.`,
+      `${siteName} retells the document ${document} in its own words. These are the lines of our text from which the facts were read. The marked words are facts. The line numbers are those of our text, not of the original document.`,
     leadOfFile: (document) =>
-      `Kotoatlas retells the document ${document} in its own words. This is the part of our file from which the facts were read. The marked words are facts. The pages and rows are those of our file, not of the original document.`,
-    text: 'Lines of Kotoatlas’s text',
+      `${siteName} retells the document ${document} in its own words. This is the part of our file from which the facts were read. The marked words are facts. The pages and rows are those of our file, not of the original document.`,
+    text: `Lines of ${nameOf.en} text`,
     lineAria: (line) => `Line ${line}`,
     facts: 'Facts',
     what: 'What',
@@ -48,7 +49,7 @@ export const provenance: Strings['provenance'] = {
     words: 'Words in the line',
     where: 'Line',
     whereInFile: 'Place',
-    curated: 'classified by Kotoatlas',
+    curated: `classified by ${siteName}`,
     funding: {
       euGranted: 'EU support',
       euAndStateGranted: 'Support from the EU and the State, planned',
@@ -62,7 +63,7 @@ export const provenance: Strings['provenance'] = {
     start: terms.starts,
     end: terms.ends,
     file: 'File',
-    edition: 'Kotoatlas’s text',
+    edition: `${nameOf.en} text`,
     original: 'Original publication',
     checksum: 'Checksum of the file (SHA-256)',
     checksumNote: 'The checksum shows whether a file is the one that this page was made from.',
@@ -74,7 +75,7 @@ export const provenance: Strings['provenance'] = {
     here: 'This page',
     undated: 'n.d.',
     pageOf: (page) => `p. ${page}`,
-    part: (kind, date) => `Kotoatlas: ${kind}. As of ${date}.`,
+    part: (kind, date) => `${siteName}: ${kind}. As of ${date}.`,
     noAddress: 'Address of the site',
     copy: 'Copy the citation',
     copied: 'Copied.',
@@ -88,15 +89,14 @@ export const provenance: Strings['provenance'] = {
     suggest: 'Suggest a correction',
     subject: (id) => `Correction: ${id}`,
     body: (id, lang, lines) =>
-      `Entry: ${id}\nLanguage: ${lang}\nLines of Kotoatlas’s text: ${lines}\n\nWhat is wrong?\n\nWhat should it say?\n\nWhich source has it right (document, page)?\n`,
+      `Entry: ${id}\nLanguage: ${lang}\nLines of ${nameOf.en} text: ${lines}\n\nWhat is wrong?\n\nWhat should it say?\n\nWhich source has it right (document, page)?\n`,
     how: 'Give the id of the entry, the line and the source that has it right.',
     nowhere: 'This site has no address for corrections. Send the correction to the publisher of the site.',
   },
   corrections: {
     lead: (errata, doubts) =>
       `This page lists ${counted('en', 'error in the sources that has been corrected', 'errors in the sources that have been corrected')(errata)} and ${counted('en', 'unclear point', 'unclear points')(doubts)}. Every correction that touches a name, a number or the meaning is here. Letters put right that touch none of these are not listed.`,
-    description:
-      'Errors in the names, numbers or meaning of the sources that Kotoatlas has corrected, and points that are unclear.',
+    description: `Errors in the names, numbers or meaning of the sources that ${siteName} has corrected, and points that are unclear.`,
     how: 'How to suggest a correction',
     howText:
       'The page of every entry has a link for suggesting a correction. A correction is accepted when it rests on the source: document, page and passage. An error in the source that touches a name, a number or the meaning is corrected visibly. A value that may be wrong but cannot be verified is left as it stands and listed as an unclear point.',

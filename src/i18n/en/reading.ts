@@ -1,4 +1,5 @@
 import type { Strings } from '../strings.ts';
+import { nameOf } from '../../site-config.ts';
 
 /** What the originals answer, where in them a record stands, and what else is known of them. */
 export const reading: Strings['reading'] = {
@@ -12,7 +13,7 @@ export const reading: Strings['reading'] = {
     row: (row) => `row ${row} of the table`,
     read: 'Read in the original',
     readLines: (from, to) => (from === to ? `line ${from}` : `lines ${from}–${to}`),
-    own: 'Kotoatlas’s text',
+    own: `${nameOf.en} text`,
     last: (date) => `last on ${date}`,
     elsewhere: 'known from elsewhere',
   },

@@ -1,6 +1,7 @@
 import { counted } from '../count.ts';
 import type { Strings } from '../strings.ts';
 import { terms } from './terms.ts';
+import { name as siteName } from '../../site-config.ts';
 
 /** The page of a record. */
 export const record: Strings['record'] = {
@@ -70,8 +71,9 @@ export const record: Strings['record'] = {
     publisher: 'Publisher',
     date: 'Date',
     linesOf: (file, from, to) => (from === to ? `${file}, line ${from}` : `${file}, lines ${from}–${to}`),
+    edit: 'Edit',
     printedTitle: 'Title in the source',
-    own: 'The text is retold in our own words from the source. The themes and target groups were chosen by Kotoatlas.',
+    own: `The text is retold in our own words from the source. The themes and target groups were chosen by ${siteName}.`,
   },
   errata: {
     heading: 'Corrected errors',

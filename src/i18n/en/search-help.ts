@@ -1,7 +1,9 @@
+import { name as siteName } from '../../site-config.ts';
+
 /** The page that explains the search. `examples`: a query and what it shows. */
 export const searchHelp = {
   title: 'How search works',
-  description: 'How the search of Kotoatlas understands words in three languages, with examples to try.',
+  description: `How the search of ${siteName} understands words in three languages, with examples to try.`,
   intro:
     'One search finds pages in all three languages: Finnish, Swedish and English. Try the examples: each link opens the search.',
   sections: [

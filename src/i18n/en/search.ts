@@ -1,6 +1,7 @@
 import { counted } from '../count.ts';
 import { pageKinds, resultColumns, searchFilters } from '../term-lists.ts';
 import { terms } from './terms.ts';
+import { fileName } from '../../site-config.ts';
 
 const results = counted('en', 'result', 'results');
 const more = counted('en', 'more result', 'more results');
@@ -50,7 +51,7 @@ export const search = {
   },
   csv: {
     save: 'Save these results to a CSV file',
-    file: 'kotoatlas-search.csv',
+    file: `${fileName}-search.csv`,
     columns: resultColumns(terms),
   },
   marks: {

@@ -1,6 +1,7 @@
 import { counted } from '../count.ts';
 import type { Strings } from '../strings.ts';
 import { terms } from './terms.ts';
+import { licence, name as siteName } from '../../site-config.ts';
 
 /** The shortlist: its page, its button on other pages, its briefing pack. */
 export const shortlist: Strings['shortlist'] = {
@@ -40,8 +41,8 @@ export const shortlist: Strings['shortlist'] = {
     printed: (date) => `Printed on ${date}`,
     note: 'Note',
     cite: 'Citation',
-    citation: (title, source, address) => `${title}. Source: ${source}. Kotoatlas, ${address}`,
+    citation: (title, source, address) => `${title}. Source: ${source}. ${siteName}, ${address}`,
     page: (page) => `p. ${page}`,
-    retold: 'The text is retold in our own words from the source. Texts CC BY 4.0.',
+    retold: `The text is retold in our own words from the source. Texts ${licence}.`,
   },
 };

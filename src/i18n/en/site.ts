@@ -1,10 +1,11 @@
 import type { Strings } from '../strings.ts';
+import { licence, name as siteName, tagline } from '../../site-config.ts';
 
 /** The frame of every page. */
 export const site: Strings['site'] = {
-  name: 'Kotoatlas',
+  name: siteName,
   languageName: 'English',
-  tagline: 'Integration and migration practices and projects in Finland',
+  tagline: tagline.en,
   skip: 'Skip to content',
   mainNavigation: 'Main menu',
   footerNavigation: 'About this site',
@@ -50,7 +51,7 @@ export const site: Strings['site'] = {
     tools: 'Tools',
   },
   kinds: { practice: 'Practice', project: 'Project', idea: 'Project idea', model: 'Model' },
-  licence: 'Texts CC BY 4.0, code MIT.',
+  licence: `Texts ${licence}, code MIT.`,
   noTracking: 'No cookies, no tracking.',
   notFound: {
     title: 'Page not found',

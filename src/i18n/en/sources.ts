@@ -1,5 +1,6 @@
 import { counted } from '../count.ts';
 import type { Strings } from '../strings.ts';
+import { licence, nameOf } from '../../site-config.ts';
 
 /** Sources and method. */
 export const sources: Strings['sources'] = {
@@ -9,7 +10,7 @@ export const sources: Strings['sources'] = {
   publisher: 'Publisher',
   date: 'Date',
   records: 'Entries',
-  lines: 'Lines in Kotoatlas’s text',
+  lines: `Lines in ${nameOf.en} text`,
   linesInRecords: 'Of these, in entries',
   linesInBackground: 'In the document’s introduction',
   linesDropped: 'Left out',
@@ -27,7 +28,7 @@ export const sources: Strings['sources'] = {
   },
   licence: {
     heading: 'Licence',
-    text: 'The texts of this site may be used under CC BY 4.0, its code under the MIT licence.',
+    text: `The texts of this site may be used under ${licence}, its code under the MIT licence.`,
     places: 'Place data:',
     data: 'The data as files',
   },

@@ -1,5 +1,6 @@
 import { counted } from '../count.ts';
 import type { Strings } from '../strings.ts';
+import { name as siteName } from '../../site-config.ts';
 
 const points = counted('en', 'point', 'points');
 const practices = counted('en', 'practice', 'practices');
@@ -21,7 +22,7 @@ export const threads: Strings['threads'] = {
   strengths: { strong: 'strong link', clear: 'clear link', faint: 'weak link' },
   table: {
     heading: 'How strength is worked out',
-    lead: 'A link gets points for its reasons. A comparison made by the editors of Kotoatlas and a statement in the source itself count most: without one of them a link is never strong.',
+    lead: `A link gets points for its reasons. A comparison made by the editors of ${siteName} and a statement in the source itself count most: without one of them a link is never strong.`,
     reason: 'Reason',
     points: 'Points',
     most: (count) => `at most ${count}`,
@@ -40,7 +41,7 @@ export const threads: Strings['threads'] = {
   fromIdea: (title) => `Links of the idea ${title}`,
   answers: {
     heading: 'What addresses the same need?',
-    lead: 'Funded projects and practices in whose text the editors of Kotoatlas have seen the same need or way of working as in the idea.',
+    lead: `Funded projects and practices in whose text the editors of ${siteName} have seen the same need or way of working as in the idea.`,
     toThread: 'All links of the idea',
   },
 };

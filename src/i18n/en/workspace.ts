@@ -1,5 +1,6 @@
 import { counted } from '../count.ts';
 import type { Strings } from '../strings.ts';
+import { name as siteName } from '../../site-config.ts';
 
 /** What every tool says: keeping, sharing, files, and what is kept in the browser. */
 export const workspace: Strings['workspace'] = {
@@ -71,7 +72,7 @@ export const workspace: Strings['workspace'] = {
     empty: 'The file is empty.',
     'too-big': 'The file is too big: at most 12 million characters.',
     'not-json': 'The contents are not JSON, or have been cut off.',
-    'not-ours': 'This is not a Kotoatlas file: the mark “kotoatlas” is missing.',
+    'not-ours': `This is not a ${siteName} file: the mark “kotoatlas” is missing.`,
     'no-version': 'The file has no version number.',
     'newer-all': 'The file was made with a newer version of the site. Reload the page and try again.',
     otherTool: (tool) => `The file belongs to another tool: ${tool}. Open it there.`,

@@ -1,16 +1,27 @@
+import { nameOf } from '../../site-config.ts';
+
 /** The pages about the site itself. Their texts stand in src/editorial/. */
 export const about = {
-  pages: { data: 'Aineisto ja lataukset', accessibility: 'Saavutettavuusseloste', privacy: 'Tietosuoja' },
+  pages: {
+    publisher: 'Kuka tätä julkaisee',
+    data: 'Aineisto ja lataukset',
+    accessibility: 'Saavutettavuusseloste',
+    privacy: 'Tietosuoja',
+  },
+  publisher: {
+    none: 'Tällä versiolla ei ole julkaisijaa: sen tekijä ei ole ilmoittanut, kuka siitä vastaa.',
+    by: 'Tämän version julkaisee',
+  },
   contact: {
     write: 'Kirjoita osoitteeseen',
     none: 'Tämän sivuston julkaisija ei ole ilmoittanut osoitetta, johon voisi kirjoittaa.',
   },
   numbers: {
     records: 'Kohteita',
-    facts: 'Lukuja ja aikoja, jotka ohjelma on poiminut Kotoatlaksen teksteistä riveineen',
+    facts: `Lukuja ja aikoja, jotka ohjelma on poiminut ${nameOf.fi} teksteistä riveineen`,
     errata: 'Lähteiden virheitä, jotka on korjattu ja lueteltu',
     doubts: 'Lähteiden epäselviä kohtia',
-    lines: 'Rivejä Kotoatlaksen suomenkielisissä teksteissä',
+    lines: `Rivejä ${nameOf.fi} suomenkielisissä teksteissä`,
     dropped: 'Niistä pois jätettyjä (sisällysluettelot, sivujen tunnisteet, yhteystiedot)',
   },
   stored: {

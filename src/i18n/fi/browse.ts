@@ -1,5 +1,6 @@
 import { counted } from '../count.ts';
 import { terms } from './terms.ts';
+import { name as siteName, nameOf } from '../../site-config.ts';
 
 const practices = counted('fi', 'käytäntö', 'käytäntöä');
 const projects = counted('fi', 'hanke', 'hanketta');
@@ -17,7 +18,7 @@ export const browse = {
   },
   start: {
     title: 'Mitä Suomessa tehdään kotoutumisen hyväksi?',
-    lead: 'Kotoatlas kokoaa yhteen kuntien ja järjestöjen käytäntöjä, EU-rahoitettuja hankkeita ja hankeideoita, jotka koskevat kotoutumista, vastaanottoa, turvapaikkamenettelyä ja paluuta.',
+    lead: `${siteName} kokoaa yhteen kuntien ja järjestöjen käytäntöjä, EU-rahoitettuja hankkeita ja hankeideoita, jotka koskevat kotoutumista, vastaanottoa, turvapaikkamenettelyä ja paluuta.`,
     description:
       'Kuntien käytäntöjä, EU-rahoitettuja hankkeita, hankeideoita ja yhteistyön malli. Aiheina kotoutuminen, vastaanotto, turvapaikkamenettely ja paluu.',
     searchLabel: 'Etsi käytäntöjä ja hankkeita',
@@ -93,7 +94,7 @@ export const browse = {
   organisation: {
     type: terms.type,
     otherNames: 'Muut nimet ja kirjoitusasut',
-    translated: (name: string) => `Nimi on Kotoatlaksen oma käännös. Suomeksi: ${name}.`,
+    translated: (name: string) => `Nimi on ${nameOf.fi} oma käännös. Suomeksi: ${name}.`,
     description: (name: string) => `${name}: käytännöt ja hankkeet, joissa organisaatio on mukana.`,
   },
   theme: {

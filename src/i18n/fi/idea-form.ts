@@ -1,3 +1,5 @@
+import { nameOf } from '../../site-config.ts';
+
 /** The form for an idea of one's own. The first and the last word of the table are those of the fund's form. */
 export const ideaForm = {
   lead: 'Kirjoita hankeidea samoin kohdin kuin AMIF-rahaston idea- ja kumppanihaussa. Saat tekstin ja tiedoston, jotka voit lähettää itse. Sivu ei lähetä mitään.',
@@ -35,6 +37,6 @@ export const ideaForm = {
   notCopied: 'Selain ei antanut kopioida. Teksti on valittuna: kopioi se itse.',
   saveText: 'Tallenna teksti',
   saveSource: 'Tallenna lähdetiedosto',
-  sourceText: 'Lähdetiedosto on taulukko, jonka Kotoatlaksen muunnin osaa lukea.',
+  sourceText: `Lähdetiedosto on taulukko, jonka ${nameOf.fi} muunnin osaa lukea.`,
   lacks: (fields: string): string => `Lähdetiedosto tarvitsee vielä: ${fields}.`,
 } as const;

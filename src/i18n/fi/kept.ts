@@ -1,8 +1,9 @@
 import { counted } from '../count.ts';
+import { name as siteName } from '../../site-config.ts';
 /** The page of what is kept in the browser. */
 export const kept = {
   lead: 'Muistilista ja muut työkalut säilyttävät tekemäsi vain tässä selaimessa. Tällä sivulla näet, mitä on tallessa, ja voit viedä, tuoda ja poistaa sen.',
-  description: 'Mitä Kotoatlas säilyttää tässä selaimessa: vie tiedostoon, tuo tiedostosta tai poista.',
+  description: `Mitä ${siteName} säilyttää tässä selaimessa: vie tiedostoon, tuo tiedostosta tai poista.`,
   where: 'Missä tiedot ovat',
   whereText:
     'Tiedot ovat selaimesi muistissa (localStorage). Mitään ei lähetetä verkkoon. Toinen selain tai laite ei näe niitä, ja ne katoavat, jos tyhjennät selaimen tiedot. Yhteisellä koneella muutkin voivat nähdä ne.',

@@ -1,8 +1,10 @@
+import { fileName, name as siteName } from '../../site-config.ts';
+
 /** Use without a network, the zip edition, and the files that tell about both. */
 export const offline = {
   title: 'Ilman verkkoa',
-  description: 'Näin Kotoatlas toimii ilman verkkoyhteyttä: selaimessa, puhelimen sovelluksena ja zip-tiedostona.',
-  lead: 'Kotoatlas toimii myös ilman verkkoyhteyttä: selaimessa, sovelluksena tai kansiona omalla koneella. Kaikki sivut ja haku ovat mukana.',
+  description: `Näin ${siteName} toimii ilman verkkoyhteyttä: selaimessa, puhelimen sovelluksena ja zip-tiedostona.`,
+  lead: `${siteName} toimii myös ilman verkkoyhteyttä: selaimessa, sovelluksena tai kansiona omalla koneella. Kaikki sivut ja haku ovat mukana.`,
   link: 'Käyttö ilman verkkoa ja lataaminen',
   status: { ready: 'Toimii tässä selaimessa ilman verkkoa.', waiting: 'Uudempi versio on valmiina.' },
   browser: {
@@ -50,7 +52,7 @@ export const offline = {
       'Avaa kansiosta index.html kaksoisnapsauttamalla.',
       'Voit kopioida kansion myös mille tahansa verkkopalvelimelle.',
     ],
-    link: (megabytes: string): string => `Lataa kotoatlas.zip (noin ${megabytes}\u00a0Mt)`,
+    link: (megabytes: string): string => `Lataa ${fileName}.zip (noin ${megabytes}\u00a0Mt)`,
     checksum: 'Tiedoston tarkistussumma (SHA-256)',
   },
   verify: {
@@ -59,7 +61,7 @@ export const offline = {
     materials: 'Ohjelmistot, joilla sivusto on tehty, on lueteltu tiedostossa sbom.cdx.json (CycloneDX).',
   },
   readme: [
-    'Tässä kansiossa on koko Kotoatlas: käytäntöjä, hankkeita ja ideoita kotoutumisesta, vastaanotosta ja paluusta Suomessa.',
+    `Tässä kansiossa on koko ${siteName}: käytäntöjä, hankkeita ja ideoita kotoutumisesta, vastaanotosta ja paluusta Suomessa.`,
     'Avaa index.html kaksoisnapsauttamalla. Verkkoa ei tarvita; kaikki sivut ja haku toimivat.',
     'Kansion voi kopioida myös verkkopalvelimelle. Kopioi silloin zip-tiedosto kansioon download/.',
     'Tarkista tiedostot: sha256sum -c checksums.txt',

@@ -1,5 +1,6 @@
 import { counted } from '../count.ts';
 import { terms } from './terms.ts';
+import { name as siteName } from '../../site-config.ts';
 
 const records = counted('fi', 'kohde', 'kohdetta');
 const inRecords = counted('fi', 'kohteessa', 'kohteessa');
@@ -50,8 +51,7 @@ export const pictures = {
       'Näyttää, paljonko EU-tukea kunkin erityistavoitteen hankkeille on myönnetty. Ei näytä, paljonko tuesta on käytetty.',
     beneficiary:
       'Näyttää, kenelle tuki on myönnetty. Ei näytä, missä rahalla tehdään työtä: tuensaajan kotipaikka ei ole työn paikka, eikä lähde kerro, miten tuki jakautuu kumppaneille.',
-    theme:
-      'Näyttää, mihin teemoihin tuki liittyy. Summat eivät ole osia kokonaisuudesta: hanke, jolla on kaksi teemaa, on koko tuellaan mukana molemmissa. Teemat on valinnut Kotoatlas, ei rahasto.',
+    theme: `Näyttää, mihin teemoihin tuki liittyy. Summat eivät ole osia kokonaisuudesta: hanke, jolla on kaksi teemaa, on koko tuellaan mukana molemmissa. Teemat on valinnut ${siteName}, ei rahasto.`,
     byTheme: 'Teemoittain',
     theThemes: terms.theme,
   },

@@ -1,5 +1,6 @@
 import { counted } from '../count.ts';
 import { terms } from './terms.ts';
+import { name as siteName, nameOf } from '../../site-config.ts';
 
 /** Where facts come from, how to cite them, how to correct them. */
 export const provenance = {
@@ -17,10 +18,10 @@ export const provenance = {
     paragraph: (paragraph: string) => `kappale ${paragraph}`,
     line: (line: string) => `rivi ${line}`,
   },
-  panel: 'Kohta Kotoatlaksen tekstissä',
+  panel: `Kohta ${nameOf.fi} tekstissä`,
   whole: 'Koko teksti riveittäin ja kaikki tiedot',
   close: 'Sulje',
-  lineOf: (line: string) => `Kotoatlaksen tekstin rivi ${line}`,
+  lineOf: (line: string) => `${nameOf.fi} tekstin rivi ${line}`,
   page: (page: string) => `alkuperäisen julkaisun sivu ${page}`,
   map: (names: string) => `Suomen kartta: ${names}`,
   allFacts: (count: number) => `${counted('fi', 'tieto', 'tietoa')(count)} riveineen`,
@@ -35,12 +36,12 @@ export const provenance = {
     title: (name: string) => `Mistä tiedot ovat: ${name}`,
     heading: 'Mistä tiedot ovat',
     description: (name: string) =>
-      `Kotoatlaksen tekstin rivit, joista kohteen ${name} tiedot on luettu, ja jokainen tieto riveineen.`,
+      `${nameOf.fi} tekstin rivit, joista kohteen ${name} tiedot on luettu, ja jokainen tieto riveineen.`,
     lead: (document: string) =>
-      `Kotoatlas on kertonut asiakirjan ${document} omin sanoin. Alla ovat ne tekstimme rivit, joista tämän kohteen tiedot on luettu. Korostetut sanat ovat tietoja. Rivinumerot ovat oman tekstimme, eivät alkuperäisen asiakirjan.`,
+      `${siteName} on kertonut asiakirjan ${document} omin sanoin. Alla ovat ne tekstimme rivit, joista tämän kohteen tiedot on luettu. Korostetut sanat ovat tietoja. Rivinumerot ovat oman tekstimme, eivät alkuperäisen asiakirjan.`,
     leadOfFile: (document: string) =>
-      `Kotoatlas on kertonut asiakirjan ${document} omin sanoin. Alla on se osa tiedostoamme, josta tämän kohteen tiedot on luettu. Korostetut sanat ovat tietoja. Sivut ja rivit ovat oman tiedostomme, eivät alkuperäisen asiakirjan.`,
-    text: 'Kotoatlaksen tekstin rivit',
+      `${siteName} on kertonut asiakirjan ${document} omin sanoin. Alla on se osa tiedostoamme, josta tämän kohteen tiedot on luettu. Korostetut sanat ovat tietoja. Sivut ja rivit ovat oman tiedostomme, eivät alkuperäisen asiakirjan.`,
+    text: `${nameOf.fi} tekstin rivit`,
     lineAria: (line: string) => `Rivi ${line}`,
     facts: 'Tiedot',
     what: 'Mitä',
@@ -48,7 +49,7 @@ export const provenance = {
     words: 'Sanat rivillä',
     where: 'Rivi',
     whereInFile: 'Kohta',
-    curated: 'Kotoatlaksen luokittelu',
+    curated: `${nameOf.fi} luokittelu`,
     funding: {
       euGranted: 'EU-tuki',
       euAndStateGranted: 'EU:n ja valtion tuki, suunniteltu',
@@ -62,7 +63,7 @@ export const provenance = {
     start: terms.starts,
     end: terms.ends,
     file: 'Tiedosto',
-    edition: 'Kotoatlaksen teksti',
+    edition: `${nameOf.fi} teksti`,
     original: 'Alkuperäinen julkaisu',
     checksum: 'Tiedoston tarkistussumma (SHA-256)',
     checksumNote: 'Tarkistussummasta näkee, onko tiedosto sama kuin se, josta tämä sivu on tehty.',
@@ -75,7 +76,7 @@ export const provenance = {
     undated: 's.a.',
     pageOf: (page: string) => `s. ${page}`,
     /** The site as a work: "Kotoatlas, hanke". */
-    part: (kind: string, date: string) => `Kotoatlas: ${kind}. Tilanne ${date}.`,
+    part: (kind: string, date: string) => `${siteName}: ${kind}. Tilanne ${date}.`,
     noAddress: 'Sivuston osoite',
     copy: 'Kopioi viite',
     copied: 'Kopioitu.',
@@ -89,15 +90,14 @@ export const provenance = {
     suggest: 'Ehdota korjausta',
     subject: (id: string) => `Korjaus: ${id}`,
     body: (id: string, lang: string, lines: string) =>
-      `Kohde: ${id}\nKieli: ${lang}\nKotoatlaksen tekstin rivit: ${lines}\n\nMikä on väärin?\n\nMiten pitäisi lukea?\n\nMissä lähteessä oikea tieto on (asiakirja, sivu)?\n`,
+      `Kohde: ${id}\nKieli: ${lang}\n${nameOf.fi} tekstin rivit: ${lines}\n\nMikä on väärin?\n\nMiten pitäisi lukea?\n\nMissä lähteessä oikea tieto on (asiakirja, sivu)?\n`,
     how: 'Kerro kohteen tunniste, rivi ja lähde, josta oikea tieto löytyy.',
     nowhere: 'Tällä sivustolla ei ole osoitetta korjauksille. Lähetä korjaus sille, joka julkaisee sivuston.',
   },
   corrections: {
     lead: (errata: number, doubts: number) =>
       `Tällä sivulla on ${counted('fi', 'lähteiden virhe, joka on korjattu', 'lähteiden virhettä, jotka on korjattu')(errata)}, ja ${counted('fi', 'epäselvä kohta', 'epäselvää kohtaa')(doubts)}. Luettelossa on jokainen korjaus, joka koskee nimeä, lukua tai merkitystä. Pelkkiä kirjoitusvirheitä, jotka eivät koske niitä, ei luetella.`,
-    description:
-      'Lähteiden nimiä, lukuja tai merkitystä koskevat virheet, jotka Kotoatlas on korjannut, ja lähteiden epäselvät kohdat.',
+    description: `Lähteiden nimiä, lukuja tai merkitystä koskevat virheet, jotka ${siteName} on korjannut, ja lähteiden epäselvät kohdat.`,
     how: 'Näin ehdotat korjausta',
     howText:
       'Jokaisen kohteen sivulla on linkki, josta korjausta voi ehdottaa. Korjaus hyväksytään, kun se perustuu lähteeseen: asiakirjaan, sivuun ja kohtaan. Lähteen virhe, joka koskee nimeä, lukua tai merkitystä, korjataan näkyvästi. Arvo, joka voi olla väärä mutta jota ei voi varmistaa, jätetään ennalleen, ja siitä kerrotaan epäselvänä kohtana.',

@@ -1,3 +1,5 @@
+import { nameOf } from '../../site-config.ts';
+
 /** What the originals answer, where in them a record stands, and what else is known of them. */
 export const reading = {
   /** What a reader asked the original, as words in a sentence. */
@@ -11,7 +13,7 @@ export const reading = {
     row: (row: string) => `taulukon rivi ${row}`,
     read: 'Luettu alkuperäisestä',
     readLines: (from: string, to: string) => (from === to ? `rivi ${from}` : `rivit ${from}–${to}`),
-    own: 'Kotoatlaksen teksti',
+    own: `${nameOf.fi} teksti`,
     last: (date: string) => `viimeksi ${date}`,
     elsewhere: 'tieto muualta',
   },

@@ -1,5 +1,6 @@
 import { counted } from '../count.ts';
 import { terms } from './terms.ts';
+import { name as siteName } from '../../site-config.ts';
 
 /** The page of a record. */
 export const record = {
@@ -69,8 +70,10 @@ export const record = {
     date: 'Päiväys',
     linesOf: (file: string, from: string, to: string) =>
       from === to ? `${file}, rivi ${from}` : `${file}, rivit ${from}–${to}`,
+    /** Before links that open the files of a record in the editor of the repository. */
+    edit: 'Muokkaa',
     printedTitle: 'Nimi lähteessä',
-    own: 'Teksti on kerrottu omin sanoin lähteen pohjalta. Teemat ja kohderyhmät on valinnut Kotoatlas.',
+    own: `Teksti on kerrottu omin sanoin lähteen pohjalta. Teemat ja kohderyhmät on valinnut ${siteName}.`,
   },
   errata: {
     heading: 'Korjatut virheet',

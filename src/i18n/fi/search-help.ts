@@ -1,7 +1,9 @@
+import { nameOf } from '../../site-config.ts';
+
 /** The page that explains the search. `examples`: a query and what it shows. */
 export const searchHelp = {
   title: 'Näin haku toimii',
-  description: 'Miten Kotoatlaksen haku ymmärtää sanoja kolmella kielellä, ja esimerkkejä, joita voi kokeilla.',
+  description: `Miten ${nameOf.fi} haku ymmärtää sanoja kolmella kielellä, ja esimerkkejä, joita voi kokeilla.`,
   intro:
     'Sama haku löytää sivut kaikilla kolmella kielellä: suomeksi, ruotsiksi ja englanniksi. Kokeile esimerkkejä: linkki avaa haun.',
   sections: [

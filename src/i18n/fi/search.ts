@@ -1,6 +1,7 @@
 import { counted } from '../count.ts';
 import { pageKinds, resultColumns, searchFilters } from '../term-lists.ts';
 import { terms } from './terms.ts';
+import { fileName } from '../../site-config.ts';
 
 const results = counted('fi', 'tulos', 'tulosta');
 const more = counted('fi', 'tulos lisää', 'tulosta lisää');
@@ -51,7 +52,7 @@ export const search = {
   },
   csv: {
     save: 'Tallenna tulokset CSV-tiedostoon',
-    file: 'kotoatlas-haku.csv',
+    file: `${fileName}-haku.csv`,
     columns: resultColumns(terms),
   },
   marks: {

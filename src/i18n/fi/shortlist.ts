@@ -1,5 +1,6 @@
 import { counted } from '../count.ts';
 import { terms } from './terms.ts';
+import { licence, name as siteName } from '../../site-config.ts';
 
 /** The shortlist: its page, its button on other pages, its briefing pack. */
 export const shortlist = {
@@ -39,8 +40,8 @@ export const shortlist = {
     printed: (date: string) => `Tulostettu ${date}`,
     note: 'Muistiinpano',
     cite: 'Viittaus',
-    citation: (title: string, source: string, address: string) => `${title}. Lähde: ${source}. Kotoatlas, ${address}`,
+    citation: (title: string, source: string, address: string) => `${title}. Lähde: ${source}. ${siteName}, ${address}`,
     page: (page: string) => `s. ${page}`,
-    retold: 'Teksti on kerrottu omin sanoin lähteen pohjalta. Tekstit CC BY 4.0.',
+    retold: `Teksti on kerrottu omin sanoin lähteen pohjalta. Tekstit ${licence}.`,
   },
 } as const;

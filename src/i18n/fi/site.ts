@@ -1,8 +1,10 @@
+import { licence, name as siteName, tagline } from '../../site-config.ts';
+
 /** The frame of every page. */
 export const site = {
-  name: 'Kotoatlas',
+  name: siteName,
   languageName: 'Suomi',
-  tagline: 'Kotoutumisen ja maahanmuuton käytännöt ja hankkeet Suomessa',
+  tagline: tagline.fi,
   skip: 'Siirry sisältöön',
   mainNavigation: 'Päävalikko',
   footerNavigation: 'Sivuston tiedot',
@@ -48,7 +50,7 @@ export const site = {
     tools: 'Työkalut',
   },
   kinds: { practice: 'Käytäntö', project: 'Hanke', idea: 'Hankeidea', model: 'Malli' },
-  licence: 'Tekstit CC BY 4.0, ohjelmakoodi MIT.',
+  licence: `Tekstit ${licence}, ohjelmakoodi MIT.`,
   noTracking: 'Ei evästeitä, ei seurantaa.',
   notFound: {
     title: 'Sivua ei löytynyt',

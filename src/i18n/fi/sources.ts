@@ -1,4 +1,5 @@
 import { counted } from '../count.ts';
+import { licence, nameOf } from '../../site-config.ts';
 
 /** Sources and method. */
 export const sources = {
@@ -9,7 +10,7 @@ export const sources = {
   publisher: 'Julkaisija',
   date: 'Päiväys',
   records: 'Kohteita',
-  lines: 'Rivejä Kotoatlaksen tekstissä',
+  lines: `Rivejä ${nameOf.fi} tekstissä`,
   linesInRecords: 'Niistä kohteissa',
   linesInBackground: 'Asiakirjan johdannossa',
   linesDropped: 'Jätetty pois',
@@ -27,7 +28,7 @@ export const sources = {
   },
   licence: {
     heading: 'Lisenssi',
-    text: 'Sivuston tekstit saa käyttää lisenssillä CC BY 4.0 ja ohjelmakoodin lisenssillä MIT.',
+    text: `Sivuston tekstit saa käyttää lisenssillä ${licence} ja ohjelmakoodin lisenssillä MIT.`,
     places: 'Paikkatiedot:',
     data: 'Aineisto tiedostoina',
   },

@@ -1,4 +1,5 @@
 import { counted } from '../count.ts';
+import { nameOf } from '../../site-config.ts';
 
 const points = counted('fi', 'piste', 'pistettä');
 const practices = counted('fi', 'käytäntö', 'käytäntöä');
@@ -20,7 +21,7 @@ export const threads = {
   strengths: { strong: 'vahva yhteys', clear: 'selvä yhteys', faint: 'heikko yhteys' },
   table: {
     heading: 'Miten vahvuus lasketaan',
-    lead: 'Yhteys saa pisteitä perusteistaan. Eniten painavat Kotoatlaksen toimituksen tekemä vertailu ja se, että lähde itse sanoo yhteyden: ilman niitä yhteys ei ole koskaan vahva.',
+    lead: `Yhteys saa pisteitä perusteistaan. Eniten painavat ${nameOf.fi} toimituksen tekemä vertailu ja se, että lähde itse sanoo yhteyden: ilman niitä yhteys ei ole koskaan vahva.`,
     reason: 'Peruste',
     points: 'Pisteitä',
     most: (count: number) => `enintään ${count}`,
@@ -39,7 +40,7 @@ export const threads = {
   fromIdea: (title: string) => `Idean ${title} yhteydet`,
   answers: {
     heading: 'Mikä vastaa samaan tarpeeseen?',
-    lead: 'Rahoitetut hankkeet ja käytännöt, joiden tekstissä Kotoatlaksen toimitus on nähnyt saman tarpeen tai työtavan kuin ideassa.',
+    lead: `Rahoitetut hankkeet ja käytännöt, joiden tekstissä ${nameOf.fi} toimitus on nähnyt saman tarpeen tai työtavan kuin ideassa.`,
     toThread: 'Idean kaikki yhteydet',
   },
 } as const;

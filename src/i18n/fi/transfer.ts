@@ -1,12 +1,12 @@
 import { counted } from '../count.ts';
+import { nameOf } from '../../site-config.ts';
 
 /** "Toimisiko tämä meillä?": arvioinnin kysymykset ja sivu. */
 export const transfer = {
   lead: 'Arvioi, toimisiko toisen kunnan käytäntö teillä. Arviointi ei anna pisteitä: se näyttää, mitä tiedetään, mitä ei ja keneltä voi kysyä.',
   description:
     'Arvioi, sopiiko toisen kunnan käytäntö omaan kuntaan: kysymykset, lähteen tiedot ja muistio tulostettavaksi.',
-  criteriaNote:
-    'Kriteerit ovat ne, joilla kotoutuminen.fi-sivusto kuvaa hyviä käytäntöjä. Siirtämisen neljä osa-aluetta ovat samat kuin ASTAIRE-työkalussa (Cambon, Minary, Ridde ja Alla 2013, BMC Public Health 13:1184, doi.org/10.1186/1471-2458-13-1184). Kysymykset ovat Kotoatlaksen.',
+  criteriaNote: `Kriteerit ovat ne, joilla kotoutuminen.fi-sivusto kuvaa hyviä käytäntöjä. Siirtämisen neljä osa-aluetta ovat samat kuin ASTAIRE-työkalussa (Cambon, Minary, Ridde ja Alla 2013, BMC Public Health 13:1184, doi.org/10.1186/1471-2458-13-1184). Kysymykset ovat ${nameOf.fi}.`,
   sheets: counted('fi', 'arviointi', 'arviointia'),
   own: 'Omat arvioinnit',
   empty: 'Et ole vielä arvioinut mitään. Valitse käytäntö.',

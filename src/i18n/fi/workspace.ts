@@ -1,4 +1,5 @@
 import { counted } from '../count.ts';
+import { nameOf } from '../../site-config.ts';
 
 /** What every tool says: keeping, sharing, files, and what is kept in the browser. */
 export const workspace = {
@@ -71,7 +72,7 @@ export const workspace = {
     empty: 'Tiedosto on tyhjä.',
     'too-big': 'Tiedosto on liian suuri: enintään 12 miljoonaa merkkiä.',
     'not-json': 'Sisältö ei ole JSON-muotoa tai se on katkennut.',
-    'not-ours': 'Tämä ei ole Kotoatlaksen tiedosto: siitä puuttuu merkintä ”kotoatlas”.',
+    'not-ours': `Tämä ei ole ${nameOf.fi} tiedosto: siitä puuttuu merkintä ”kotoatlas”.`,
     'no-version': 'Tiedostosta puuttuu version numero.',
     'newer-all': 'Tiedosto on tehty sivuston uudemmalla versiolla. Lataa sivu uudelleen ja yritä sitten.',
     otherTool: (tool: string) => `Tiedosto on toisen työkalun: ${tool}. Avaa se siellä.`,

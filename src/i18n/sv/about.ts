@@ -1,18 +1,28 @@
 import type { Strings } from '../strings.ts';
+import { nameOf } from '../../site-config.ts';
 
 /** The pages about the site itself. Their texts stand in src/editorial/. */
 export const about: Strings['about'] = {
-  pages: { data: 'Data och nedladdning', accessibility: 'Tillgänglighetsutlåtande', privacy: 'Dataskydd' },
+  pages: {
+    publisher: 'Vem som ger ut det här',
+    data: 'Data och nedladdning',
+    accessibility: 'Tillgänglighetsutlåtande',
+    privacy: 'Dataskydd',
+  },
+  publisher: {
+    none: 'Det här exemplaret har ingen utgivare: ingen har uppgett vem som svarar för det.',
+    by: 'Det här exemplaret ges ut av',
+  },
   contact: {
     write: 'Skriv till',
     none: 'Den som publicerar den här webbplatsen har inte uppgett någon adress att skriva till.',
   },
   numbers: {
     records: 'Poster',
-    facts: 'Siffror och tider som programmet har plockat ur Kotoatlas texter, med rad',
+    facts: `Siffror och tider som programmet har plockat ur ${nameOf.sv} texter, med rad`,
     errata: 'Fel i källorna som har rättats och listats',
     doubts: 'Oklara ställen i källorna',
-    lines: 'Rader i Kotoatlas finska texter',
+    lines: `Rader i ${nameOf.sv} finska texter`,
     dropped: 'Av dem utelämnade (innehållsförteckningar, sidhuvuden och sidfötter, kontaktuppgifter)',
   },
   stored: {

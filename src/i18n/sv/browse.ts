@@ -1,6 +1,7 @@
 import { counted } from '../count.ts';
 import type { Strings } from '../strings.ts';
 import { terms } from './terms.ts';
+import { name as siteName, nameOf } from '../../site-config.ts';
 
 const practices = counted('sv', 'praxisexempel', 'praxisexempel');
 const projects = counted('sv', 'projekt', 'projekt');
@@ -18,7 +19,7 @@ export const browse: Strings['browse'] = {
   },
   start: {
     title: 'Vad görs i Finland för integrationen?',
-    lead: 'Kotoatlas samlar praxisexempel från kommuner och frivilligorganisationer, EU-finansierade projekt och projektidéer om integration, mottagande, asylförfarande och återvändande.',
+    lead: `${siteName} samlar praxisexempel från kommuner och frivilligorganisationer, EU-finansierade projekt och projektidéer om integration, mottagande, asylförfarande och återvändande.`,
     description:
       'Praxisexempel från kommuner, EU-finansierade projekt, projektidéer och en samarbetsmodell. De gäller integration, mottagande, asylförfarande och återvändande.',
     searchLabel: 'Sök praxisexempel och projekt',
@@ -94,7 +95,7 @@ export const browse: Strings['browse'] = {
   organisation: {
     type: terms.type,
     otherNames: 'Andra namn och skrivsätt',
-    translated: (name) => `Namnet är Kotoatlas egen översättning. På finska: ${name}.`,
+    translated: (name) => `Namnet är ${nameOf.sv} egen översättning. På finska: ${name}.`,
     description: (name) => `${name}: praxisexempel och projekt där organisationen är med.`,
   },
   theme: { description: (label) => `Praxisexempel, projekt och idéer med temat ${label.toLocaleLowerCase('sv')}.` },

@@ -1,4 +1,5 @@
 import type { Strings } from '../strings.ts';
+import { nameOf } from '../../site-config.ts';
 
 /** The form for an idea of one's own. The first and the last word of the table are those of the fund's form. */
 export const ideaForm: Strings['ideaForm'] = {
@@ -38,6 +39,6 @@ export const ideaForm: Strings['ideaForm'] = {
   notCopied: 'Webbläsaren tillät inte kopiering. Texten är markerad: kopiera den själv.',
   saveText: 'Spara texten',
   saveSource: 'Spara källfilen',
-  sourceText: 'Källfilen är en tabell som Kotoatlas konverterare kan läsa.',
+  sourceText: `Källfilen är en tabell som ${nameOf.sv} konverterare kan läsa.`,
   lacks: (fields) => `Källfilen behöver ännu: ${fields}.`,
 };

@@ -1,10 +1,11 @@
 import { counted } from '../count.ts';
 import type { Strings } from '../strings.ts';
+import { name as siteName } from '../../site-config.ts';
 
 /** The page of what is kept in the browser. */
 export const kept: Strings['kept'] = {
   lead: 'Minneslistan och de andra verktygen sparar det du gör bara i den här webbläsaren. På den här sidan ser du vad som är sparat och kan exportera, importera och radera det.',
-  description: 'Vad Kotoatlas sparar i den här webbläsaren: spara i en fil, öppna från en fil eller radera.',
+  description: `Vad ${siteName} sparar i den här webbläsaren: spara i en fil, öppna från en fil eller radera.`,
   where: 'Var uppgifterna finns',
   whereText:
     'Uppgifterna finns i webbläsarens minne (localStorage). Ingenting skickas ut på nätet. En annan webbläsare eller enhet ser dem inte, och de försvinner om du rensar webbläsarens data. På en gemensam dator kan också andra se dem.',

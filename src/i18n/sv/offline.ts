@@ -1,10 +1,11 @@
 import type { Strings } from '../strings.ts';
+import { fileName, name as siteName } from '../../site-config.ts';
 
 /** Use without a network, the zip edition, and the files that tell about both. */
 export const offline: Strings['offline'] = {
   title: 'Utan nätförbindelse',
-  description: 'Så fungerar Kotoatlas utan nätförbindelse: i webbläsaren, som app i telefonen och som zip-fil.',
-  lead: 'Kotoatlas fungerar också utan nätförbindelse: i webbläsaren, som app eller som en mapp på din egen dator. Alla sidor och sökningen följer med.',
+  description: `Så fungerar ${siteName} utan nätförbindelse: i webbläsaren, som app i telefonen och som zip-fil.`,
+  lead: `${siteName} fungerar också utan nätförbindelse: i webbläsaren, som app eller som en mapp på din egen dator. Alla sidor och sökningen följer med.`,
   link: 'Använda utan nät och ladda ner',
   status: { ready: 'Fungerar utan nät i den här webbläsaren.', waiting: 'En nyare version är klar.' },
   browser: {
@@ -52,7 +53,7 @@ export const offline: Strings['offline'] = {
       'Dubbelklicka på index.html i mappen.',
       'Du kan också kopiera mappen till vilken webbserver som helst.',
     ],
-    link: (megabytes) => `Ladda ner kotoatlas.zip (ungefär ${megabytes}\u00a0MB)`,
+    link: (megabytes) => `Ladda ner ${fileName}.zip (ungefär ${megabytes}\u00a0MB)`,
     checksum: 'Filens kontrollsumma (SHA-256)',
   },
   verify: {
@@ -61,7 +62,7 @@ export const offline: Strings['offline'] = {
     materials: 'Den programvara som webbplatsen är gjord med räknas upp i sbom.cdx.json (CycloneDX).',
   },
   readme: [
-    'Den här mappen innehåller hela Kotoatlas: praxisexempel, projekt och idéer om integration, mottagande och återvändande i Finland.',
+    `Den här mappen innehåller hela ${siteName}: praxisexempel, projekt och idéer om integration, mottagande och återvändande i Finland.`,
     'Dubbelklicka på index.html. Nätet behövs inte; alla sidor och sökningen fungerar.',
     'Mappen kan också kopieras till en webbserver. Kopiera då zip-filen till mappen download/.',
     'Kontrollera filerna: sha256sum -c checksums.txt',

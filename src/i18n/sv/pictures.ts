@@ -1,6 +1,7 @@
 import { counted } from '../count.ts';
 import type { Strings } from '../strings.ts';
 import { terms } from './terms.ts';
+import { name as siteName } from '../../site-config.ts';
 
 const records = counted('sv', 'post', 'poster');
 const municipalitiesOf = counted('sv', 'kommun', 'kommuner');
@@ -43,8 +44,7 @@ export const pictures: Strings['pictures'] = {
       'Visar hur mycket EU-stöd som har beviljats projekten inom varje särskilt mål. Visar inte hur mycket av stödet som har använts.',
     beneficiary:
       'Visar vem som har beviljats stödet. Visar inte var arbetet görs: stödmottagarens hemort är inte orten där arbetet görs, och källan anger inte hur stödet fördelas på partnerna.',
-    theme:
-      'Visar vilka teman stödet gäller. Summorna är inte delar av en helhet: ett projekt med två teman räknas med hela sitt stöd i båda. Temana har valts av Kotoatlas, inte av fonden.',
+    theme: `Visar vilka teman stödet gäller. Summorna är inte delar av en helhet: ett projekt med två teman räknas med hela sitt stöd i båda. Temana har valts av ${siteName}, inte av fonden.`,
     byTheme: 'Efter tema',
     theThemes: terms.theme,
   },

@@ -1,6 +1,7 @@
 import { counted } from '../count.ts';
 import type { Strings } from '../strings.ts';
 import { terms } from './terms.ts';
+import { name as siteName, nameOf } from '../../site-config.ts';
 
 /** Where facts come from, how to cite them, how to correct them. */
 export const provenance: Strings['provenance'] = {
@@ -17,10 +18,10 @@ export const provenance: Strings['provenance'] = {
     paragraph: (paragraph) => `stycke ${paragraph}`,
     line: (line) => `rad ${line}`,
   },
-  panel: 'Stället i Kotoatlas text',
+  panel: `Stället i ${nameOf.sv} text`,
   whole: 'Hela texten rad för rad och alla uppgifter',
   close: 'Stäng',
-  lineOf: (line) => `Rad ${line} i Kotoatlas text`,
+  lineOf: (line) => `Rad ${line} i ${nameOf.sv} text`,
   page: (page) => `sidan ${page} i originalet`,
   map: (names) => `Finlands karta: ${names}`,
   allFacts: (count) => `${counted('sv', 'uppgift', 'uppgifter')(count)} med rader`,
@@ -35,12 +36,12 @@ export const provenance: Strings['provenance'] = {
     title: (name) => `Varifrån uppgifterna kommer: ${name}`,
     heading: 'Varifrån uppgifterna kommer',
     description: (name) =>
-      `De rader i Kotoatlas text som uppgifterna om ${name} har lästs från, och varje uppgift med sin rad.`,
+      `De rader i ${nameOf.sv} text som uppgifterna om ${name} har lästs från, och varje uppgift med sin rad.`,
     lead: (document) =>
-      `Kotoatlas återger dokumentet ${document} med egna ord. Här är de rader i vår text som uppgifterna har lästs från. De markerade orden är uppgifter. Radnumren gäller vår text, inte originaldokumentet.`,
+      `${siteName} återger dokumentet ${document} med egna ord. Här är de rader i vår text som uppgifterna har lästs från. De markerade orden är uppgifter. Radnumren gäller vår text, inte originaldokumentet.`,
     leadOfFile: (document) =>
-      `Kotoatlas återger dokumentet ${document} med egna ord. Här är den del av vår fil som uppgifterna har lästs från. De markerade orden är uppgifter. Sidorna och raderna gäller vår fil, inte originaldokumentet.`,
-    text: 'Rader i Kotoatlas text',
+      `${siteName} återger dokumentet ${document} med egna ord. Här är den del av vår fil som uppgifterna har lästs från. De markerade orden är uppgifter. Sidorna och raderna gäller vår fil, inte originaldokumentet.`,
+    text: `Rader i ${nameOf.sv} text`,
     lineAria: (line) => `Rad ${line}`,
     facts: 'Uppgifter',
     what: 'Vad',
@@ -48,7 +49,7 @@ export const provenance: Strings['provenance'] = {
     words: 'Orden på raden',
     where: 'Rad',
     whereInFile: 'Ställe',
-    curated: 'Kotoatlas klassificering',
+    curated: `${nameOf.sv} klassificering`,
     funding: {
       euGranted: 'EU-stöd',
       euAndStateGranted: 'Stöd från EU och staten, planerat',
@@ -62,7 +63,7 @@ export const provenance: Strings['provenance'] = {
     start: terms.starts,
     end: terms.ends,
     file: 'Fil',
-    edition: 'Kotoatlas text',
+    edition: `${nameOf.sv} text`,
     original: 'Originalet',
     checksum: 'Filens kontrollsumma (SHA-256)',
     checksumNote: 'Kontrollsumman visar om en fil är densamma som den här sidan har gjorts av.',
@@ -74,7 +75,7 @@ export const provenance: Strings['provenance'] = {
     here: 'Den här sidan',
     undated: 'u.å.',
     pageOf: (page) => `s. ${page}`,
-    part: (kind, date) => `Kotoatlas: ${kind}. Läget ${date}.`,
+    part: (kind, date) => `${siteName}: ${kind}. Läget ${date}.`,
     noAddress: 'Webbplatsens adress',
     copy: 'Kopiera hänvisningen',
     copied: 'Kopierad.',
@@ -88,14 +89,14 @@ export const provenance: Strings['provenance'] = {
     suggest: 'Föreslå en rättelse',
     subject: (id) => `Rättelse: ${id}`,
     body: (id, lang, lines) =>
-      `Post: ${id}\nSpråk: ${lang}\nRader i Kotoatlas text: ${lines}\n\nVad är fel?\n\nVad ska det stå?\n\nI vilken källa finns den rätta uppgiften (dokument, sida)?\n`,
+      `Post: ${id}\nSpråk: ${lang}\nRader i ${nameOf.sv} text: ${lines}\n\nVad är fel?\n\nVad ska det stå?\n\nI vilken källa finns den rätta uppgiften (dokument, sida)?\n`,
     how: 'Ange postens id, raden och källan där den rätta uppgiften finns.',
     nowhere: 'Webbplatsen har ingen adress för rättelser. Skicka rättelsen till den som publicerar webbplatsen.',
   },
   corrections: {
     lead: (errata, doubts) =>
       `På den här sidan finns ${counted('sv', 'fel i källorna som har rättats', 'fel i källorna som har rättats')(errata)} och ${counted('sv', 'oklart ställe', 'oklara ställen')(doubts)}. Här finns varje rättelse som gäller ett namn, ett tal eller innebörden. Rena skrivfel som inte rör dem räknas inte upp.`,
-    description: 'Fel i källornas namn, tal eller innebörd som Kotoatlas har rättat, och oklara ställen i källorna.',
+    description: `Fel i källornas namn, tal eller innebörd som ${siteName} har rättat, och oklara ställen i källorna.`,
     how: 'Så här föreslår du en rättelse',
     howText:
       'På varje posts sida finns en länk för förslag. En rättelse godkänns när den bygger på källan: dokument, sida och ställe. Ett fel i källan som gäller ett namn, ett tal eller innebörden rättas synligt. En uppgift som kan vara fel men inte går att bekräfta lämnas som den är och redovisas som ett oklart ställe.',

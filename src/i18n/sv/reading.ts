@@ -1,4 +1,5 @@
 import type { Strings } from '../strings.ts';
+import { nameOf } from '../../site-config.ts';
 
 /** What the originals answer, where in them a record stands, and what else is known of them. */
 export const reading: Strings['reading'] = {
@@ -12,7 +13,7 @@ export const reading: Strings['reading'] = {
     row: (row) => `rad ${row} i tabellen`,
     read: 'Läst i originalet',
     readLines: (from, to) => (from === to ? `rad ${from}` : `raderna ${from}–${to}`),
-    own: 'Kotoatlas text',
+    own: `${nameOf.sv} text`,
     last: (date) => `senast ${date}`,
     elsewhere: 'uppgift från annat håll',
   },

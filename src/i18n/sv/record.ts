@@ -69,6 +69,7 @@ export const record: Strings['record'] = {
     publisher: 'Utgivare',
     date: 'Datum',
     linesOf: (file, from, to) => (from === to ? `${file}, rad ${from}` : `${file}, raderna ${from}–${to}`),
+    edit: 'Redigera',
     printedTitle: 'Namn i källan',
     own: 'Texten återger källan med egna ord. Vi har valt teman och målgrupper.',
   },

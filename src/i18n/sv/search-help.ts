@@ -1,7 +1,9 @@
+import { name as siteName } from '../../site-config.ts';
+
 /** The page that explains the search. `examples`: a query and what it shows. */
 export const searchHelp = {
   title: 'Så fungerar sökningen',
-  description: 'Hur sökningen i Kotoatlas förstår ord på tre språk, med exempel att pröva.',
+  description: `Hur sökningen i ${siteName} förstår ord på tre språk, med exempel att pröva.`,
   intro:
     'En och samma sökning hittar sidor på alla tre språken: finska, svenska och engelska. Pröva exemplen: länken öppnar sökningen.',
   sections: [

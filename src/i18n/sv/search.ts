@@ -1,6 +1,7 @@
 import { counted } from '../count.ts';
 import { pageKinds, resultColumns, searchFilters } from '../term-lists.ts';
 import { terms } from './terms.ts';
+import { fileName } from '../../site-config.ts';
 
 const results = counted('sv', 'träff', 'träffar');
 const more = counted('sv', 'träff till', 'träffar till');
@@ -51,7 +52,7 @@ export const search = {
   },
   csv: {
     save: 'Spara träffarna i en CSV-fil',
-    file: 'kotoatlas-sokning.csv',
+    file: `${fileName}-sokning.csv`,
     columns: resultColumns(terms),
   },
   marks: {

@@ -1,6 +1,7 @@
 import { counted } from '../count.ts';
 import type { Strings } from '../strings.ts';
 import { terms } from './terms.ts';
+import { licence, name as siteName } from '../../site-config.ts';
 
 /** The shortlist: its page, its button on other pages, its briefing pack. */
 export const shortlist: Strings['shortlist'] = {
@@ -41,8 +42,8 @@ export const shortlist: Strings['shortlist'] = {
     printed: (date) => `Utskrivet ${date}`,
     note: 'Anteckning',
     cite: 'Hänvisning',
-    citation: (title, source, address) => `${title}. Källa: ${source}. Kotoatlas, ${address}`,
+    citation: (title, source, address) => `${title}. Källa: ${source}. ${siteName}, ${address}`,
     page: (page) => `s. ${page}`,
-    retold: 'Texten är återgiven med egna ord utifrån källan. Texterna CC BY 4.0.',
+    retold: `Texten är återgiven med egna ord utifrån källan. Texterna ${licence}.`,
   },
 };

@@ -1,10 +1,11 @@
 import type { Strings } from '../strings.ts';
+import { licence, name as siteName, tagline } from '../../site-config.ts';
 
 /** The frame of every page. */
 export const site: Strings['site'] = {
-  name: 'Kotoatlas',
+  name: siteName,
   languageName: 'Svenska',
-  tagline: 'Praxisexempel och projekt inom integration och migration i Finland',
+  tagline: tagline.sv,
   skip: 'Gå till innehållet',
   mainNavigation: 'Huvudmeny',
   footerNavigation: 'Om webbplatsen',
@@ -50,7 +51,7 @@ export const site: Strings['site'] = {
     tools: 'Verktyg',
   },
   kinds: { practice: 'Praxisexempel', project: 'Projekt', idea: 'Projektidé', model: 'Modell' },
-  licence: 'Texterna CC BY 4.0, programkoden MIT.',
+  licence: `Texterna ${licence}, programkoden MIT.`,
   noTracking: 'Inga kakor, ingen spårning.',
   notFound: {
     title: 'Sidan hittades inte',

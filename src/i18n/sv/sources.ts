@@ -1,5 +1,6 @@
 import { counted } from '../count.ts';
 import type { Strings } from '../strings.ts';
+import { licence, nameOf } from '../../site-config.ts';
 
 /** Sources and method. */
 export const sources: Strings['sources'] = {
@@ -9,7 +10,7 @@ export const sources: Strings['sources'] = {
   publisher: 'Utgivare',
   date: 'Datum',
   records: 'Poster',
-  lines: 'Rader i Kotoatlas text',
+  lines: `Rader i ${nameOf.sv} text`,
   linesInRecords: 'Av dem i poster',
   linesInBackground: 'I dokumentets inledning',
   linesDropped: 'Utelämnade',
@@ -27,7 +28,7 @@ export const sources: Strings['sources'] = {
   },
   licence: {
     heading: 'Licens',
-    text: 'Webbplatsens texter får användas med licensen CC BY 4.0 och programkoden med licensen MIT.',
+    text: `Webbplatsens texter får användas med licensen ${licence} och programkoden med licensen MIT.`,
     places: 'Ortuppgifter:',
     data: 'Materialet som filer',
   },

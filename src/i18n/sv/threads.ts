@@ -1,5 +1,6 @@
 import { counted } from '../count.ts';
 import type { Strings } from '../strings.ts';
+import { nameOf } from '../../site-config.ts';
 
 const points = counted('sv', 'poäng', 'poäng');
 
@@ -20,7 +21,7 @@ export const threads: Strings['threads'] = {
   strengths: { strong: 'starkt samband', clear: 'tydligt samband', faint: 'svagt samband' },
   table: {
     heading: 'Så räknas styrkan',
-    lead: 'Ett samband får poäng för sina grunder. Mest väger en jämförelse som Kotoatlas redaktion har gjort och att källan själv nämner sambandet: annars är ett samband aldrig starkt.',
+    lead: `Ett samband får poäng för sina grunder. Mest väger en jämförelse som ${nameOf.sv} redaktion har gjort och att källan själv nämner sambandet: annars är ett samband aldrig starkt.`,
     reason: 'Grund',
     points: 'Poäng',
     most: (count) => `högst ${count}`,
@@ -39,7 +40,7 @@ export const threads: Strings['threads'] = {
   fromIdea: (title) => `Samband med idén ${title}`,
   answers: {
     heading: 'Vad svarar mot samma behov?',
-    lead: 'Finansierade projekt och praxisexempel i vilkas texter Kotoatlas redaktion har sett samma behov eller arbetssätt som i idén.',
+    lead: `Finansierade projekt och praxisexempel i vilkas texter ${nameOf.sv} redaktion har sett samma behov eller arbetssätt som i idén.`,
     toThread: 'Idéns alla samband',
   },
 };

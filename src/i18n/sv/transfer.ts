@@ -1,13 +1,13 @@
 import { counted } from '../count.ts';
 import type { Strings } from '../strings.ts';
+import { name as siteName } from '../../site-config.ts';
 
 /** "Skulle det här fungera hos oss?": frågorna och sidan. */
 export const transfer: Strings['transfer'] = {
   lead: 'Bedöm om en annan kommuns arbetssätt skulle fungera hos er. Bedömningen ger inga poäng: den visar vad man vet, vad man inte vet och vem man kan fråga.',
   description:
     'Bedöm om en annan kommuns arbetssätt passar er egen kommun: frågor, uppgifter ur källan och en promemoria att skriva ut.',
-  criteriaNote:
-    'Kriterierna är de som webbplatsen kotoutuminen.fi har för god praxis; de svenska namnen är våra översättningar. De fyra delområdena för överföring är desamma som i verktyget ASTAIRE (Cambon, Minary, Ridde och Alla 2013, BMC Public Health 13:1184, doi.org/10.1186/1471-2458-13-1184). Frågorna är Kotoatlas egna.',
+  criteriaNote: `Kriterierna är de som webbplatsen kotoutuminen.fi har för god praxis; de svenska namnen är våra översättningar. De fyra delområdena för överföring är desamma som i verktyget ASTAIRE (Cambon, Minary, Ridde och Alla 2013, BMC Public Health 13:1184, doi.org/10.1186/1471-2458-13-1184). Frågorna är ${siteName} egna.`,
   sheets: counted('sv', 'bedömning', 'bedömningar'),
   own: 'Egna bedömningar',
   empty: 'Du har inte bedömt något ännu. Välj ett praxisexempel.',

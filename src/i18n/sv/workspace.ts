@@ -1,5 +1,6 @@
 import { counted } from '../count.ts';
 import type { Strings } from '../strings.ts';
+import { name as siteName } from '../../site-config.ts';
 
 /** What every tool says: keeping, sharing, files, and what is kept in the browser. */
 export const workspace: Strings['workspace'] = {
@@ -72,7 +73,7 @@ export const workspace: Strings['workspace'] = {
     empty: 'Filen är tom.',
     'too-big': 'Filen är för stor: högst 12 miljoner tecken.',
     'not-json': 'Innehållet är inte JSON eller har kapats.',
-    'not-ours': 'Det här är ingen fil från Kotoatlas: märkningen ”kotoatlas” saknas.',
+    'not-ours': `Det här är ingen fil från ${siteName}: märkningen ”kotoatlas” saknas.`,
     'no-version': 'Filen saknar versionsnummer.',
     'newer-all': 'Filen är gjord med en nyare version av webbplatsen. Ladda om sidan och försök sedan igen.',
     otherTool: (tool) => `Filen hör till ett annat verktyg: ${tool}. Öppna den där.`,

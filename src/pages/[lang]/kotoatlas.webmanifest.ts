@@ -4,13 +4,11 @@ import { openAtlases } from '../../site/open-atlas.ts';
 import { SECTIONS } from '../../routes/routes.ts';
 import type { Section } from '../../routes/routes.ts';
 import type { Lang } from '../../schema/lang.ts';
+import { colours } from '../../site-config.ts';
+import { shownOf } from '../../routes/shown.ts';
 
 /** The site as an app, in each language. Its addresses are relative to itself, so that it works at any address. */
 const SHORTCUTS = ['search', 'practices', 'projects', 'municipalities'] as const satisfies readonly Section[];
-
-/** The colours of paper and accent in the light scheme (src/styles/tokens.css). */
-const PAPER = '#fcfbf8';
-const ACCENT = '#0a4b4b';
 
 const ICONS = [
   { file: 'icon-192.png', sizes: '192x192', purpose: 'any' },
@@ -32,10 +30,13 @@ export const GET: APIRoute<{ lang: Lang }> = ({ props: { lang } }) => {
     start_url: 'index.html',
     scope: '../',
     display: 'minimal-ui',
-    background_color: PAPER,
-    theme_color: ACCENT,
+    background_color: colours.paper.light,
+    theme_color: colours.accent.light,
     icons: ICONS.map(({ file, ...icon }) => ({ src: `../icons/${file}`, type: 'image/png', ...icon })),
-    shortcuts: SHORTCUTS.map((section) => ({ name: site.sections[section], url: `${SECTIONS[section][lang]}.html` })),
+    shortcuts: shownOf(SHORTCUTS).map((section) => ({
+      name: site.sections[section],
+      url: `${SECTIONS[section][lang]}.html`,
+    })),
   };
   return new Response(`${JSON.stringify(manifest, undefined, 1)}\n`, {
     headers: { 'content-type': 'application/manifest+json' },

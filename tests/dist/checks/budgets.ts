@@ -1,4 +1,5 @@
 import { gzipSync } from 'node:zlib';
+import { SETTINGS } from '../../../src/site/settings.ts';
 import { targetOf } from '../support/addresses.ts';
 import { attribute, elementsNamed, relOf, textOf } from '../support/dom.ts';
 import type { Element } from '../support/dom.ts';
@@ -10,12 +11,16 @@ export const BUDGET = { html: 8000, css: 8000, js: 6000 } as const;
 
 /**
  * What the addresses of whoever publishes the site add to a page beyond that, in bytes: those of the page itself
- * (SITE_URL, 92 at most when measured) and the message about a correction (SITE_CONTACT, 226).
+ * (SITE_URL, 92 at most when measured), the message about a correction (SITE_CONTACT, 226) and the two links into the
+ * editor of the repository (SITE_EDITOR, 110).
  */
-export const PUBLISHERS = { ownAddresses: 100, correction: 250 } as const;
+export const PUBLISHERS = { ownAddresses: 100, correction: 250, editor: 130 } as const;
 
 /** A link that opens a message with its text begun (src/routes/correction-link.ts). */
 const CORRECTION = /[?&]body=/u;
+
+/** What links into the editor of the repository begin with. */
+const EDITOR = SETTINGS.editor?.split('{path}')[0];
 
 /** A record's page, its style sheets and its scripts stay within the budget. */
 export const budgets: SiteCheck = {
@@ -39,7 +44,14 @@ function overspending(site: Site, page: SitePage): Problem[] {
 function publishersShare({ document }: SitePage): number {
   const tellsItsAddress = elementsNamed(document, 'link').some((link) => relOf(link).includes('canonical'));
   const takesCorrections = elementsNamed(document, 'a').some((link) => CORRECTION.test(attribute(link, 'href') ?? ''));
-  return (tellsItsAddress ? PUBLISHERS.ownAddresses : 0) + (takesCorrections ? PUBLISHERS.correction : 0);
+  const opensEditor = elementsNamed(document, 'a').some(
+    (link) => EDITOR !== undefined && attribute(link, 'href')?.startsWith(EDITOR) === true,
+  );
+  return (
+    (tellsItsAddress ? PUBLISHERS.ownAddresses : 0) +
+    (takesCorrections ? PUBLISHERS.correction : 0) +
+    (opensEditor ? PUBLISHERS.editor : 0)
+  );
 }
 
 const weight = (content: string | Buffer): number => (content.length === 0 ? 0 : gzipSync(content).length);

@@ -1,4 +1,4 @@
-import { SITE_CONTACT } from '../../../src/site-config.ts';
+import { SETTINGS } from '../../../src/site/settings.ts';
 import { elementsOf, textNodesOf } from '../support/dom.ts';
 import type { Problem, Site, SiteCheck } from '../support/site.ts';
 
@@ -10,7 +10,7 @@ const NOT_SEARCHED = 'sbom.cdx.json';
 const TEXT_FILE = /\.(?:json|xml|txt|csv|svg|webmanifest)$/;
 
 /** Where whoever publishes the site wants to be written to: the only address that may stand on a page. */
-const OWN = SITE_CONTACT?.by === 'mail' ? SITE_CONTACT.to : undefined;
+const OWN = SETTINGS.contact?.by === 'mail' ? SETTINGS.contact.to : undefined;
 
 /** Nothing that looks like the e-mail address or phone number of a person. */
 export const personalData: SiteCheck = {

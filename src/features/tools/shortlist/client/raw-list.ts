@@ -1,9 +1,11 @@
+import { fileName } from '../../../../site-config.ts';
+
 /**
  * The shortlist as the button on other pages sees it. That script is on every page and must be small, so it
  * checks only what it changes; the rest stays as it is, and the shortlist's own page checks it when it reads.
  * A test holds the key, the mark, the version and the most items to those of the tool.
  */
-export const RAW_KEY = 'kotoatlas.shortlist';
+export const RAW_KEY = `${fileName}.shortlist`;
 export const RAW_MARK = 'shortlist';
 export const RAW_VERSION = 1;
 export const RAW_MOST = 200;

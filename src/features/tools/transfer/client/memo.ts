@@ -1,5 +1,5 @@
 import { today } from '../../../../browser/today.ts';
-import { SITE_NAME } from '../../../../atlas/credits.ts';
+import { name as siteName } from '../../../../site-config.ts';
 import { formatDay } from '../../../../i18n/dates.ts';
 import { element } from '../../../../browser/dom.ts';
 import { pageLang } from '../../../../browser/page-lang.ts';
@@ -51,7 +51,7 @@ export function memoOf(sheet: Sheet): HTMLElement {
       : [
           element('p', { class: 'memo-cite' }, [
             element('strong', {}, [`${words.memo.cite}: `]),
-            `${sourceLine(record, words.memo.page)}, ${record.source.lines}. ${SITE_NAME}, ${addressToPrint(record)}`,
+            `${sourceLine(record, words.memo.page)}, ${record.source.lines}. ${siteName}, ${addressToPrint(record)}`,
           ]),
         ]),
   ]);
