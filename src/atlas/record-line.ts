@@ -6,6 +6,7 @@ import { formatMoney } from '../i18n/money.ts';
 import type { Atlas } from './atlas.ts';
 import { organisationLabel, placeLabel } from './labels.ts';
 import { placesOfWork } from './places.ts';
+import { yearsOf } from './record-years.ts';
 
 const NAMED = 3;
 
@@ -26,7 +27,9 @@ export function lineOf(atlas: Atlas, record: AtlasRecord, withKind: boolean): st
           .filter(({ role }) => role === 'beneficiary')
           .map(({ id }) => organisationLabel(atlas, id).text)[0]
       : undefined;
-  return [kind, whereOf(atlas, record), beneficiary, ...projectFacts(atlas, record)].filter(
+  // The days of a project say its years.
+  const years = record.kind === 'project' ? undefined : yearsOf(record);
+  return [kind, whereOf(atlas, record), years, beneficiary, ...projectFacts(atlas, record)].filter(
     (part) => part !== undefined,
   );
 }

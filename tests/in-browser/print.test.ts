@@ -37,8 +37,6 @@ const LONGER: ReadonlyMap<string, { sheets: number; reason: string }> = new Map(
     { sheets: 2, reason: 'the longest text of the list of projects' },
   ],
   ['yhdessa-enemman-maahanmuuttajat-osana-yhteisoa', { sheets: 2, reason: 'a whole final report' }],
-  ['narpio-koko-yhteiso-kotouttaa', { sheets: 2, reason: 'a long text, five changes since' }],
-  ['yhteisollisen-kotoutumisen-startti-yks', { sheets: 2, reason: 'a long text' }],
   ['koulutuksella-kotoutumaan', { sheets: 2, reason: 'six columns of an application' }],
   [
     'kuntien-maahanmuuttajapalveluiden-kehittaminen-mm-kuntien-valisella-yhteistyolla',

@@ -37,7 +37,14 @@ export const record: Strings['record'] = {
     authority: 'responsible authority',
     mentioned: 'mentioned',
   },
-  yearNotice: (year) => `The text describes the situation in ${year}.`,
+  time: {
+    practice: (year) => `The text describes the situation in ${year}. We do not know whether this still goes on.`,
+    idea: (year) => `The idea is from ${year}. We do not know whether it was carried out.`,
+    model: (year) => `The model is from ${year}. We do not know whether it is still in use.`,
+    project: (year) => `The text is from ${year}.`,
+    ask: 'To find out more, ask:',
+    changed: 'Changed since then:',
+  },
   facts: {
     heading: 'Figures and times',
     types: {

@@ -36,7 +36,15 @@ export const record = {
     authority: 'vastuuviranomainen',
     mentioned: 'mainitaan',
   },
-  yearNotice: (year: string) => `Teksti kuvaa tilannetta vuonna ${year}.`,
+  /** How it stands with the time of what is told, and whom to ask. */
+  time: {
+    practice: (year: string) => `Teksti kuvaa tilannetta vuonna ${year}. Emme tiedä, toimitaanko näin yhä.`,
+    idea: (year: string) => `Idea on vuodelta ${year}. Emme tiedä, toteutettiinko se.`,
+    model: (year: string) => `Malli on vuodelta ${year}. Emme tiedä, onko se yhä käytössä.`,
+    project: (year: string) => `Teksti on vuodelta ${year}.`,
+    ask: 'Kysy lisää:',
+    changed: 'Tämän jälkeen muuttunutta:',
+  },
   facts: {
     heading: 'Luvut ja ajat',
     types: {

@@ -36,7 +36,14 @@ export const record: Strings['record'] = {
     authority: 'ansvarig myndighet',
     mentioned: 'nämns',
   },
-  yearNotice: (year) => `Texten beskriver läget år ${year}.`,
+  time: {
+    practice: (year) => `Texten beskriver läget år ${year}. Vi vet inte om man fortfarande arbetar så.`,
+    idea: (year) => `Idén är från år ${year}. Vi vet inte om den genomfördes.`,
+    model: (year) => `Modellen är från år ${year}. Vi vet inte om den fortfarande används.`,
+    project: (year) => `Texten är från år ${year}.`,
+    ask: 'Fråga mer:',
+    changed: 'Ändrat sedan dess:',
+  },
   facts: {
     heading: 'Siffror och tider',
     types: {

@@ -2,6 +2,7 @@ import type { Atlas } from '../../../atlas/atlas.ts';
 import { oncePer } from '../../../atlas/once-per.ts';
 import { titleBeside } from '../../../atlas/title-beside.ts';
 import { summaryOf } from '../../../atlas/record-line.ts';
+import { yearsOf } from '../../../atlas/record-years.ts';
 import { routes } from '../../../routes/routes.ts';
 import type { AtlasRecord } from '../../../schema/record.ts';
 import { LANGS } from '../../../schema/lang.ts';
@@ -125,7 +126,7 @@ function documentOf(atlas: Atlas, material: Material, knows: KnowsKey, nationwid
       url: routes.record(record.lang, record.kind, record.id),
       title: record.title,
       original: titleBeside(record) ?? null,
-      place: placeLine(atlas, record, nationwide),
+      place: [placeLine(atlas, record, nationwide), yearsOf(record)].filter(Boolean).join(' · '),
       summary: summaryOf(record) ?? '',
       text,
     },

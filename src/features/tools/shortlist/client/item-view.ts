@@ -19,9 +19,13 @@ interface Context {
   store: Store<Shortlist> | undefined;
 }
 
-/** What stands under a title: kind, places, money and time. */
-export const lineOf = ({ kind, where, money, time }: ToolRecord): string =>
-  [kindNames[kind], ...[where, money, time].map((values) => values.join(', '))]
+/** What stands under a title: kind, places, money and time, which of all but projects is that of the source. */
+export const lineOf = ({ kind, where, money, time, source }: ToolRecord): string =>
+  [
+    kindNames[kind],
+    ...[where, money, time].map((values) => values.join(', ')),
+    kind === 'project' ? '' : (source.date ?? ''),
+  ]
     .filter((part) => part !== '')
     .join(' · ');
 
