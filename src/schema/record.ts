@@ -62,6 +62,13 @@ const common = {
   relations: z.array(relationSchema),
   /** What the original answers to the five questions; nothing where nobody has read it for that. */
   reading: readingSchema.optional(),
+  /** What is done, in one line, in the languages in which there is no edition of the record. */
+  summaries: z.partialRecord(langSchema, summarySchema).optional(),
+  /**
+   * The language of its title and text where no edition is in `lang`: then it stands in for one, so that readers of
+   * `lang` find it. Never in content/; see atlas/stand-in.ts.
+   */
+  onlyIn: langSchema.optional(),
 };
 
 /** A way of working of a municipality, a region or an organisation. */

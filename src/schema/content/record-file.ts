@@ -6,7 +6,7 @@ import { readingSchema } from '../reading.ts';
 import { esfSchema, ideaSchema, modelSchema, practiceSchema, principleSchema, projectSchema } from '../record.ts';
 import { orMissing, textSchema } from '../text.ts';
 
-const { id, original, titlePrinted, themes, targetGroups, classifiedBy, scope, languages, source } =
+const { id, original, titlePrinted, themes, targetGroups, classifiedBy, scope, languages, source, summaries } =
   practiceSchema.shape;
 const { on, states } = readingSchema.shape;
 
@@ -33,6 +33,7 @@ const common = {
   doubts: z.array(doubtSchema.omit({ line: true })).default([]),
   /** The day on which somebody last read it against its original, and what the original answers to each question. */
   read: z.strictObject({ on, ...states.shape }).optional(),
+  summaries,
 };
 
 const { programme, objective, funding, start, end } = projectSchema.shape;
