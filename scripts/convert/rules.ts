@@ -1,3 +1,4 @@
+import { CONTRIBUTION_RULES } from './contribution-rules.ts';
 import { FILE_RULES } from './file-rules.ts';
 import { LAYOUT_RULES } from './layout-rules.ts';
 import { REMARKS } from './remarks.ts';
@@ -10,6 +11,7 @@ import type { Rule } from './rule.ts';
  */
 export const RULES = {
   ...LAYOUT_RULES,
+  ...CONTRIBUTION_RULES,
   // Reading
   ...FILE_RULES,
   'no-documents': error(

@@ -21,8 +21,8 @@ export const COLLECTION_OF = {
   model: 'models',
 } as const satisfies Record<Kind, string>;
 
-/** Who says what a record is about: a curator, a rule that reads words of the text, or nobody yet. */
-export const classifiedBySchema = z.enum(['curation', 'rule', 'nobody']);
+/** Who says what a record is about: a curator, the source itself, a rule that reads words of the text, or nobody yet. */
+export const classifiedBySchema = z.enum(['curation', 'source', 'rule', 'nobody']);
 
 export const summarySchema = textSchema.max(160);
 

@@ -9,4 +9,7 @@ export const oneLanguage: Strings['oneLanguage'] = {
     en: 'The text is in English only. Places, themes and other details are on this page too.',
   },
   read: { fi: 'Read the text in Finnish', sv: 'Read the text in Swedish', en: 'Read the text in English' },
+  /** Of a practice that nobody but its teller answers for. */
+  told: (teller: string, day: string): string =>
+    `${teller} told of this practice itself on ${day}. Nobody else has checked it.`,
 };

@@ -7,4 +7,7 @@ export const oneLanguage = {
     en: 'Tästä on teksti vain englanniksi. Paikat, teemat ja muut tiedot näkyvät myös tällä sivulla.',
   },
   read: { fi: 'Lue teksti suomeksi', sv: 'Lue teksti ruotsiksi', en: 'Lue teksti englanniksi' },
+  /** Of a practice that nobody but its teller answers for. */
+  told: (teller: string, day: string): string =>
+    `Tämän käytännön on kertonut ${teller} itse ${day}. Kukaan muu ei ole tarkistanut sitä.`,
 };

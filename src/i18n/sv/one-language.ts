@@ -9,4 +9,7 @@ export const oneLanguage: Strings['oneLanguage'] = {
     en: 'Texten finns endast på engelska. Orter, teman och andra uppgifter visas också på den här sidan.',
   },
   read: { fi: 'Läs texten på finska', sv: 'Läs texten på svenska', en: 'Läs texten på engelska' },
+  /** Of a practice that nobody but its teller answers for. */
+  told: (teller: string, day: string): string =>
+    `Det här arbetssättet har ${teller} själv berättat om ${day}. Ingen annan har granskat texten.`,
 };
