@@ -1,25 +1,32 @@
 import { existsSync, statSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Message } from '../src/schema/report.ts';
 import { loadVocabulary, VocabularyError } from '../src/vocabulary/load.ts';
 import type { Vocabulary } from '../src/schema/vocabulary.ts';
+import { FORMATS, isFormat, PRINTED } from './convert/annotations.ts';
+import type { OutputFormat } from './convert/annotations.ts';
 import { convert } from './convert/convert.ts';
 import type { Converted } from './convert/convert.ts';
-import { handEdited, outOfDate } from './convert/output/compare.ts';
+import { nameOf as nameFrom, realOf } from './convert/names.ts';
+import { handEdited, onlyFirst, outOfDate } from './convert/output/compare.ts';
 import { MANIFEST, manifestOf } from './convert/output/manifest.ts';
 import { replaceFile } from './convert/output/effects.ts';
 import { finishSwap, inTheWay, readTree, replaceTree } from './convert/output/tree.ts';
-import { format, inOrder, problem } from './convert/problems.ts';
+import { inOrder, problem } from './convert/problems.ts';
+import { reportFault } from './convert/report-file.ts';
+import { reportText } from './convert/report.ts';
 import { readDocuments, readRegister } from './convert/read/sources.ts';
 
 const USAGE = `Usage: npm run convert -- [--seeds DIR] [--out DIR] [--check] [--force] [--report FILE.json]
+                              [--format text|github]
 
   --seeds DIR    folder with source documents, originals or our editions (default: seeds)
   --out DIR      folder to write to (default: content)
   --check        write nothing; fail when the folder is not what the seeds give
   --force        overwrite generated files that were changed by hand
-  --report FILE  write a report in JSON
+  --report FILE  write a report in JSON, of which docs/report.schema.json is the schema
+  --format NAME  how messages are printed: text (default), or github for annotations in a pull request
 
 Exit: 0 converted, 1 problems in the sources (all listed, nothing written), 2 wrong use.`;
 
@@ -33,6 +40,7 @@ interface Options {
   check: boolean;
   force: boolean;
   report: string | undefined;
+  format: OutputFormat;
 }
 
 /** Reads the command line; undefined, with the reason printed, where it is used wrongly. */
@@ -45,6 +53,7 @@ function readOptions(): Options | undefined {
         check: { type: 'boolean', default: false },
         force: { type: 'boolean', default: false },
         report: { type: 'string' },
+        format: { type: 'string', default: 'text' },
         help: { type: 'boolean', default: false },
       },
       strict: true,
@@ -54,28 +63,28 @@ function readOptions(): Options | undefined {
       console.log(USAGE);
       process.exit(0);
     }
-    const { seeds, out, check, force, report } = values;
+    const { seeds, out, check, force, report, format } = values;
     if (!existsSync(seeds) || !statSync(seeds).isDirectory()) throw new Error(`No folder ${seeds}`);
     if (existsSync(out) && !statSync(out).isDirectory()) throw new Error(`Not a folder: ${out}`);
-    return { seeds: resolve(seeds), out: resolve(out), check, force, report };
+    if (!isFormat(format)) throw new Error(`Unknown format ${format}: one of ${FORMATS.join(', ')}`);
+    const fault = report === undefined ? undefined : reportFault(report, out);
+    if (fault !== undefined) throw new Error(fault);
+    return { seeds: realOf(resolve(seeds)), out: realOf(resolve(out)), check, force, report, format };
   } catch (error) {
     console.error(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`);
     return undefined;
   }
 }
 
-/** How messages and provenance name a folder: from the project's root, or from where the command runs. */
-function nameOf(path: string): string {
-  const fromProject = relative(project, path);
-  return fromProject.startsWith('..') ? relative(process.cwd(), path) || '.' : fromProject.replaceAll('\\', '/');
-}
+const nameOf = (path: string): string => nameFrom(path, project);
 
 /** The curation of these seeds, or the project's own for seeds without one. */
 function readVocabulary(seeds: string): { vocabulary: Vocabulary | undefined; own: boolean; messages: Message[] } {
   const own = existsSync(join(seeds, 'curation'));
   const folder = own ? join(seeds, 'curation') : join(project, 'seeds', 'curation');
+  const shownAs = own ? `${nameOf(seeds)}/curation` : nameOf(folder);
   try {
-    return { vocabulary: loadVocabulary(folder, nameOf(folder)), own, messages: [] };
+    return { vocabulary: loadVocabulary(folder, shownAs), own, messages: [] };
   } catch (error) {
     if (!(error instanceof VocabularyError)) throw error;
     const messages = error.faults.map(({ found, expected, ...at }) => problem('bad-yaml', at, found, expected));
@@ -119,8 +128,8 @@ async function run({ seeds }: Options): Promise<Converted> {
 /** What speaks against writing, or with --check against the files as they are. */
 function refusals({ out, check, force }: Options, present: Files, wanted: Files): Message[] {
   const name = nameOf(out);
-  if (check) return outOfDate(present, wanted, name);
-  return [...(force ? [] : handEdited(present, name)), ...inTheWay(out, name)];
+  if (check) return onlyFirst(outOfDate(present, wanted, name));
+  return [...(force ? [] : onlyFirst(handEdited(present, name))), ...inTheWay(out, name)];
 }
 
 /** Writes the tree; undefined, or why it could not be written. */
@@ -136,6 +145,9 @@ function write(out: string, wanted: Files): Message | undefined {
     );
   }
 }
+
+const hiddenRemarks = (count: number): string =>
+  count === 0 ? '' : ` ${String(count)} remarks are not shown; a report has them (--report).`;
 
 async function main(): Promise<number> {
   const options = readOptions();
@@ -156,13 +168,13 @@ async function main(): Promise<number> {
   const messages = inOrder([...report.messages, ...stopped]);
   const errors = report.totals.errors + stopped.length;
   if (options.report !== undefined)
-    replaceFile(
-      options.report,
-      `${JSON.stringify({ ...report, messages, totals: { ...report.totals, errors } }, undefined, 2)}\n`,
-    );
-  for (const message of messages) (message.severity === 'error' ? console.error : console.log)(format(message));
+    replaceFile(options.report, reportText({ ...report, messages, totals: { ...report.totals, errors } }));
+  // Remarks would hide what stops the conversion; they wait until nothing does.
+  const shown = errors > 0 ? messages.filter(({ severity }) => severity === 'error') : messages;
+  for (const message of shown)
+    (message.severity === 'error' ? console.error : console.log)(PRINTED[options.format](message));
   if (errors > 0) {
-    console.error(`${String(errors)} problems. Nothing was written.`);
+    console.error(`${String(errors)} problems. Nothing was written.${hiddenRemarks(messages.length - shown.length)}`);
     return 1;
   }
   const { totals } = report;
@@ -174,4 +186,11 @@ async function main(): Promise<number> {
   return 0;
 }
 
-process.exitCode = await main();
+try {
+  process.exitCode = await main();
+} catch (error) {
+  // What the system refuses, in its words; a fault of the program itself keeps its stack.
+  if (!(error instanceof Error && 'syscall' in error)) throw error;
+  console.error(`Stopped: ${error.message}`);
+  process.exitCode = 1;
+}

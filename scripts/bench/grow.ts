@@ -1,9 +1,8 @@
-import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { ARCHIVE_DATE, buildDate } from '../../src/site/build-date.ts';
 import { CONTENT_FOLDER } from '../../src/site/folders.ts';
+import { copyProject } from '../run/copy-project.ts';
 import { ROOT } from '../run/tools.ts';
 import { grown } from './grow-content.ts';
 
@@ -30,12 +29,6 @@ const readTree = (folder: string): Map<string, string> =>
       .map((path) => [path, readFileSync(join(folder, path), 'utf8')]),
   );
 
-/** The files that git knows and that are there, from the project's folder. */
-const knownFiles = (): string[] =>
-  execFileSync('git', ['ls-files', '-z'], { cwd: ROOT, encoding: 'utf8' })
-    .split('\0')
-    .filter((path) => path !== '' && existsSync(join(ROOT, path)));
-
 function main(): number {
   const { values } = parseArgs({ options: { times: { type: 'string', default: '10' }, out: { type: 'string' } } });
   const { out } = values;
@@ -44,22 +37,18 @@ function main(): number {
     console.error(out !== undefined && existsSync(out) ? `${out} is there already.\n\n${USAGE}` : USAGE);
     return 2;
   }
-  let known: string[];
+  const folder = resolve(out);
   try {
-    known = knownFiles();
+    copyProject(folder);
   } catch (cause) {
     console.error(`git tells no files of ${ROOT}: ${cause instanceof Error ? cause.message : String(cause)}`);
     return 1;
   }
-  const folder = resolve(out);
   const write = (path: string, text: string): void => {
     const target = join(folder, path);
     mkdirSync(dirname(target), { recursive: true });
     writeFileSync(target, text);
   };
-  for (const path of known) if (!path.startsWith(`${CONTENT_FOLDER}/`)) cpSync(join(ROOT, path), join(folder, path));
-  // The copy has no commit to ask for the day of its build.
-  write(ARCHIVE_DATE, `${buildDate(ROOT)}\n`);
   const files = grown(readTree(join(ROOT, CONTENT_FOLDER)), times);
   for (const [path, text] of files) write(join(CONTENT_FOLDER, path), text);
   console.log(`${out}: ${files.size} files in ${CONTENT_FOLDER}/, ${times} times the records`);

@@ -9,7 +9,8 @@ import type { SourceText } from './document.ts';
 import { doubtsOf } from './doubts.ts';
 import { classify, mergeOrganisations, mergePlaces } from './enrich.ts';
 import { editionLines } from './edition-lines.ts';
-import { printedAgain } from './errata.ts';
+import { printedAgain, timesIn } from './errata.ts';
+import { expectationInWords, fieldInWords, valueInWords } from './field-words.ts';
 import type { Figure } from './facts/decide.ts';
 import { extract } from './facts/extract.ts';
 import { languageLinesOf } from './facts/language-lines.ts';
@@ -79,7 +80,11 @@ export function assemble(
   const placed = source.source === undefined ? undefined : vocabulary.readings.get(identity.id);
   const read = placed && readingOf(placed, source, parsed.lines, language);
   const inOriginal = vocabulary.originals.get(identity.id);
-  const titleErrata = errata.filter(({ line }) => line >= titleFrom && line <= titleTo);
+  // In an original without lines, corrected words that stand there once are those that were corrected.
+  const titleErrata =
+    origin.isPlaced && source.source === undefined
+      ? errata.filter(({ read }) => timesIn(source.lines, read) === 1)
+      : errata.filter(({ line }) => line >= titleFrom && line <= titleTo);
 
   const candidate = {
     kind,
@@ -127,7 +132,7 @@ export function assemble(
     messages.push(problem('not-curated', at, identity.id));
   const checked = recordSchema.safeParse(candidate);
   if (checked.success) {
-    const lines = editionLines(checked.data, source.lines, parsed.hidden);
+    const lines = editionLines(checked.data, source.lines, parsed.hidden, origin.isNobody);
     const printsTitle = entry?.printed !== undefined || language === original;
     return { assembled: { record: checked.data, blocks, tree, lines, printsTitle }, messages };
   }
@@ -160,8 +165,8 @@ function schemaMessages(error: z.ZodError, candidate: { id: string }, at: { file
     return problem(
       'invalid-record',
       at,
-      `${candidate.id}, ${issue.path.join('.')}: ${value === undefined ? 'nothing' : JSON.stringify(value)}`,
-      issue.message,
+      `${fieldInWords(issue.path)} of ${candidate.id} is ${valueInWords(value)}`,
+      expectationInWords(issue),
     );
   });
 }

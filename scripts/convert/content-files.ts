@@ -1,5 +1,4 @@
 import type { Root } from 'mdast';
-import { stringify } from 'yaml';
 import type { EditionFile } from '../../src/schema/content/edition-file.ts';
 import { contentPaths } from '../../src/schema/content/paths.ts';
 import { writeLines } from '../../src/schema/content/lines.ts';
@@ -10,8 +9,9 @@ import type { CuratedRelation } from '../../src/schema/relation.ts';
 import type { Message } from '../../src/schema/report.ts';
 import type { Lang } from '../../src/schema/lang.ts';
 import type { Assembled } from './assemble.ts';
+import { fieldInWords, valueInWords } from './field-words.ts';
 import { roundTrip } from './mdx/read.ts';
-import { writeMdx, YAML_STYLE } from './mdx/write.ts';
+import { writeMdx, writeYaml } from './mdx/write.ts';
 import { problem } from './problems.ts';
 
 /** A file of content/: its path in it, and its text. */
@@ -79,7 +79,7 @@ function differing(
   return problem(
     'editions-differ',
     { file: source.file, line: source.lines[0] },
-    `${path} of ${id}: ${found}`,
+    `${fieldInWords(path)} of ${id}: ${found}`,
     `${expected}, as at ${first.source.file}:${lines}`,
   );
 }
@@ -95,15 +95,33 @@ export function sourceFiles(editions: readonly ConvertedEdition[]): WrittenFiles
   const messages: Message[] = [];
   for (const { source: own, edition, lang, background } of editions) {
     const at = { file: edition.file, line: 1 };
-    if (JSON.stringify(own) !== JSON.stringify(source))
-      messages.push(
-        problem('sources-differ', at, JSON.stringify(own), `${JSON.stringify(source)}, as in ${first.edition.file}`),
-      );
+    messages.push(...differingSources(own, first, at));
     const written = mdx(contentPaths.sourceEdition(source.id, lang), edition, background, at);
     files.push(...written.files);
     messages.push(...written.messages);
   }
   return { files, messages };
+}
+
+/** What two editions of a document say differently of it. */
+function differingSources(
+  own: ContentSource,
+  { source, edition }: ConvertedEdition,
+  at: { file: string; line: number },
+): Message[] {
+  const other = new Map<string, unknown>(Object.entries(source));
+  return Object.entries(own).flatMap(([key, value]: [string, unknown]) =>
+    JSON.stringify(value) === JSON.stringify(other.get(key))
+      ? []
+      : [
+          problem(
+            'sources-differ',
+            at,
+            `${fieldInWords(key)}: ${valueInWords(value)}`,
+            `${valueInWords(other.get(key))}, as in ${edition.file}`,
+          ),
+        ],
+  );
 }
 
 /** relations.yaml: the relations that any of the records has. */
@@ -124,7 +142,7 @@ function mdx(path: string, data: object, tree: Root, at: { file: string; line: n
     : { files: [], messages: [problem('round-trip', at, difference)] };
 }
 
-const yaml = (about: string, data: object): string => `${HEAD(about)}${stringify(data, YAML_STYLE)}`;
+const yaml = (about: string, data: object): string => `${HEAD(about)}${writeYaml(data)}`;
 
 /** The front matter of an edition: its kind stands in its path. */
 const frontMatter = ({ kind: _kind, ...edition }: EditionFile): object => withoutEmpty(edition);

@@ -2,19 +2,22 @@ import type { ContentSource } from '../../src/schema/content/source.ts';
 import type { CuratedErratum } from '../../src/schema/curation.ts';
 import type { Message, Report } from '../../src/schema/report.ts';
 import type { SourceFile } from '../../src/schema/source.ts';
+import { causesIn, hasLayout, isSound } from './checks/causes.ts';
 import type { ConvertedEdition } from './content-files.ts';
 import { isBlank } from './document.ts';
 import type { SourceText } from './document.ts';
-import { applyErrata } from './errata.ts';
+import { likelyNamesIn } from './checks/personal.ts';
+import { nobodyOf } from './checks/persons/nobody.ts';
+import { applyErrata, hasPlaces, lostErrata } from './errata.ts';
 import { passagesOf } from './facts/extract.ts';
 import { identify } from './identify.ts';
 import type { Identity } from './identify.ts';
-import { KINDS, recognise } from './kinds/index.ts';
+import { recognise } from './kinds/index.ts';
 import type { DocumentKind, Knowledge, ParsedRecord } from './kinds/kind.ts';
 import { treeOf } from './mdx/tree.ts';
 import { problem } from './problems.ts';
-import { RULES } from './rules.ts';
 import { sourceReport } from './report.ts';
+import { unknownKind, unreadableDocument } from './strangers.ts';
 import { prepare, tell } from './tell.ts';
 import type { Origin, Told } from './tell.ts';
 import { pageFurniture } from './text/furniture.ts';
@@ -29,6 +32,12 @@ export interface ConvertedDocument {
   edition: ConvertedEdition;
 }
 
+/** A document, or nothing where its kind is not known; and what is wrong with it. */
+export interface ConvertedResult {
+  value: ConvertedDocument | undefined;
+  messages: Message[];
+}
+
 /**
  * Reads one document: recognise, correct misprints, parse, identify, recognise what its records name.
  * @param registered source.yaml of the documents that the project publishes
@@ -37,9 +46,10 @@ export function convertDocument(
   source: SourceText,
   knowledge: Knowledge,
   registered: readonly SourceFile[],
-): { value: ConvertedDocument | undefined; messages: Message[] } {
+): ConvertedResult {
   const kind = recognise(source.lines);
-  if (!kind) return { value: undefined, messages: [unknownKind(source)] };
+  const unreadable = unreadableDocument(source, kind);
+  if (!kind || unreadable) return { value: undefined, messages: [unreadable ?? unknownKind(source)] };
   const candidates = registered.filter((candidate) =>
     source.source ? candidate.id === source.source.id : candidate.kind === kind.kind,
   );
@@ -59,11 +69,13 @@ export function convertDocument(
   const known = source.source ?? candidates.find((candidate) => sharesRecord(candidate, identified.identities));
   const origin: Origin = {
     source: corrected,
+    isPlaced: hasPlaces(source.lines),
     known,
     sourceId: known?.id ?? slugOf(document.sourceSlug ?? document.title),
     document,
     language,
     knowledge,
+    isNobody: nobodyOf(knowledge, known ? [known] : []),
   };
 
   const records = document.records.flatMap((parsed, index) => {
@@ -74,29 +86,34 @@ export function convertDocument(
   });
   // Before the account is made up: what the introduction names of persons is dropped, and counted, here.
   const edition = editionOf(origin, kind, records.length);
+  // Our editions have words of their own; an original has each misprint, as it is printed.
+  const isOriginal = source.source === undefined && known?.original === language;
+  const ownErrata = known && isOriginal ? errataOf([known], knowledge) : [];
+  const layout = [
+    ...wrongKind(source, kind),
+    ...lostErrata(source.lines, ownErrata).map(({ erratum, times }) =>
+      problem('erratum-not-found', { file: source.file, line: 1 }, `“${erratum.printed}” ${String(times)} times`),
+    ),
+    ...furniture.map(({ number, text }) => problem('page-furniture', { file: source.file, line: number }, text.trim())),
+    ...causesIn(document.messages),
+    ...(hasLayout(document.messages) ? document.ledger.unaccounted(source.lines) : []).map((line) =>
+      problem('unaccounted-line', { file: source.file, line: line.number }, line.text.trim()),
+    ),
+  ];
   return {
     value: { source: sourceReport(source, kind, document, records.length), records, edition },
-    messages: [
-      ...wrongKind(source, kind),
-      ...furniture.map(({ number, text }) =>
-        problem('page-furniture', { file: source.file, line: number }, text.trim()),
-      ),
-      ...document.messages,
-      ...document.ledger
-        .unaccounted(source.lines)
-        .map((line) => problem('unaccounted-line', { file: source.file, line: line.number }, line.text.trim())),
-      ...identified.messages,
-    ],
+    // Which records are there is told once the layout is right.
+    messages: [...layout, ...(isSound(layout) ? identified.messages : []), ...likelyNames(origin)],
   };
 }
 
 /** The document itself as an edition of content/. */
 function editionOf(
-  { source, known, sourceId, document, language }: Origin,
+  { source, known, sourceId, document, language, isNobody }: Origin,
   { kind }: DocumentKind,
   records: number,
 ): ConvertedEdition {
-  const background = treeOf(document.background.map((block) => prepare(block, document)));
+  const background = treeOf(prepare(document.background, document, isNobody));
   const { inRecords, inBackground, dropped } = document.ledger.counts();
   const asOf = known?.asOf ?? document.asOf ?? document.date ?? { missing: 'not-in-source' as const };
   return {
@@ -135,16 +152,20 @@ function knownElsewhere(known: SourceFile | undefined): Partial<ContentSource> {
   };
 }
 
-function unknownKind({ file, lines }: SourceText): Message {
-  const first = lines.find((line) => !isBlank(line));
-  // The contents list comes last: what it lacks is told of any text.
-  const near = KINDS.toReversed().flatMap((kind) => kind.lacks(lines) ?? []);
-  return problem(
-    'unknown-kind',
-    { file, line: first?.number ?? 1 },
-    first?.text.trim() ?? 'an empty file',
-    `${RULES['unknown-kind'].expected}; here: ${near.join('; ')}`,
-  );
+/** Where kept lines of a document have what is likely a name, and nothing says that it is a private person's. */
+function likelyNames({ source: { file, lines }, document, isNobody }: Origin): Message[] {
+  const kept = document.ledger.kept(lines);
+  const starts: number[] = [];
+  let text = '';
+  for (const line of kept) {
+    starts.push(text.length);
+    text += `${line.text}\n`;
+  }
+  return likelyNamesIn(text, isNobody).map(({ start }) => {
+    const index = starts.findLastIndex((from) => from <= start);
+    const at = { file, line: kept[index]?.number ?? 1, column: start - (starts[index] ?? 0) + 1 };
+    return problem('likely-name', at, 'words with capitals that begin with a common given name');
+  });
 }
 
 const wrongKind = ({ file, source }: SourceText, { kind }: DocumentKind): Message[] =>

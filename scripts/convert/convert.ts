@@ -3,10 +3,14 @@ import type { SourceFile } from '../../src/schema/source.ts';
 import type { Vocabulary } from '../../src/schema/vocabulary.ts';
 import { assemble } from './assemble.ts';
 import type { Assembled } from './assemble.ts';
+import { isSound, together } from './checks/causes.ts';
 import { checkCuration } from './checks/curation.ts';
 import { checkDuplicates } from './checks/duplicates.ts';
 import { checkEditions } from './checks/editions.ts';
 import { checkLeftOver } from './checks/left-over.ts';
+import { likelyNamesIn, personsIn } from './checks/personal.ts';
+import type { IsNobody } from './checks/persons/is-nobody.ts';
+import { nobodyOf } from './checks/persons/nobody.ts';
 import { checkPrintedTitles } from './checks/printed-titles.ts';
 import { checkReadings } from './checks/readings.ts';
 import { checkRelations } from './checks/relations.ts';
@@ -14,6 +18,7 @@ import { checkSources } from './checks/sources.ts';
 import type { ConvertedEdition, WrittenFiles } from './content-files.ts';
 import { recordFiles, relationsFile, sourceFiles } from './content-files.ts';
 import { convertDocument } from './convert-document.ts';
+import type { ConvertedDocument, ConvertedResult } from './convert-document.ts';
 import type { SourceText } from './document.ts';
 import { decideAll } from './decide-all.ts';
 import { countedIndexOf } from './facts/counted.ts';
@@ -21,9 +26,10 @@ import { organisationIndexOf } from './facts/organisations.ts';
 import { placeIndexOf } from './facts/places.ts';
 import type { Knowledge } from './kinds/kind.ts';
 import { markIndexOf } from './marks.ts';
-import { placeInWords } from './problems.ts';
+import { inOrder, placeInWords } from './problems.ts';
 import { reportOf } from './report.ts';
 import { settle } from './settle.ts';
+import type { Told } from './tell.ts';
 
 export interface ConvertInput {
   sources: readonly SourceText[];
@@ -57,39 +63,42 @@ export function convert({
     marks: markIndexOf(vocabulary),
     counted: countedIndexOf(vocabulary.counted),
   };
+  const isNobody = nobodyOf(knowledge, registered);
   const results = sources.map((source) => convertDocument(source, knowledge, registered));
   const documents = results.flatMap(({ value }) => value ?? []);
+  const ids = checkIds(results.filter(isRight).flatMap(({ value }) => value ?? []));
+  // What a document lacks, its records lack: one that is wrong is compared with nothing before it is right.
+  const wrong = wrongSources(sources, results, [...reading, ...ids]);
+  const isComplete = curationIsComplete && wrong.size === 0 && isSound([...reading, ...ids]) && results.every(isRight);
   const told = documents.flatMap((document) => document.records);
-  const decided = decideAll(told, knowledge);
-  const made = told.map((one) => assemble(one, decided.figuresOf(one)));
-  const assembled = made.flatMap((one) => one.assembled ?? []);
-  const records = assembled.map(({ record }) => record);
+  const isRightRecord = ({ origin }: Told): boolean => !wrong.has(origin.sourceId);
+  const decided = decideAll(told.filter(isRightRecord), knowledge);
+  const made = told.map((one) => ({ ...assemble(one, decided.figuresOf(one)), isRight: isRightRecord(one) }));
+  const right = made.filter((one) => one.isRight);
+  const records = made.flatMap(({ assembled }) => assembled?.record ?? []);
+  const assembled = right.flatMap((one) => one.assembled ?? []);
+  const compared = assembled.map(({ record }) => record);
   const written = filesOf(
     assembled,
-    documents.map(({ edition }) => edition),
+    documents.map(({ edition }) => edition).filter(({ source }) => !wrong.has(source.id)),
   );
-  const duplicates = checkDuplicates(records);
+  const relations = vocabulary.relations.map(({ relation }) => relation);
   const messages = [
     ...reading,
     ...results.flatMap((result) => result.messages),
-    ...made.flatMap((one) => one.messages),
+    ...ids,
+    ...right.flatMap((one) => one.messages),
     ...decided.messages,
-    ...duplicates,
-    ...checkSources(
-      documents.map(({ edition }) => edition),
-      new Set(duplicates.map(({ file }) => file)),
-    ),
     ...checkEditions(assembled, vocabulary.changes),
     ...checkPrintedTitles(assembled),
     ...written.messages,
-    ...checkLeftOver(written.files),
-    ...checkCuration(vocabulary, records, curationIsComplete),
-    ...checkRelations(vocabulary, records, curationIsComplete),
-    ...checkReadings(vocabulary, records, curationIsComplete),
+    ...checkLeftOver([...written.files, ...relationsFile(relations, records)], isNobody),
+    ...checkCuration(vocabulary, compared, isComplete),
+    ...checkRelations(vocabulary, compared, isComplete),
+    ...checkReadings(vocabulary, compared, isComplete),
   ];
-  const placed = messages.map((message) => withPlace(message, sources));
+  const placed = together(inOrder(messages.map((message) => withPlace(withoutNames(message, isNobody), sources))));
   const failed = messages.some(({ severity }) => severity === 'error');
-  const relations = vocabulary.relations.map(({ relation }) => relation);
   const files = failed ? [] : [...written.files, ...relationsFile(relations, records)];
   return {
     files: new Map(files.toSorted(([a], [b]) => (a < b ? -1 : 1))),
@@ -100,6 +109,54 @@ export function convert({
     ),
   };
 }
+
+/** A message that repeats no name, address or number of a person: reports are published. */
+function withoutNames(message: Message, isNobody: IsNobody): Message {
+  // Of an organisation in doubt its likely names, too: that they may be a person's is what the message is about.
+  const likely = message.rule === 'unsure-beneficiaries' ? likelyNamesIn(message.found, isNobody) : [];
+  const spans = [...personsIn(message.found, isNobody), ...likely].toSorted((a, b) => a.start - b.start);
+  const found = spans.reduceRight(
+    (words, { start, end }) => `${words.slice(0, start)}…${words.slice(end)}`,
+    message.found,
+  );
+  return { ...message, found };
+}
+
+/** Ids that stand twice, of records and of documents. */
+function checkIds(documents: readonly ConvertedDocument[]): Message[] {
+  const duplicates = checkDuplicates(documents.flatMap((document) => document.records));
+  const told = new Set(duplicates.map(({ file }) => file));
+  return [
+    ...duplicates,
+    ...checkSources(
+      documents.map(({ edition }) => edition),
+      told,
+    ),
+  ];
+}
+
+/** Ids of the documents of which something is wrong, in any of their editions. */
+function wrongSources(
+  sources: readonly SourceText[],
+  results: readonly ConvertedResult[],
+  others: readonly Message[],
+): ReadonlySet<string> {
+  const files = others.filter(({ severity }) => severity === 'error').map(({ file }) => file);
+  const folderOf = (file: string): string => file.split('/').slice(0, -1).join('/');
+  return new Set(
+    results.flatMap((result, index) => {
+      const source = sources[index];
+      const id = result.value?.edition.source.id ?? source?.source?.id;
+      if (source === undefined || id === undefined) return [];
+      // The editions of a document lie in its folder: one that cannot be read is missing from it.
+      const isOfFolder = (file: string): boolean =>
+        source.source !== undefined && folderOf(file) === folderOf(source.file);
+      return isRight(result) && !files.some((file) => file === source.file || isOfFolder(file)) ? [] : [id];
+    }),
+  );
+}
+
+const isRight = ({ messages }: ConvertedResult): boolean => isSound(messages);
 
 /** A message about a file that has no lines of its own, with the place in it. */
 function withPlace(message: Message, sources: readonly SourceText[]): Message {

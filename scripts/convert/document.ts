@@ -14,12 +14,6 @@ export interface Line {
   cells?: readonly LineCell[];
 }
 
-/**
- * Parts the lines within a cell. It is white space to every parser, so that a row stays one line, and it can still be
- * told from a blank (U+2028, LINE SEPARATOR).
- */
-export const IN_CELL = '\u2028';
-
 /** A source document in memory. `language` and `source` are known for our editions, not for originals. */
 export interface SourceText {
   /** Path as messages and provenance show it. */

@@ -9,6 +9,9 @@ export interface RuleDoubt {
 }
 
 const printed = (iso: string): string => iso.split('-').toReversed().map(Number).join('.');
+/** A day as English texts of the site write it: 5 March 2024. */
+const inEnglish = (iso: string): string =>
+  new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${iso}T00:00:00Z`));
 
 /**
  * Values that are kept as printed although something in the same document speaks against them.
@@ -29,7 +32,7 @@ export function doubtsOf(details: Details, listDate: string | undefined, line: n
         note: {
           fi: `Alkamispäivä on myöhempi kuin luettelon oma päiväys ${printed(listDate)}.`,
           sv: `Startdatumet är senare än förteckningens eget datum ${printed(listDate)}.`,
-          en: `The start date is later than the list’s own date, ${printed(listDate)}.`,
+          en: `The start date is later than the list’s own date, ${inEnglish(listDate)}.`,
         },
       },
     });

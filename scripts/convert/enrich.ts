@@ -19,6 +19,16 @@ export interface Classification {
 /** A rule proposes at most so many themes; a curator chooses better. */
 const MOST_PROPOSED = 3;
 
+/** Where a word begins so; made once for all records. */
+const beginnings = new Map<string, RegExp>();
+function beginningOf(letters: string): RegExp {
+  const known = beginnings.get(letters);
+  if (known !== undefined) return known;
+  const made = new RegExp(`(?<!\\p{L})${literally(letters)}`, 'u');
+  beginnings.set(letters, made);
+  return made;
+}
+
 /** What curation says of a record, else the source itself; where neither does, what words of the text propose. */
 export function classify(
   curated: CuratedRecord | undefined,
@@ -29,10 +39,9 @@ export function classify(
   if (curated) return { themes: curated.themes, targetGroups: curated.targetGroups, classifiedBy: 'curation' };
   const words = text.toLowerCase();
   const hitsOf = (beginnings: readonly string[]): number =>
-    beginnings.reduce(
-      (sum, beginning) => sum + words.split(new RegExp(`(?<!\\p{L})${literally(beginning)}`, 'u')).length - 1,
-      0,
-    );
+    beginnings
+      .filter((beginning) => words.includes(beginning))
+      .reduce((sum, beginning) => sum + words.split(beginningOf(beginning)).length - 1, 0);
   const proposed = (entries: readonly { id: string; words: readonly string[] }[]): string[] =>
     entries
       .map((entry) => ({ id: entry.id, hits: hitsOf(entry.words) }))

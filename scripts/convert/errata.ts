@@ -11,8 +11,34 @@ type Reading = Pick<CuratedErratum, 'printed' | 'read'>;
  * corrected words stand already; in an original the printed ones do, and are replaced here, before any parser sees them.
  */
 export function applyErrata(lines: readonly Line[], errata: readonly CuratedErratum[]): Line[] {
+  // The lines of another format are not those of the original's text: there the words alone tell the place.
+  if (hasPlaces(lines)) {
+    const single = errata.filter(({ printed }) => timesIn(lines, printed) === 1);
+    return lines.map((line) => ({ ...line, text: corrected(line.text, single) }));
+  }
   const byLine = Map.groupBy(errata, ({ line }) => line);
   return lines.map((line) => ({ ...line, text: corrected(line.text, byLine.get(line.number) ?? []) }));
+}
+
+/** Whether lines were read from a file that has none of its own, such as a Word document. */
+export const hasPlaces = (lines: readonly Line[]): boolean => lines.some(({ place }) => place !== undefined);
+
+/** How often words stand in lines. */
+export const timesIn = (lines: readonly Line[], words: string): number =>
+  lines.reduce((sum, { text }) => sum + text.split(words).length - 1, 0);
+
+/**
+ * Misprints that are not found in a file that has no lines of its own, with how often their words stand there.
+ * @param lines as they were read, nothing corrected
+ */
+export function lostErrata(
+  lines: readonly Line[],
+  errata: readonly CuratedErratum[],
+): { erratum: CuratedErratum; times: number }[] {
+  if (!hasPlaces(lines)) return [];
+  return errata
+    .map((erratum) => ({ erratum, times: timesIn(lines, erratum.printed) }))
+    .filter(({ erratum, times }) => times > 1 || (times === 0 && timesIn(lines, erratum.read) === 0));
 }
 
 /** A text with every misprint read as curation reads it. Words that are right already stay, also where a misprint is a part of them. */

@@ -13,6 +13,16 @@ export const LAYOUT_RULES = {
     'name, beneficiary, objective, aims, money, days',
     'Put a tab between the cells, or bring the columns into that order',
   ),
+  'cell-empty': error(
+    'A cell of the row that no project can do without says nothing',
+    'the name, the beneficiary, the money of the Union and the days',
+    'Fill in the cell as the source prints it, “-” where it knows no money or no day, or take the row out of the table',
+  ),
+  'heading-without-text': error(
+    'Headings of the contents list stand one right after another without a text, so that nothing says what they are about',
+    'a place, then a practice with its text',
+    'Put the text under its heading, or take the heading out of the text and of the contents list',
+  ),
   'row-after-bullets': error(
     'Lines with bullets stand after the end of a row and before the next one, so that nothing says whose they are',
     'bullets within the aims of a row, or under the whole table',
@@ -27,6 +37,16 @@ export const LAYOUT_RULES = {
     'The list names one programme and the row an objective of another',
     'an objective of the programme that the list names',
     'Correct the objective of the row, or the title of the list',
+  ),
+  'unknown-objective': error(
+    'The row has an objective that is not in the table of objectives',
+    'an entry of seeds/curation/objectives.yaml with its programme and code, and its words as the list prints them',
+    'Add an entry to seeds/curation/objectives.yaml: programme, code, label in three languages; or correct the row',
+  ),
+  'objective-not-named': note(
+    'The objective is not in the table of objectives, so that pages in every language show the words of the form',
+    'an entry of seeds/curation/objectives.yaml with its programme and code',
+    'Add an entry to seeds/curation/objectives.yaml: programme, code, label in three languages',
   ),
   'unclear-amount': error(
     'The amount can be read in more than one way',
@@ -89,6 +109,11 @@ export const LAYOUT_RULES = {
     'an organisation of seeds/curation/organisations.yaml, then the person',
     'Add the organisation to seeds/curation/organisations.yaml as the cell prints it',
   ),
+  'likely-name': note(
+    'Words look like the name of a person, and nothing beside them says whose',
+    'no names of private persons',
+    'Take the name out of the document; if it is nobody private, an organisation say, answer in source.yaml of the document: namesOfNobody: ["the words as they stand there"]',
+  ),
   'contact-dropped': note(
     'The section has contact details of persons; it is on no page',
     'no contact details',
@@ -98,6 +123,11 @@ export const LAYOUT_RULES = {
     'The form has no summary of the final report',
     'a section 9, as projects that have ended have it',
     'Nothing to do if the project runs; otherwise look whether the text breaks off',
+  ),
+  'partners-absent': note(
+    'The form has a heading for the partners and names none under it',
+    'the name of each partner with its business id',
+    'Add the partners as the source names them, “Osatoteuttajan nimi: …”; nothing to do if it names none',
   ),
   'kept-as-text': note(
     'The section has lines that no field of a record holds; they stay as text of the page',

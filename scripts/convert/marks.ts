@@ -1,6 +1,7 @@
 import { dayOfChange } from '../../src/schema/glossary.ts';
 import type { Change, Term } from '../../src/schema/glossary.ts';
 import type { Lang } from '../../src/schema/lang.ts';
+import { LANGS } from '../../src/schema/lang.ts';
 import type { Span } from './facts/span.ts';
 import { overlapsAny } from './facts/span.ts';
 
@@ -38,6 +39,8 @@ interface Entry {
   beginnings: readonly string[];
   /** The day of a change, ISO 8601; undefined for a term. */
   day: string | undefined;
+  /** Whether it is about a word of this language alone: "kotouttaminen" is a Finnish word, the others have no such. */
+  isOfWord: boolean;
 }
 
 /** The entries of a vocabulary with their patterns, by language; made once for all texts. */
@@ -57,9 +60,16 @@ export function markIndexOf({
         id: change.id,
         words: change.words[lang],
         day: dayOfChange(change),
+        isOfWord: LANGS.some((other) => change.words[other].length === 0),
         name: 'Changed' as const,
       })),
-      ...glossary.map(({ id, words }) => ({ id, words: words[lang], day: undefined, name: 'Term' as const })),
+      ...glossary.map(({ id, words }) => ({
+        id,
+        words: words[lang],
+        day: undefined,
+        isOfWord: false,
+        name: 'Term' as const,
+      })),
     ].flatMap(({ words, ...entry }) => (words.length === 0 ? [] : [{ ...entry, beginnings: words.map(small) }]));
   return { fi: entriesOf('fi'), sv: entriesOf('sv'), en: entriesOf('en') };
 }
@@ -74,6 +84,7 @@ export function markIndexOf({
 export function markerOf(index: MarkIndex, lang: Lang, asOf: string | undefined): Marker {
   const entries = index[lang].filter(({ day }) => day === undefined || (asOf !== undefined && day > gathered(asOf)));
   const changes = entries.filter(({ name }) => name === 'Changed');
+  const ofWords = entries.filter(({ isOfWord }) => isOfWord);
   /** Entries that need no mark any more, and those of them that have one. */
   const used = new Set<Entry>();
   const marked = new Set<Entry>();
@@ -82,11 +93,20 @@ export function markerOf(index: MarkIndex, lang: Lang, asOf: string | undefined)
   const notesOf = (text: string, named: readonly Named[], among: readonly Entry[]): Mark[] => {
     const names = named.filter(({ name }) => name === 'Organisation');
     const letters = small(text);
+    const words = new Set(ofWords.flatMap((entry) => spansOf(entry, letters).map(({ start }) => start)));
     const candidates = among
       .filter((entry) => !used.has(entry))
       .flatMap((entry) => {
-        const span = spansOf(entry, letters).find((found) => entry.name === 'Changed' || !isWithin(found, names));
-        return span ? [{ entry, ...span }] : [];
+        const spans = spansOf(entry, letters);
+        if (entry.name === 'Changed') return spans.slice(0, 1).map((span) => ({ entry, ...span }));
+        // Where a note is about the word alone, what it means is explained all the same, as in the other languages:
+        // in the list of terms, and at the next word that has no such note.
+        const free = spans.filter((span) => !isWithin(span, names));
+        if (free.some(({ start }) => words.has(start))) marked.add(entry);
+        return free
+          .filter(({ start }) => !words.has(start))
+          .slice(0, 1)
+          .map((span) => ({ entry, ...span }));
       })
       // The longer words are meant, and of words as long the change: entries come in that order.
       .toSorted((a, b) => b.end - b.start - (a.end - a.start));
@@ -135,6 +155,8 @@ const small = (text: string): string =>
 
 const WITHIN_A_WORD = /(?<=[\p{L}\p{N}-])/uy;
 const REST_OF_WORD = /\p{L}*(?::\p{Ll}+)?/uy;
+/** A word that runs on into a number is a name: Integration2024. */
+const BEFORE_A_NUMBER = /\p{N}/uy;
 
 /** Where the words of an entry stand in a text of small letters: from a beginning to the end of the word. */
 function spansOf({ beginnings }: Entry, letters: string): Span[] {
@@ -144,8 +166,9 @@ function spansOf({ beginnings }: Entry, letters: string): Span[] {
       WITHIN_A_WORD.lastIndex = start;
       if (WITHIN_A_WORD.test(letters)) continue;
       REST_OF_WORD.lastIndex = start + beginning.length;
-      const rest = REST_OF_WORD.exec(letters)?.[0] ?? '';
-      spans.push({ start, end: start + beginning.length + rest.length });
+      const end = start + beginning.length + (REST_OF_WORD.exec(letters)?.[0] ?? '').length;
+      BEFORE_A_NUMBER.lastIndex = end;
+      if (!BEFORE_A_NUMBER.test(letters)) spans.push({ start, end });
     }
   // Where two of them begin at one place, the longer is meant.
   return spans.toSorted((a, b) => a.start - b.start || b.end - a.end);

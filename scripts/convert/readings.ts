@@ -59,6 +59,8 @@ function statesOf(reading: CuratedReading): ReadingStates {
 function placeOf(words: string, lines: readonly Line[]): { line: number; column: number } | undefined {
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${literally(words)}(?![\\p{L}\\p{N}])`, 'u');
   for (const { number, text } of lines) {
+    // Nearly no line has them, and to look for letters is quicker than to try a pattern.
+    if (!text.includes(words)) continue;
     const column = text.search(pattern);
     if (column >= 0) return { line: number, column: column + 1 };
   }

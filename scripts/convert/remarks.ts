@@ -8,6 +8,21 @@ export const REMARKS = {
     'an edition in the language of the original, or the printed title',
     'Add `printed` to the entry of the record in source.yaml',
   ),
+  'tray-words': note(
+    'The empty tray has words that are none of its printed labels and stand before its first step; they are on no page',
+    'the printed labels, then the numbered steps',
+    'Nothing to do if somebody has filled in the fields; a label in other words belongs into scripts/convert/kinds/model-labels.ts',
+  ),
+  'no-row': note(
+    'The line stands among the rows of the table and is none of them: its header again, a sum, or a remark',
+    'rows, each about one project or idea',
+    'Nothing to do if it is one of these; what a remark says is on no page',
+  ),
+  'heading-no-place': note(
+    'The heading over practices names no region or municipality that is known',
+    'a place of seeds/curation/places.json, or a name that is none',
+    'Nothing to do if the heading is the name of a service or of an organisation; otherwise correct it, or add the place',
+  ),
   'heading-varies': note(
     'The contents list and the text spell a heading differently',
     'the same words',

@@ -1,6 +1,7 @@
 import { isMissing } from '../../src/schema/text.ts';
 import { KINDS } from '../../src/schema/record.ts';
 import type { AtlasRecord } from '../../src/schema/record.ts';
+import { REPORT_SCHEMA_ID } from '../../src/schema/report.ts';
 import type { Message, Report } from '../../src/schema/report.ts';
 import { isBlank } from './document.ts';
 import type { SourceText } from './document.ts';
@@ -35,6 +36,7 @@ export function reportOf(
   const bySeverity = (severity: Message['severity']): number =>
     messages.filter((message) => message.severity === severity).length;
   return {
+    $schema: REPORT_SCHEMA_ID,
     sources,
     records: records.map(({ id, kind, lang, title, source: { file, lines } }) => ({
       id,
@@ -61,6 +63,9 @@ export function reportOf(
     },
   };
 }
+
+/** The report as a file. */
+export const reportText = (report: Report): string => `${JSON.stringify(report, undefined, 2)}\n`;
 
 /** EU funding of an AMIF project; an ESF project's support includes the State's. */
 const euGrantedOf = (record: AtlasRecord): string | undefined =>

@@ -1,6 +1,7 @@
 import { CONTRIBUTION_RULES } from './contribution-rules.ts';
 import { FILE_RULES } from './file-rules.ts';
 import { LAYOUT_RULES } from './layout-rules.ts';
+import { PROJECT_RULES } from './project-rules.ts';
 import { REMARKS } from './remarks.ts';
 import { error } from './rule.ts';
 import type { Rule } from './rule.ts';
@@ -12,6 +13,7 @@ import type { Rule } from './rule.ts';
 export const RULES = {
   ...LAYOUT_RULES,
   ...CONTRIBUTION_RULES,
+  ...PROJECT_RULES,
   // Reading
   ...FILE_RULES,
   'no-documents': error(
@@ -22,13 +24,38 @@ export const RULES = {
   'not-utf8': error('The file is not UTF-8', 'UTF-8 text', 'Save the file as UTF-8'),
   'unknown-kind': error(
     'The kind of the document was not recognised',
-    'practices with a contents list, a list of funded projects, the description of a project of the structural funds, a table of ideas, or the cooperation tray',
-    'Compare the layout with docs/maintaining.md; a new kind needs a parser in scripts/convert/kinds',
+    'practices with a contents list (a line “Sisällys”, “Sisältö”, “Innehåll” or “Contents” and titles with their pages under it), a list of funded projects (a header with “Hankkeen nimi”, “Avustuksen saajan nimi” and “EU-rahoitus”, or “Hankkeen toteuttaja:” and “EU-tuen määrä:” with each project), the description of a project of the structural funds (“Hankekoodi:” and numbered headings), a table of ideas (a header with “Idean nimi” and “Yhteystiedot”), or the cooperation tray (its name on a slide)',
+    'Put back what is missing, or take the file out of the folder; docs/maintaining.md shows how each kind is laid out',
+  ),
+  'empty-file': error(
+    'The file has no text',
+    'the text of a document',
+    'Save the document into the file, or take the file out of the folder',
+  ),
+  'other-language': error(
+    'The file is named after one language and its text is in another',
+    'a text in the language that the name of the file says',
+    'Give the file the name of its language, or put the right text into it',
+  ),
+  'two-documents': error(
+    'The file holds two documents',
+    'one document in a file',
+    'Put each document into a file of its own; take out what stands there twice',
   ),
   'missing-edition': error(
     'An edition that source.yaml promises is not there',
-    'a text file of that language beside source.yaml',
+    'a file of that language beside source.yaml',
     'Add the file, or take the language out of `editions`',
+  ),
+  'edition-name': error(
+    'The file lies in the folder of a document and its name is no language',
+    'fi, sv or en before the ending',
+    'Name the file after its language, or put it into another folder',
+  ),
+  'edition-twice': error(
+    'The folder of a document has the edition of a language twice',
+    'one file for each language',
+    'Take one of the two files out of the folder',
   ),
   'unpromised-edition': error(
     'source.yaml does not list this edition',
@@ -89,9 +116,9 @@ export const RULES = {
     'Add the page',
   ),
   'contents-without-section': error(
-    'The contents list names a heading that the text does not have',
-    'the heading on a line of its own, in the order of the contents list',
-    'Correct the heading in the list or in the text',
+    'The contents list names headings that the text does not have',
+    'the heading on a line of its own, a blank line before and after it, in the order of the contents list',
+    'Look whether a page of the text is missing and put it back; otherwise correct the heading in the list or in the text',
   ),
   'bad-applicant-field': error(
     'The field does not hold what its label says',
@@ -104,9 +131,9 @@ export const RULES = {
     'Complete the scores',
   ),
   'tray-label': error(
-    'The tray lacks one of its printed labels',
+    'The tray lacks some of its printed labels',
     'every label of the tray, in any place of the slide',
-    'Add the label',
+    'Look whether a slide is missing or breaks off, and put back what is missing',
   ),
   // Identity
   'duplicate-id': error(
@@ -121,8 +148,8 @@ export const RULES = {
   ),
   'record-missing': error(
     'source.yaml lists a record that the text does not have',
-    'one record for each id',
-    'Add the record to the text; ids that are published never go away',
+    'the records of source.yaml, in its order',
+    'Look whether a part of the text is missing and put it back; ids that are published never go away',
   ),
   'editions-differ': error(
     'Two editions of a record do not agree',
@@ -154,6 +181,11 @@ export const RULES = {
     'Curation describes a record that no source has',
     'the id of a record',
     'Correct the id, or take the entry out',
+  ),
+  'erratum-not-found': error(
+    'The words of a misprint of seeds/curation/errata.yaml do not stand in the file once; its line counts in the text of the original only',
+    'the printed words, or the corrected ones, once in the file',
+    'Make the words of the entry longer, so that they stand there once, or take the document as text',
   ),
   'figure-not-found': error(
     'The words of seeds/curation/figures.yaml do not stand in the record with one number',
@@ -192,8 +224,8 @@ export const RULES = {
   ),
   // Output
   'invalid-record': error(
-    'The record does not fit its schema',
-    'what src/schema/record.ts describes',
+    'A field of the record is not as records have it',
+    'what every record of its kind has',
     'Correct the source or the curation of the record',
   ),
   'round-trip': error(

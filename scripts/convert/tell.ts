@@ -1,6 +1,7 @@
 import type { SourceFile } from '../../src/schema/source.ts';
 import type { Lang } from '../../src/schema/lang.ts';
-import { withoutPersons } from './checks/personal.ts';
+import { withoutPersonsOf } from './checks/personal.ts';
+import type { IsNobody } from './checks/persons/is-nobody.ts';
 import type { SourceText } from './document.ts';
 import { passagesOf } from './facts/extract.ts';
 import { recognise } from './facts/recognise.ts';
@@ -13,12 +14,16 @@ import type { Passage } from './text/passage.ts';
 export interface Origin {
   /** The document, misprints read as curation reads them. */
   source: SourceText;
+  /** Whether it was read from a file that has no lines of its own. */
+  isPlaced: boolean;
   /** source.yaml of the document, its own or the one that the project knows it by. */
   known: SourceFile | undefined;
   sourceId: string;
   document: ParsedDocument;
   language: Lang;
   knowledge: Knowledge;
+  /** Knows names that are no private person's. */
+  isNobody: IsNobody;
 }
 
 export type Entry = Exclude<SourceFile['records'][number], string>;
@@ -48,7 +53,7 @@ export interface Told {
 export function tell(parsed: ParsedRecord, identity: { id: string }, origin: Origin): Told {
   const { known, document, knowledge, language } = origin;
   const title = cleanPassage(parsed.title);
-  const blocks = parsed.blocks.map((block) => prepare(block, document)).filter(hasWords);
+  const blocks = prepare(parsed.blocks, document, origin.isNobody);
   const recognisers = { ...knowledge, languages: knowledge.vocabulary.languages };
   const entry = entryOf(known, identity.id);
   return {
@@ -69,12 +74,18 @@ export function tell(parsed: ParsedRecord, identity: { id: string }, origin: Ori
 const hasWords = (block: Block): boolean =>
   block.type === 'list' || block.type === 'heading' || /[\p{L}\p{N}\p{S}]/u.test(block.text.text);
 
-/** A block with clean texts, without personal data of private persons; the document's account counts what was dropped. */
-export function prepare(block: Block, document: ParsedDocument): Block {
-  const clean = (passage: Passage): Passage => {
-    const { passage: rest, persons } = withoutPersons(cleanPassage(passage));
-    document.ledger.dropPersons(persons);
-    return rest;
-  };
-  return block.type === 'list' ? { ...block, items: block.items.map(clean) } : { ...block, text: clean(block.text) };
+/**
+ * Blocks with clean texts, without personal data of private persons; the document's account counts what was dropped.
+ * They are looked at together, since a heading of contact details speaks for what follows it.
+ */
+export function prepare(blocks: readonly Block[], document: ParsedDocument, isNobody: IsNobody): Block[] {
+  const { passages, persons } = withoutPersonsOf(passagesOf(blocks).map(cleanPassage), isNobody);
+  document.ledger.dropPersons(persons);
+  let next = 0;
+  const take = (passage: Passage): Passage => passages[next++] ?? passage;
+  return blocks
+    .map((block) =>
+      block.type === 'list' ? { ...block, items: block.items.map(take) } : { ...block, text: take(block.text) },
+    )
+    .filter(hasWords);
 }

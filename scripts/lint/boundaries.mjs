@@ -43,6 +43,18 @@ const NO_CLOCK = {
   ],
 };
 
+/** A limit that stands in a test: a slow machine comes to it. tests/time-limits.ts has them all. */
+const NO_OWN_LIMITS = {
+  'no-restricted-syntax': [
+    'error',
+    ...[
+      "Property[key.name='timeout'][value.type='Literal']",
+      'CallExpression[callee.name=/^(?:test|it)$/][arguments.length=3][arguments.2.type!=/Function/]',
+      'CallExpression[callee.callee.property.name=/^(?:each|for)$/][arguments.length=3][arguments.2.type!=/Function/]',
+    ].map((selector) => ({ selector, message: 'No limit of its own: how long a test may take is in time-limits.ts.' })),
+  ],
+};
+
 /** The parts of the converter and of the site that only compute. */
 const PURE_CONVERTER = ['kinds', 'text', 'facts', 'checks', 'mdx'].map((folder) => `scripts/convert/${folder}/**/*.ts`);
 /** What only computes: it also runs in the browser, or is tested without files. */
@@ -67,4 +79,5 @@ export const boundaries = [
     files: PURE_SITE,
     rules: { ...banned('converter', 'effects'), 'no-restricted-globals': ['error', ...PURE_GLOBALS], ...NO_CLOCK },
   },
+  { name: 'tests', files: ['tests/**/*.ts'], rules: NO_OWN_LIMITS },
 ];

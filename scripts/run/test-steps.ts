@@ -54,6 +54,10 @@ export const PLAN: readonly PlannedStep[] = [
     needs: [BUILD],
     programs: ['nginx', 'apache', 'caddy'],
   }),
+  step('full', 'a collection with more in it', script('scripts/test-grown.ts'), {
+    needs: [BUILD],
+    programs: ['chromium'],
+  }),
   step('full', 'the same bytes twice', script('scripts/reproduce.ts'), { needs: [BUILD] }),
   kindOf('test', 'browser', 'each page type and each main way of a reader, in a browser', {
     needs: [BUILD],

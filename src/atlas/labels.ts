@@ -63,10 +63,18 @@ const languageNames = oncePerLang((lang) => new Intl.DisplayNames(LOCALES[lang],
 export const languageName = ({ lang, vocabulary }: Context, tag: string): string =>
   vocabularyIndex(vocabulary).languages.get(tag)?.label[lang] ?? languageNames(lang).of(tag) ?? tag;
 
-/** The name of a specific objective, or the one printed in the record where the vocabulary has none. */
+/**
+ * The name of a specific objective, or the one printed in the record where the vocabulary has none. Where the code means
+ * another thing in each of two periods, the printed words say which is meant.
+ */
 export const objectiveName = (
   { lang, vocabulary }: Context,
   programme: string,
   code: string,
   printed: string,
-): string => vocabularyIndex(vocabulary).objectives.get(objectiveKey(programme, code))?.label[lang] ?? printed;
+): string => {
+  const entries = vocabularyIndex(vocabulary).objectives.get(objectiveKey(programme, code)) ?? [];
+  const [only, ...others] = entries;
+  const meant = others.length === 0 ? only : entries.find(({ label }) => Object.values(label).includes(printed));
+  return meant?.label[lang] ?? printed;
+};

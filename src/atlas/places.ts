@@ -1,6 +1,8 @@
 import type { Gazetteer, PlaceRef } from '../schema/place.ts';
+import { namesOfMunicipality } from '../schema/place.ts';
 import type { AtlasRecord } from '../schema/record.ts';
 import type { Lang } from '../schema/lang.ts';
+import type { Names } from '../schema/text.ts';
 import { isMissing, nameIn } from '../schema/text.ts';
 import { routes } from '../routes/routes.ts';
 import { slugOf } from '../schema/slug.ts';
@@ -27,19 +29,13 @@ export interface Place {
 /** All places of the gazetteer by their codes. */
 export function placesByCode(gazetteer: Gazetteer, lang: Lang): Map<string, Place> {
   const moves = new Map(gazetteer.region_moves.map((move) => [move.code, { region: move.from, until: move.date }]));
-  const place = (
-    kind: Place['kind'],
-    code: string,
-    names: { fi: string; sv: string | null; en?: string },
-    region?: string,
-  ): Place => {
-    const known = {
-      fi: names.fi,
-      ...(names.sv === null ? {} : { sv: names.sv }),
-      ...(names.en === undefined ? {} : { en: names.en }),
-    };
-    const { text, lang: nameLang } = nameIn(known, lang);
-    const otherNames = [...new Set(Object.values(known))].filter((name) => name !== text);
+  const place = (kind: Place['kind'], code: string, names: Names, region?: string): Place => {
+    const { text, lang: named } = nameIn(names, lang);
+    /** The English name of a municipality is its Swedish one. */
+    const nameLang = kind === 'municipality' && named === 'en' ? 'sv' : named;
+    const otherNames = [...new Set(Object.values(names).filter((name) => name !== undefined))].filter(
+      (name) => name !== text,
+    );
     const slug = slugOf(names.fi);
     return {
       code,
@@ -58,8 +54,8 @@ export function placesByCode(gazetteer: Gazetteer, lang: Lang): Map<string, Plac
       ...gazetteer.regions.map(({ code, name_fi, name_sv, name_en }) =>
         place('region', code, { fi: name_fi, sv: name_sv, en: name_en }),
       ),
-      ...gazetteer.municipalities.map(({ code, name_fi, name_sv, region_code }) =>
-        place('municipality', code, { fi: name_fi, sv: name_sv }, region_code),
+      ...gazetteer.municipalities.map((entry) =>
+        place('municipality', entry.code, namesOfMunicipality(entry), entry.region_code),
       ),
     ].map((entry) => [entry.code, entry]),
   );

@@ -4,7 +4,9 @@ import type { AtlasRecord } from '../schema/record.ts';
 import type { Atlas } from './atlas.ts';
 import { oncePer } from './once-per.ts';
 
-const isSilent = ({ reading }: AtlasRecord, question: Question): boolean => reading?.states[question] === 'not-said';
+/** Whether somebody read that the original does not answer a question about a record. */
+export const isSilent = ({ reading }: AtlasRecord, question: Question): boolean =>
+  reading?.states[question] === 'not-said';
 
 /** The questions that no record of a document answers, by the id of the document; all of its records have been read. */
 const throughout = oncePer(

@@ -16,8 +16,8 @@ export interface VocabularyIndex {
   changes: ById<Change>;
   /** By the tag of the language. */
   languages: ById<LanguageEntry>;
-  /** By objectiveKey. */
-  objectives: ById<Objective>;
+  /** By objectiveKey: one, or one for each period in which the code means another thing. */
+  objectives: ReadonlyMap<string, readonly Objective[]>;
 }
 
 /** What an objective is found by: two programmes may have the same code. */
@@ -37,7 +37,7 @@ export const vocabularyIndex: (vocabulary: Vocabulary) => VocabularyIndex = once
   glossary: byId(vocabulary.glossary),
   changes: byId(vocabulary.changes),
   languages: keyed(vocabulary.languages, ({ code }) => code),
-  objectives: keyed(vocabulary.objectives, ({ programme, code }) => objectiveKey(programme, code)),
+  objectives: Map.groupBy(vocabulary.objectives, ({ programme, code }) => objectiveKey(programme, code)),
 }));
 
 const standing = oncePer(

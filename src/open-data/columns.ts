@@ -1,4 +1,5 @@
 import { strings } from '../i18n/index.ts';
+import { FORM_COUNT_IDS, OTHER_COUNT } from '../schema/form-count.ts';
 import type { PublishedRecord } from '../schema/published.ts';
 import type { Question } from '../schema/reading.ts';
 import { QUESTIONS } from '../schema/reading.ts';
@@ -136,6 +137,8 @@ const ONLY_PROJECTS: readonly Column[] = [
   projectColumn('public_realised', 'The same, realised', ({ funding }) => known(funding.publicRealised)),
   projectColumn('start', 'First day, YYYY-MM-DD', ({ start }) => known(start)),
   projectColumn('end', 'Last day, YYYY-MM-DD', ({ end }) => known(end)),
+  countColumn('planned', `What the form of a structural fund plans to reach: ${FORM_COUNT_IDS.join(', ')}`),
+  countColumn('realised', 'What it tells as reached, in the same way'),
 ];
 
 function projectColumn(
@@ -144,6 +147,17 @@ function projectColumn(
   cell: (project: Extract<PublishedRecord, { kind: 'project' }>) => string,
 ): Column {
   return column(name, about, (record) => (record.kind === 'project' ? cell(record) : ''));
+}
+
+/** Each count as "persons: 250"; what the table of counts does not know has the name that the form prints. */
+function countColumn(state: 'planned' | 'realised', about: string): Column {
+  return projectColumn(`counts_${state}`, about, ({ esf }) =>
+    list(
+      (esf?.counts ?? []).flatMap(({ what, name, [state]: count }) =>
+        isMissing(count) ? [] : [`${what === OTHER_COUNT ? name : what}: ${String(count)}`],
+      ),
+    ),
+  );
 }
 
 const documentOf = (

@@ -1,4 +1,5 @@
 import type { Gazetteer } from '../schema/place.ts';
+import { namesOfMunicipality } from '../schema/place.ts';
 import { byDocument } from '../atlas/order.ts';
 import { routes } from '../routes/routes.ts';
 import type { SourceDocument } from '../schema/content/source.ts';
@@ -149,6 +150,6 @@ function namesFrom(names: NamesById, id: string): { name: string; names: Names }
 function placeNames({ regions, municipalities }: Gazetteer): NamesById {
   return new Map([
     ...regions.map(({ code, name_fi: fi, name_sv: sv, name_en: en }) => [code, { fi, sv, en }] as const),
-    ...municipalities.map(({ code, name_fi: fi, name_sv: sv }) => [code, sv === null ? { fi } : { fi, sv }] as const),
+    ...municipalities.map((entry) => [entry.code, namesOfMunicipality(entry)] as const),
   ]);
 }

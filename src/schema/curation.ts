@@ -43,6 +43,8 @@ export type Topic = z.infer<typeof topicSchema>;
 export const objectiveSchema = z.strictObject({
   programme: z.enum(PROGRAMME_IDS),
   code: textSchema,
+  /** The period in which the code means this, where the programme has two. */
+  period: z.tuple([z.int(), z.int()]).optional(),
   label: localizedSchema,
 });
 export type Objective = z.infer<typeof objectiveSchema>;

@@ -2,6 +2,9 @@ import { z } from 'zod';
 import { printedAtShape } from './provenance.ts';
 import { idSchema, namesSchema, textSchema } from './text.ts';
 
+/** A business id of the Finnish register of companies and associations: seven digits and a check digit. */
+export const BUSINESS_ID = /^\d{7}-\d$/u;
+
 /** What an organisation is. */
 export const ORGANISATION_TYPES = [
   'municipality',
@@ -27,6 +30,8 @@ export const organisationRefSchema = z.strictObject({
   id: idSchema,
   role: z.enum(ORGANISATION_ROLES),
   printed: textSchema,
+  /** Of a partner whose business id the source gives; an applicant's stands among what the form says of it. */
+  businessId: z.string().regex(BUSINESS_ID, 'expected a business id such as "1234567-8"').optional(),
   ...printedAtShape,
 });
 export type OrganisationRef = z.infer<typeof organisationRefSchema>;

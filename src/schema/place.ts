@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { dateSchema, printedAtShape } from './provenance.ts';
+import type { Names } from './text.ts';
 import { textSchema } from './text.ts';
 
 /**
@@ -40,6 +41,8 @@ export const gazetteerSchema = z.object({
       code: placeCodeSchema,
       name_fi: textSchema,
       name_sv: textSchema.nullable(),
+      /** Its official languages, that of the majority first. */
+      lang: z.enum(['fi', 'fi-sv', 'sv-fi', 'sv']),
       region_code: placeCodeSchema,
       also: z.union([textSchema, z.array(textSchema)]).optional(),
       ...coordinates,
@@ -54,3 +57,16 @@ export const gazetteerSchema = z.object({
   ),
 });
 export type Gazetteer = z.infer<typeof gazetteerSchema>;
+
+/**
+ * The names of a municipality. English has none of its own: where most speak Swedish it uses the Swedish name
+ * (Jakobstad, Pargas), as authorities do in their English texts, elsewhere the Finnish one.
+ */
+export function namesOfMunicipality({
+  name_fi: fi,
+  name_sv: sv,
+  lang,
+}: Pick<Gazetteer['municipalities'][number], 'name_fi' | 'name_sv' | 'lang'>): Names {
+  if (sv === null) return { fi };
+  return lang.startsWith('sv') ? { fi, sv, en: sv } : { fi, sv };
+}

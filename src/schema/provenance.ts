@@ -46,6 +46,12 @@ export const filePlaceSchema = z
   .refine((place) => Object.values(place).some((part) => part !== undefined), 'expected at least one part of a place');
 export type FilePlace = z.infer<typeof filePlaceSchema>;
 
+/**
+ * Parts the lines within a cell. It is white space to every parser, so that a row stays one line, and it can still be
+ * told from a blank (U+2028, LINE SEPARATOR). Browsers show nothing for it.
+ */
+export const IN_CELL = '\u2028';
+
 /** Where the text of a cell begins in its line, as an offset from 0, and the column that it stands in. */
 export const lineCellSchema = z.strictObject({ start: z.int().nonnegative(), column: textSchema });
 export type LineCell = z.infer<typeof lineCellSchema>;

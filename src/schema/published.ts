@@ -51,7 +51,7 @@ const publishedShape = {
   summary: orMissing(editionsSchema),
   /** The edition from which the figures, the errata and the lines are. */
   edition: common.lang,
-  /** `name` is the Finnish name; `names` has all official ones. */
+  /** `name` is the Finnish name; `names` has all official ones, and the English one of a place where it is not the Finnish. */
   places: z.array(placeRefSchema.extend({ name: textSchema, names: namesSchema })),
   organisations: z.array(organisationRefSchema.extend({ name: textSchema, names: namesSchema })),
   /** Facts with their words and place in the text. */

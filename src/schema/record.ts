@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { factSchema, moneySchema } from './facts.ts';
-import { organisationRefSchema } from './organisation.ts';
+import { FORM_COUNT_IDS } from './form-count.ts';
+import { BUSINESS_ID, organisationRefSchema } from './organisation.ts';
 import { placeRefSchema, scopeSchema } from './place.ts';
 import { dateSchema, doubtSchema, erratumSchema, lineSchema, sourceRefSchema, spotSchema } from './provenance.ts';
 import { readingSchema } from './reading.ts';
@@ -118,8 +119,14 @@ export const principleSchema = z.strictObject({
   line: lineSchema,
 });
 
-/** A business id of the Finnish register of companies and associations: seven digits and a check digit. */
-export const BUSINESS_ID = /^\d{7}-\d$/u;
+/** Something that the form counts: what it is, as the form names it, planned and realised. */
+export const formCountSchema = z.strictObject({
+  what: z.enum(FORM_COUNT_IDS),
+  name: textSchema,
+  planned: orMissing(z.int().nonnegative()),
+  realised: orMissing(z.int().nonnegative()),
+  line: lineSchema,
+});
 
 /** What only the description of an ESF project tells. */
 export const esfSchema = z.strictObject({
@@ -141,11 +148,8 @@ export const esfSchema = z.strictObject({
       line: lineSchema,
     }),
   ),
-  participants: z.strictObject({
-    enterprisesPlanned: orMissing(z.int()),
-    enterprisesRealised: orMissing(z.int()),
-    personsPlanned: orMissing(z.int()),
-  }),
+  /** What the form counts, in its order: participants of the ESF, results of the ERDF. */
+  counts: z.array(formCountSchema),
   equality: z.array(
     z.strictObject({ question: textSchema, answer: textSchema, explanation: textSchema, line: lineSchema }),
   ),
@@ -193,7 +197,9 @@ export const trayExampleSchema = z.strictObject({
 export const traySchema = z.strictObject({
   /** Fields to fill in: organisation, place, date. */
   fields: trayList,
-  /** What the authorities' side names beside its numbered steps. */
+  /** Whose the numbered steps are, where the authorities' side names an authority. */
+  authorities: trayList,
+  /** The tasks that the authorities' side names beside its numbered steps. */
   authorityRoles: trayList,
   /** The words between the authorities and the organisations. */
   exchange: trayList,

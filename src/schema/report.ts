@@ -24,8 +24,12 @@ export const messageSchema = z.strictObject({
 });
 export type Message = z.infer<typeof messageSchema>;
 
-/** The report of `npm run convert -- --report FILE.json`. */
+/** The name of the report's schema, in the schema and in every report. The number changes when a reader of the old one could no longer read the new. */
+export const REPORT_SCHEMA_ID = 'urn:kotoatlas:convert-report:1';
+
+/** The report of `npm run convert -- --report FILE.json`; docs/report.schema.json is made of it. */
 export const reportSchema = z.strictObject({
+  $schema: z.literal(REPORT_SCHEMA_ID),
   sources: z.array(
     z.strictObject({
       file: z.string(),
@@ -63,3 +67,10 @@ export const reportSchema = z.strictObject({
   }),
 });
 export type Report = z.infer<typeof reportSchema>;
+
+/** The JSON Schema of the report, as docs/report.schema.json has it. */
+export const reportJsonSchema = (): object => ({
+  $id: REPORT_SCHEMA_ID,
+  title: 'Report of the converter',
+  ...z.toJSONSchema(reportSchema),
+});

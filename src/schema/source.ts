@@ -60,5 +60,7 @@ export const sourceFileSchema = z.strictObject({
   /** The editions that must be there. */
   editions: z.array(langSchema).min(1),
   records: z.array(sourceRecordSchema),
+  /** Words of the document that look like the name of a private person and were looked at: they are none. */
+  namesOfNobody: z.array(textSchema).optional(),
 });
 export type SourceFile = z.infer<typeof sourceFileSchema>;

@@ -38,12 +38,13 @@ export const nameIn = (names: Names, lang: Lang): { text: string; lang: Lang } =
 /**
  * Why a value is missing. A missing value is never 0 or "":
  * - not-in-source: the document does not say it;
+ * - left-empty: the document is a form that has a field for it, with nothing in it;
  * - not-in-contents: the heading stands only in the body, so the contents list gives no page;
  * - not-curated: curation has not said it yet;
  * - cell-absent: the row has no cell for it.
  */
 export const missingSchema = z.strictObject({
-  missing: z.enum(['not-in-source', 'not-in-contents', 'not-curated', 'cell-absent']),
+  missing: z.enum(['not-in-source', 'left-empty', 'not-in-contents', 'not-curated', 'cell-absent']),
 });
 export type Missing = z.infer<typeof missingSchema>;
 

@@ -14,15 +14,19 @@ const paramsOf = (lang: Lang, section: Section): Record<string, string> => ({
 export const indexPaths = (section: Section) =>
   openAtlases().map((atlas) => ({ params: paramsOf(atlas.lang, section), props: { atlas } }));
 
-/** A path for each item of a section, `[lang]/[themes]/[id].astro`, in each language. */
-export const itemPaths = <Item>(
+/**
+ * A path for each item of a section, `[lang]/[themes]/[id].astro`, in each language that has it, with the languages
+ * of its pages: what only an edition in one language names has a page in that one alone.
+ */
+export function itemPaths<Item>(
   section: Section,
   itemsOf: (atlas: Atlas) => readonly Item[],
   idOf: (item: Item) => string,
-) =>
-  openAtlases().flatMap((atlas) =>
-    itemsOf(atlas).map((item) => ({
-      params: { ...paramsOf(atlas.lang, section), id: idOf(item) },
-      props: { atlas, item },
-    })),
-  );
+) {
+  const pages = openAtlases().flatMap((atlas) => itemsOf(atlas).map((item) => ({ atlas, item, id: idOf(item) })));
+  const byId = Map.groupBy(pages, ({ id }) => id);
+  return pages.map(({ atlas, item, id }) => ({
+    params: { ...paramsOf(atlas.lang, section), id },
+    props: { atlas, item, langs: (byId.get(id) ?? []).map((page) => page.atlas.lang) },
+  }));
+}

@@ -51,6 +51,7 @@ const ALLOWED = [
   ['src/site/site-records.ts', "import 'node:fs'"],
   ['src/routes/routes.ts', "import '../schema/text.ts'; export const year = new Date('2024-03-05')"],
   ['src/build/sitemap.ts', "import 'node:fs'"],
+  ['tests/in-browser/print.test.ts', "test('prints', { tags: [] }, async () => {})"],
   ['tests/in-browser/support/site.ts', "import '../../../scripts/serving/static-server.ts'"],
 ];
 
@@ -72,6 +73,9 @@ const FORBIDDEN = [
   ['src/routes/routes.ts', "import '../../scripts/convert/text/joining.ts'", 'no-restricted-imports'],
   ['src/build/sitemap.ts', "import '../../scripts/convert/text/joining.ts'", 'no-restricted-imports'],
   ['src/atlas/status.ts', 'export const today = Date.now()', 'no-restricted-properties'],
+  ['tests/in-browser/print.test.ts', "test('prints', async () => {}, 1000)", 'no-restricted-syntax'],
+  ['tests/in-browser/print.test.ts', "it.each([])('%s', async () => {}, LONG)", 'no-restricted-syntax'],
+  ['tests/in-browser/print.test.ts', 'expect.poll(look, { timeout: 1000 })', 'no-restricted-syntax'],
 ];
 
 test('the rules are asked about files that are there', () => {

@@ -4,14 +4,19 @@ import { z } from 'zod';
 import { bibtexOf, bibtexText } from '../../src/atlas/cite/bibtex.ts';
 import { cslOf } from '../../src/atlas/cite/csl.ts';
 import { risOf } from '../../src/atlas/cite/ris.ts';
+import { creditOf, formatCreditDate } from '../../src/atlas/cite/credit.ts';
 import type { Work } from '../../src/atlas/cite/works.ts';
-import { originalOf, worksOf, worksOnce } from '../../src/atlas/cite/works.ts';
+import { worksOf, worksOnce } from '../../src/atlas/cite/works.ts';
 import { citeFile, CITE_FILES } from '../../src/atlas/cite/formats.ts';
 import { correctionLink } from '../../src/routes/correction-link.ts';
+import { openSite } from '../../src/site/opened.ts';
 import { loadRecords } from '../../src/site/site-records.ts';
 import { titleInFull } from '../../src/atlas/title-beside.ts';
 import { LANGS } from '../../src/schema/lang.ts';
+import { isMissing } from '../../src/schema/text.ts';
 import { readContact } from '../../src/site-config.ts';
+
+const documents = openSite().documents.map(({ data }) => data);
 
 const work = (title: string): Work => ({
   key: 'key',
@@ -91,7 +96,12 @@ const cslSchema = z.array(
     author: z.array(z.strictObject({ literal: z.string().min(1) })).optional(),
     publisher: z.string().optional(),
     'container-title': z.string().optional(),
-    issued: z.strictObject({ 'date-parts': z.array(z.array(z.int()).min(1).max(3)).length(1) }).optional(),
+    issued: z
+      .union([
+        z.strictObject({ 'date-parts': z.array(z.array(z.int()).min(1).max(3)).length(1) }),
+        z.strictObject({ literal: z.string().min(1) }),
+      ])
+      .optional(),
     page: z.string().optional(),
     URL: z.url().optional(),
     note: z.string().optional(),
@@ -107,7 +117,7 @@ const letters = (title: string): string =>
 
 test.each(LANGS)('each record is cited by its source first, then by its page, %s', (lang) => {
   for (const record of loadRecords(lang)) {
-    const works = worksOf(record, '2026-11-28', { note: '[x]/y.html' }, originalOf(record));
+    const works = worksOf(record, '2026-11-28', { note: '[x]/y.html' }, creditOf({ documents }, record));
     expect(works.map(({ type }) => type)).toEqual(['document', 'page']);
     const items = cslSchema.parse(JSON.parse(cslOf(works)));
     expect(items.map(({ title }) => title)).toEqual([record.source.title, titleInFull(record)]);
@@ -120,7 +130,7 @@ test.each(LANGS)('each record is cited by its source first, then by its page, %s
 
 test.each(LANGS)('a file of all works has each once, under a key that is its own, %s', (lang) => {
   const works = loadRecords(lang).flatMap((record) =>
-    worksOf(record, '2026-11-28', { note: record.id }, originalOf(record)),
+    worksOf(record, '2026-11-28', { note: record.id }, creditOf({ documents }, record)),
   );
   const once = worksOnce(works);
   // What has one key is one work: nothing is left out that differs in anything.
@@ -132,8 +142,78 @@ test.each(LANGS)('a file of all works has each once, under a key that is its own
 
 test('the language of the original goes into its key and its citation', () => {
   const [record] = loadRecords('sv');
-  const [original] = record === undefined ? [] : worksOf(record, '2026-11-28', { note: 'x' }, 'sv');
+  const [original] =
+    record === undefined
+      ? []
+      : worksOf({ ...record, original: 'sv' }, '2026-11-28', { note: 'x' }, creditOf({ documents }, record));
   expect([original?.lang, original?.key.endsWith('-sv')]).toEqual(['sv', true]);
+});
+
+describe('what only another document says is cited in square brackets', () => {
+  const [record] = loadRecords('en').map((one) => ({
+    ...one,
+    source: {
+      ...one.source,
+      publisher: { missing: 'not-in-source' as const },
+      date: { missing: 'not-in-source' as const },
+    },
+  }));
+  const at = { title: 'A page', url: 'https://example.org/', on: '2026-11-28' };
+  const elsewhere = {
+    id: record?.source.id ?? '',
+    publisherElsewhere: { ...at, value: { fi: 'Ministeriö', sv: 'Ministeriet', en: 'Ministry' } },
+    dateElsewhere: { ...at, value: '2017-05' },
+  };
+  const worksWith = (known: object): Work[] =>
+    record === undefined
+      ? []
+      : [
+          ...worksOf(
+            record,
+            '2026-11-28',
+            { note: 'x' },
+            creditOf({ documents: [{ ...elsewhere, ...known }] }, record),
+          ),
+        ];
+  const [work] = worksWith({});
+
+  test('with a note on what they mean', () => {
+    expect(work).toMatchObject({ author: '[Ministry]', date: '[2017-05]', note: '[…] = known from elsewhere' });
+    expect(formatCreditDate('[2017-05]', 'en')).toBe('[May 2017]');
+  });
+
+  test('in every format, as far as it holds them', () => {
+    const works = work === undefined ? [] : [work];
+    const bibtex = bibtexOf(works);
+    expect(['author', 'year', 'month', 'note'].map((name) => bibtexField(bibtex, name))).toEqual([
+      '{[Ministry]}',
+      '[2017]',
+      '5',
+      '[…] = known from elsewhere',
+    ]);
+    expect(risOf(works).split('\r\n')).toEqual(
+      expect.arrayContaining(['AU  - [Ministry]', 'PY  - 2017', 'N1  - [2017-05] […] = known from elsewhere']),
+    );
+    expect(cslSchema.parse(JSON.parse(cslOf(works)))[0]).toMatchObject({
+      author: [{ literal: '[Ministry]' }],
+      publisher: '[Ministry]',
+      issued: { literal: '[2017-05]' },
+    });
+  });
+
+  test('and what nobody says is left out', () => {
+    const [unknown] = worksWith({ publisherElsewhere: undefined, dateElsewhere: undefined });
+    expect([unknown?.author, unknown?.date, unknown?.note]).toEqual([undefined, undefined, undefined]);
+  });
+});
+
+test('no citation leaves out a publisher that curation knows', () => {
+  for (const lang of LANGS)
+    for (const record of loadRecords(lang)) {
+      const document = documents.find(({ id }) => id === record.source.id);
+      const isKnown = !isMissing(record.source.publisher) || document?.publisherElsewhere !== undefined;
+      expect(creditOf({ documents }, record).publisher !== undefined, record.id).toBe(isKnown);
+    }
 });
 
 test('files are named by language and format', () => {

@@ -58,7 +58,8 @@ describe('an index has what going through all records finds, in its order', () =
     expect([...atlas.byId.values()]).toEqual(records);
     for (const record of records)
       expect(curatedOf(atlas, record).map((curated) => curated.record)).toEqual(
-        record.relations.map(({ id }) => records.find((other) => other.id === id)),
+        // One that stands in other languages only is left out.
+        record.relations.flatMap(({ id }) => records.find((other) => other.id === id) ?? []),
       );
   });
 

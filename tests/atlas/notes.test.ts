@@ -51,6 +51,16 @@ describe('when a change', () => {
     expect(whenOfChange(on, { ...change, seen: '2020-09-18' })).toBe('by 18 Sept 2020');
   });
 
+  test('is announced tells how far it has come: the years are the same in every language', () => {
+    const announced = vocabulary.changes.filter((entry) => 'expected' in entry);
+    for (const entry of announced) {
+      const [fi, ...others] = LANGS.map((lang) => entry.now[lang].match(/\b\d{4}\b/gu) ?? []);
+      expect(fi?.length, entry.id).toBeGreaterThan(0);
+      for (const other of others) expect(other, entry.id).toEqual(fi);
+      expect(entry.by, entry.id).toBeDefined();
+    }
+  });
+
   test.each(LANGS)('is announced stays true after its day, in %s', (lang) => {
     const announced = { ...change, expected: '2027-01-01', lookedUp: '2026-11-30' };
     const [before, after] = ['2026-12-31', '2027-01-01'].map((day) => whenOfChange({ lang, day }, announced));

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { passageOf, piecesOf } from '../../src/atlas/passage/passage.ts';
+import { filePlaceWords, shortPlaceWords } from '../../src/atlas/passage/file-place.ts';
+import { passageOf, piecesOf, spotsIn, textIn } from '../../src/atlas/passage/passage.ts';
 import { quoteOf } from '../../src/atlas/passage/quote.ts';
 import { textOfLine } from '../../src/schema/content/lines.ts';
 import { statedBy } from '../../src/schema/stated.ts';
@@ -7,15 +8,33 @@ import { isMissing } from '../../src/schema/text.ts';
 import { openSite } from '../../src/site/opened.ts';
 import { LANGS } from '../../src/schema/lang.ts';
 
-test('pieces of a line are the line; of two words that overlap the first is marked', () => {
+describe('pieces of a line', () => {
   const spot = (column: number, words: string) => ({ line: 1, column, words });
-  const pieces = piecesOf('one two three', [
-    { spot: spot(5, 'two three'), id: 1 },
-    { spot: spot(9, 'three'), id: 2 },
-    { spot: spot(1, 'one'), id: 3 },
-  ]);
-  expect(pieces.map(({ text }) => text).join('')).toBe('one two three');
-  expect(pieces.map(({ spot: id }) => id)).toEqual([3, undefined, 1]);
+  const line = 'one two three four';
+
+  test('are the line; words within others are marked in their mark', () => {
+    const pieces = piecesOf(line, [
+      { spot: spot(5, 'two three'), id: 1 },
+      { spot: spot(9, 'three'), id: 2 },
+      { spot: spot(1, 'one'), id: 3 },
+      { spot: spot(5, 'two three'), id: 4 },
+    ]);
+    expect(textIn(pieces)).toBe(line);
+    expect(pieces).toEqual([
+      { spot: 3, pieces: ['one'] },
+      ' ',
+      { spot: 1, pieces: [{ spot: 4, pieces: ['two ', { spot: 2, pieces: ['three'] }] }] },
+      ' four',
+    ]);
+  });
+
+  test('that overlap in part stand one after the other', () => {
+    const pieces = piecesOf(line, [
+      { spot: spot(5, 'two three'), id: 1 },
+      { spot: spot(9, 'three four'), id: 2 },
+    ]);
+    expect(pieces).toEqual(['one ', { spot: 1, pieces: ['two three'] }, { spot: 2, pieces: [' four'] }]);
+  });
 });
 
 test('a quote keeps to its sentence and to whole words', () => {
@@ -69,9 +88,64 @@ describe.each(LANGS)('every record, %s', (lang) => {
       const passage = passageOf(lines, facts);
       const numbers = passage.map(({ number }) => number);
       expect(numbers).toEqual([...new Set(numbers)].toSorted((a, b) => a - b));
-      for (const { number, pieces } of passage)
-        expect(pieces.map(({ text }) => text).join('')).toBe(textOfLine(lines, number));
+      for (const { number, parts } of passage)
+        expect(parts.map(({ pieces }) => textIn(pieces)).join('')).toBe(textOfLine(lines, number));
       expect(numbers, record.id).toContain(record.source.lines[0]);
     }
+  });
+
+  test('all that its facts state is marked', () => {
+    for (const { record, lines, facts } of opened) {
+      const marked = new Set(
+        passageOf(lines, facts).flatMap(({ parts }) => parts.flatMap(({ pieces }) => spotsIn(pieces))),
+      );
+      const stated = facts.flatMap(({ spot }, index) => (spot === undefined ? [] : [index + 1]));
+      expect(
+        stated.filter((id) => !marked.has(id)),
+        record.id,
+      ).toEqual([]);
+    }
+  });
+});
+
+describe('a row of a table', () => {
+  const text = 'Koti ry\tRyhmiä\u2028ja retkiä\t500\t';
+  const row = {
+    number: 14,
+    text,
+    apart: false,
+    place: { sheet: 'Hankkeet', row: 14 },
+    cells: [
+      { start: 0, column: 'Saaja' },
+      { start: 8, column: 'Tavoite' },
+      { start: 25, column: 'EU-rahoitus' },
+    ],
+  };
+  const spot = (words: string) => ({ line: 14, column: text.indexOf(words) + 1, words });
+
+  test('is shown cell by cell, with the lines within a cell as lines, and its facts marked', () => {
+    const [line] = passageOf([row], [{ spot: spot('500') }, { spot: spot('retkiä') }]);
+    expect(line?.parts.map(({ column, pieces }) => [column, textIn(pieces)])).toEqual([
+      ['Saaja', 'Koti ry'],
+      ['Tavoite', 'Ryhmiä\nja retkiä'],
+      ['EU-rahoitus', '500'],
+    ]);
+    expect(line?.parts.flatMap(({ pieces }) => pieces.filter((piece) => typeof piece !== 'string'))).toEqual([
+      { pieces: ['retkiä'], spot: 2 },
+      { pieces: ['500'], spot: 1 },
+    ]);
+  });
+
+  test('gives a quote that keeps to its cell', () => {
+    expect(quoteOf([row], spot('retkiä'))).toMatchObject({ before: 'Ryhmiä ja ', words: 'retkiä', after: '' });
+  });
+
+  test('is named by its row beside a fact, and by its sheet, too, where there is room', () => {
+    expect(shortPlaceWords(row.place, 'en')).toBe('row 14');
+    expect(shortPlaceWords({ page: 12 }, 'en')).toBe('p. 12');
+    expect(shortPlaceWords({ sheet: 'Hankkeet' }, 'en')).toBe('sheet Hankkeet');
+    expect(filePlaceWords({ ...row.place, column: 'EU-rahoitus' }, 'en')).toBe(
+      'sheet Hankkeet, row 14, column EU-rahoitus',
+    );
   });
 });

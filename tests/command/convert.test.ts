@@ -1,5 +1,15 @@
 import { spawn } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -28,9 +38,9 @@ interface Ended {
 }
 
 /** Runs a program of the project with Node, by default the command. */
-function run(args: readonly string[], program = command): Promise<Ended> {
+function run(args: readonly string[], program = command, cwd = folder): Promise<Ended> {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [program, ...args], { cwd: folder });
+    const child = spawn(process.execPath, [program, ...args], { cwd });
     let output = '';
     child.stdout.on('data', (data: Buffer) => (output += data.toString()));
     child.stderr.on('data', (data: Buffer) => (output += data.toString()));
@@ -74,8 +84,8 @@ describe('the command', () => {
     const [seeds, out] = [seedsOf('projects-faults'), join(folder, 'content')];
     const { code, output } = await run(['--seeds', seeds, '--out', out]);
     expect(code).toBe(1);
-    expect(output.match(/ error /gu)).toHaveLength(5);
-    expect(output).toContain('5 problems. Nothing was written.');
+    expect(output.match(/ error /gu)).toHaveLength(6);
+    expect(output).toContain('6 problems. Nothing was written.');
     expect(existsSync(out)).toBe(false);
   });
 
@@ -88,6 +98,57 @@ describe('the command', () => {
     expect(code).toBe(2);
     expect(output).toContain(message);
     expect(output).toContain('Usage: npm run convert');
+  });
+
+  test('--report to a folder, into what is written, or under a file is wrong use, said in a sentence', async () => {
+    const [seeds, out] = [seedsOf('projects-traps'), join(folder, 'content')];
+    writeFileSync(join(folder, 'tiedosto'), 'x');
+    for (const [report, words] of [
+      [folder, 'is a folder: give the name of a file in it'],
+      [join(out, 'raportti.json'), 'lies in the folder that is written'],
+      [join(folder, 'tiedosto/raportti.json'), 'is a file, not a folder'],
+    ] as const) {
+      const { code, output } = await run(['--seeds', seeds, '--out', out, '--report', report]);
+      expect(code).toBe(2);
+      expect(output).toContain(words);
+      expect(existsSync(out)).toBe(false);
+    }
+    const made = join(folder, 'uusi/kansio/raportti.json');
+    expect((await run(['--seeds', seeds, '--out', out, '--report', made])).code).toBe(0);
+    expect(reportSchema.safeParse(JSON.parse(readFileSync(made, 'utf8'))).success).toBe(true);
+  });
+
+  test('--format github prints an annotation for each problem, and no other format is known', async () => {
+    const [seeds, out] = [seedsOf('projects-faults'), join(folder, 'content')];
+    const { code, output } = await run(['--seeds', seeds, '--out', out, '--format', 'github']);
+    expect(code).toBe(1);
+    expect(
+      output.match(/^::error file=seeds\/source\.txt,line=\d+,col=\d+,title=[^:]+::Found%?[^\n]+$/gmu),
+    ).toHaveLength(6);
+    expect((await run(['--seeds', seeds, '--out', out, '--format', 'xml'])).code).toBe(2);
+  });
+
+  test('writes the same bytes from any folder, however the paths are written', async () => {
+    const seeds = seedsOf('projects-traps');
+    const made = mkdtempSync(join(folder, 'muualla-'));
+    symlinkSync(seeds, join(made, 'linkki'));
+    const outputs = [
+      { cwd: folder, seeds: 'seeds' },
+      { cwd: folder, seeds: './seeds/' },
+      { cwd: made, seeds: '../seeds' },
+      { cwd: made, seeds },
+      { cwd: made, seeds: 'linkki' },
+      { cwd: seeds, seeds: '.' },
+    ];
+    const prints = new Set<string>();
+    for (const [index, { cwd, seeds: path }] of outputs.entries()) {
+      const out = join(folder, String(index), 'content');
+      const report = join(folder, `${String(index)}.json`);
+      const { code } = await run(['--seeds', path, '--out', `${out}/`, '--report', report], command, cwd);
+      expect(code, path).toBe(0);
+      prints.add(`${fingerprint(out)} ${hashOf(readFileSync(report, 'utf8'))}`);
+    }
+    expect(prints.size).toBe(1);
   });
 
   test('--check writes nothing and fails when the folder is another', async () => {

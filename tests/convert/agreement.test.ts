@@ -77,7 +77,7 @@ describe('editions of a record', () => {
       expect.objectContaining({
         severity: 'error',
         file: 'seeds/luettelo/sv.txt',
-        found: 'funding.euGranted of alku: "6000.50"',
+        found: 'the money of the Union of alku: "6000.50"',
         expected: '"5000.50", as at seeds/luettelo/fi.txt:2–2',
       }),
     );

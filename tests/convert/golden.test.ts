@@ -1,9 +1,12 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { convert } from '../../scripts/convert/convert.ts';
 import { format } from '../../scripts/convert/problems.ts';
 import { readDocuments, readRegister } from '../../scripts/convert/read/sources.ts';
+import { reportText } from '../../scripts/convert/report.ts';
+import { reportJsonSchema } from '../../src/schema/report.ts';
 import { loadVocabulary } from '../../src/vocabulary/load.ts';
 import { contentOf } from '../support/content.ts';
 
@@ -14,6 +17,8 @@ import { contentOf } from '../support/content.ts';
  */
 const cases = join(import.meta.dirname, 'cases');
 const vocabulary = loadVocabulary(join(import.meta.dirname, 'curation'), 'curation');
+/** Whether a report is as its published schema says. */
+const isReport = new Ajv2020({ validateFormats: false }).compile(reportJsonSchema());
 const writes = process.env['GOLDEN'] === 'write' && process.env['CI'] === undefined;
 
 async function run(name: string): Promise<string> {
@@ -29,6 +34,8 @@ async function run(name: string): Promise<string> {
   // What was written is read again, as the site reads it.
   const { records } = contentOf(files);
   if (files.size > 0) expect(records).toHaveLength(report.totals.records);
+  const published: unknown = JSON.parse(reportText(report));
+  expect(isReport(published), JSON.stringify(isReport.errors)).toBe(true);
   const sources = report.sources.map((source) => JSON.stringify(source));
   const parts = [
     `# Sources\n\n${sources.join('\n')}`,

@@ -64,6 +64,13 @@ describe('marks of a text', () => {
     expect(marksOf(marker, 'Se auttaa kiintiöpakolaisia.')).toEqual(['Term quota-refugee kiintiöpakolaisia']);
   });
 
+  test('a word that runs on into a number is a name, and a term is marked where its word comes next', () => {
+    const marker = markerOf(index, 'sv', '2024');
+    const text = 'Integration2024 gäller integration.';
+    const [mark, ...more] = marker.mark(text, []);
+    expect([mark?.start, more]).toEqual([text.lastIndexOf('integration'), []]);
+  });
+
   test('figures are marked each time, of a count the number alone with its bound', () => {
     const marker = markerAsOf('2017');
     expect(marksOf(marker, 'Kävijöitä oli 1 200 henkeä vuosina 2015–16.')).toEqual([
@@ -92,6 +99,20 @@ describe('marks of a text', () => {
     // A term that stands in a title alone has no word of the text to explain.
     expect(marker.marked('Term')).toEqual([]);
     expect(marksOf(marker, 'Se auttaa kiintiöpakolaisia.')).toEqual(['Term quota-refugee kiintiöpakolaisia']);
+  });
+
+  test('a note on a word of one language does not take the term from the text, as it does in no other language', () => {
+    const [fi, sv] = [markerOf(index, 'fi', '2017'), markerOf(index, 'sv', '2017')];
+    expect(marksOf(fi, 'Kotouttamista tukee kotoutumisen mentori.')).toEqual([
+      'Changed kotouttaminen Kotouttamista',
+      'Term integration kotoutumisen',
+    ]);
+    expect(sv.mark('Integrationen stöds.', []).map(({ attributes }) => attributes['id'])).toEqual(['integration']);
+    // Where no other word names it, the list of terms still has it, and the older word keeps its one note.
+    const alone = markerOf(index, 'fi', '2017');
+    expect(marksOf(alone, 'Kotouttaminen on yhteinen asia.')).toEqual(['Changed kotouttaminen Kotouttaminen']);
+    expect(marksOf(alone, 'Kotouttaminen jatkuu.')).toEqual([]);
+    expect(alone.marked('Term')).toEqual(sv.marked('Term'));
   });
 
   test.each([

@@ -6,6 +6,7 @@ import { terms as fi } from '../../src/i18n/fi/terms.ts';
 import { terms as sv } from '../../src/i18n/sv/terms.ts';
 import type { Lang } from '../../src/schema/lang.ts';
 import { LANGS } from '../../src/schema/lang.ts';
+import { loadVocabulary } from '../../src/vocabulary/load.ts';
 import { spokenIn } from '../support/spoken.ts';
 
 /** Where a file is cited, its parts are called as its program calls them: a workbook has sheets. */
@@ -184,5 +185,35 @@ describe.each(LANGS)('one thing has one name in %s', (lang) => {
     expect(trayTool.gather).toContain(workspace.shared.add);
     expect(shortlist.empty).toContain(strings(lang).shortlistAdd.add);
     expect(workspace.opened.add).toBe(workspace.shared.add);
+  });
+});
+
+describe('a järjestö is the same in the other languages', () => {
+  const [, swedish = '', english = ''] =
+    rowsOf(names)
+      .find(([thing]) => thing === 'järjestö')
+      ?.slice(1) ?? [];
+  /** The fund's own topics stand in the re-told document word for word, and follow it. */
+  const isOurs = (key: string): boolean => !key.startsWith('topics ');
+
+  test.each([
+    ['sv', swedish],
+    ['en', english],
+  ] as const)('in all that the site says in %s: %s', (lang, name) => {
+    expect(name).not.toBe('');
+    const spoken = spokenIn(lang);
+    const other = [...spokenIn('fi')]
+      .filter(([key, text]) => isOurs(key) && /(?<!\p{L})järjestö/iu.test(text))
+      .filter(([key]) => spoken.get(key)?.toLowerCase().includes(name.toLowerCase()) === false);
+    expect(other.map(([key]) => key)).toEqual([]);
+  });
+
+  test('in the glossary', () => {
+    const { glossary } = loadVocabulary('seeds/curation', 'seeds/curation');
+    expect(glossary.find(({ term }) => term.fi === 'järjestö')?.term).toEqual({
+      fi: 'järjestö',
+      sv: swedish,
+      en: english,
+    });
   });
 });

@@ -2,14 +2,13 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { readerIf } from '../test-files.ts';
 import { routes } from '../../src/routes/routes.ts';
-import { loadRecords } from '../../src/site/site-records.ts';
+import { openAtlases } from '../../src/site/open-atlas.ts';
 import { LANGS } from '../../src/schema/lang.ts';
 import { useServer } from './support/served.ts';
 import { useBrowser } from './support/visit.ts';
 
 const address = useServer();
 const visit = useBrowser(address);
-const MANY_PAGES = 180_000;
 
 /** The sheets of a page on paper, as its own styles set them. */
 async function sheetsOf(page: Page): Promise<number> {
@@ -19,7 +18,6 @@ async function sheetsOf(page: Page): Promise<number> {
 
 /** Records that need more than one sheet, and why. All others are handouts of one. */
 const LONGER: ReadonlyMap<string, { sheets: number; reason: string }> = new Map([
-  ['espoo-maahanmuuttajien-rekrytointimalli', { sheets: 2, reason: 'one of the longest practices, two changes since' }],
   [
     'iisalmi-ja-yla-savon-kunnat-yhteistyo-kotouttamisessa',
     { sheets: 2, reason: 'two changes since, two unclear points' },
@@ -28,6 +26,10 @@ const LONGER: ReadonlyMap<string, { sheets: number; reason: string }> = new Map(
     'polkuni-satakunnassa-maahanmuuttajanaisten-toimintakyvyn-ja-tyollisyyden-edistaminen',
     { sheets: 2, reason: 'a long text with an unclear point, and a name of many words' },
   ],
+  [
+    'vau-vauhtia-uralle-tyollisyyden-esteiden-poistamista-matalan-kynnyksen-valmennuksella',
+    { sheets: 2, reason: 'a long text, and a name of many words' },
+  ],
   ['lasten-tuki-vastaanottotoiminnassa', { sheets: 2, reason: 'one of the longest texts of the list of projects' }],
   ['helsinki-stadin-osaamiskeskus', { sheets: 2, reason: 'three changes since, five organisations, an unclear point' }],
   [
@@ -35,6 +37,8 @@ const LONGER: ReadonlyMap<string, { sheets: number; reason: string }> = new Map(
     { sheets: 2, reason: 'the longest text of the list of projects' },
   ],
   ['yhdessa-enemman-maahanmuuttajat-osana-yhteisoa', { sheets: 2, reason: 'a whole final report' }],
+  ['narpio-koko-yhteiso-kotouttaa', { sheets: 2, reason: 'a long text, five changes since' }],
+  ['yhteisollisen-kotoutumisen-startti-yks', { sheets: 2, reason: 'a long text' }],
   ['koulutuksella-kotoutumaan', { sheets: 2, reason: 'six columns of an application' }],
   [
     'kuntien-maahanmuuttajapalveluiden-kehittaminen-mm-kuntien-valisella-yhteistyolla',
@@ -48,33 +52,32 @@ const LONGER: ReadonlyMap<string, { sheets: number; reason: string }> = new Map(
   ],
   [
     'alkuvaiheen-kotoutumisen-tukeminen-kolmannen-sektorin-ja-viranomaisten-yhteistyona',
-    { sheets: 3, reason: 'the cooperation tray with its two worked examples' },
+    { sheets: 4, reason: 'the cooperation tray with its two worked examples, in Swedish' },
   ],
 ]);
 
-/** Every record in one language: the languages take turns. */
-const inTurn = LANGS.flatMap((lang, turn) =>
-  loadRecords(lang)
-    .filter((_, index) => index % LANGS.length === turn)
+/** Every record in one of its languages: which follows from its id, so that a record more changes no other's. */
+const inTurn = openAtlases().flatMap(({ lang, records, editions }) =>
+  records
+    .filter(({ id }) => {
+      const langs = editions.get(id) ?? [];
+      return langs[id.length % langs.length] === lang;
+    })
     .map(({ kind, id }) => ({ id, route: routes.record(lang, kind, id) })),
 );
 
-test(
-  'every record is a handout of one sheet, or of as many as the table says',
-  async () => {
-    await visit(inTurn[0]?.route ?? '', async ({ page }) => {
-      const found: string[] = [];
-      for (const { id, route } of inTurn) {
-        await page.goto(new URL(route.slice(1), address()).href);
-        const sheets = await sheetsOf(page);
-        if (sheets !== (LONGER.get(id)?.sheets ?? 1)) found.push(`${route}: ${sheets}`);
-      }
-      expect(inTurn.length).toBeGreaterThan(100);
-      expect(found).toEqual([]);
-    });
-  },
-  MANY_PAGES,
-);
+test('every record is a handout of one sheet, or of as many as the table says', async () => {
+  await visit(inTurn[0]?.route ?? '', async ({ page }) => {
+    const found: string[] = [];
+    for (const { id, route } of inTurn) {
+      await page.goto(new URL(route.slice(1), address()).href);
+      const sheets = await sheetsOf(page);
+      if (sheets !== (LONGER.get(id)?.sheets ?? 1)) found.push(`${route}: ${sheets}`);
+    }
+    expect(inTurn.length).toBeGreaterThan(100);
+    expect(found).toEqual([]);
+  });
+});
 
 describe.each(LANGS)('on paper, %s', (lang) => {
   test(

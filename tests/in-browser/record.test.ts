@@ -40,9 +40,9 @@ describe.each(LANGS)('the passage behind a fact, %s', (lang) => {
       await page.keyboard.press('Tab');
       await page.keyboard.press('Enter');
       await page.waitForURL(/#line-405$/u);
-      // A number may stand within longer words of the line that state something, and is lit with them there.
+      // It has a mark of its own there, within longer words that state something, too.
       const marked = await page.locator('.passage-line:target mark').allInnerTexts();
-      expect(marked.filter((text) => text.includes(words))).toHaveLength(1);
+      expect(marked.filter((text) => text === words)).toHaveLength(1);
       expect(watch.complaints).toEqual([]);
     });
   });
@@ -138,6 +138,15 @@ describe.each([
         expect.objectContaining({ id: key, type: 'webpage', title: 'Infotori', language: 'sv' }),
       ]);
       expect(watch.complaints).toEqual([]);
+    });
+  });
+
+  test('has in brackets what only another document says of the source, as the file of all works has it', async () => {
+    await open(routes.record('sv', 'project', 'rohkee').slice(1), async ({ page }) => {
+      const [source = '', ...others] = (await savedCitation(page, 'BibTeX')).text.split(/\n(?=@)/u);
+      expect(source).toMatch(/author = \{\{\[[^\]]+\]\}\}/u);
+      const all = readFileSync(join(DIST, 'data/cite/sv.bib'), 'utf8');
+      for (const entry of [source, ...others]) expect(all).toContain(entry.trim());
     });
   });
 });

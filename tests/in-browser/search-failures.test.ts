@@ -55,7 +55,7 @@ describe('when there is no answer', () => {
       expect(await page.locator('.search-links a').last().isVisible()).toBe(true);
       await page.unroute(`**/${file}*`);
       await page.locator('.search-message button').click();
-      await expect.poll(async () => (await shownIds(page)).length, { timeout: 10_000 }).toBeGreaterThan(0);
+      await expect.poll(async () => (await shownIds(page)).length).toBeGreaterThan(0);
     });
   });
 

@@ -143,7 +143,7 @@ describe('text through the MDX writer and the readers', () => {
       }),
       { numRuns: CASES },
     );
-  }, 200_000);
+  });
 
   test('keeps paragraphs apart', () => {
     fc.assert(

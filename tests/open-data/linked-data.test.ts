@@ -100,11 +100,15 @@ describe('records.jsonld', () => {
     ...['amount', 'currency', 'value', 'funder', 'isBasedOn', 'publisher', 'datePublished', 'pagination'],
   ]);
   const file = z
-    .object({ '@graph': z.array(z.looseObject({ '@id': z.string(), url: z.array(z.string()).length(3) })) })
+    .object({ '@graph': z.array(z.looseObject({ '@id': z.string(), url: z.array(z.string()) })) })
     .parse(JSON.parse(named('records.jsonld')));
 
   test('has every record, with terms of schema.org only', () => {
     expect(file['@graph'].map((node) => node['@id'])).toEqual(input.data.records.map(({ id }) => `#${id}`));
+    // A page for each edition that the record has.
+    expect(file['@graph'].map(({ url }) => url)).toEqual(
+      input.data.records.map(({ urls }) => Object.values(urls).map((url) => `../${url}`)),
+    );
     expect(keysOf(file['@graph']).filter((key) => !isKeyword(key) && !TERMS.has(key))).toEqual([]);
   });
 

@@ -115,6 +115,7 @@ const editionOf = (common: Shared, lang: AtlasRecord['lang']): fc.Arbitrary<Omit
         id: organisation,
         role: 'partner' as const,
         printed: common.names[index] ?? 'nimi',
+        ...(index === 0 ? { businessId: '7654321-2' } : {}),
         ...own.organisations[index],
       })),
       languages: common.languages,
@@ -158,7 +159,15 @@ const editionOf = (common: Shared, lang: AtlasRecord['lang']): fc.Arbitrary<Omit
         web: { missing: 'not-in-source' as const },
         ...own.esf,
         groups: [],
-        participants: { enterprisesPlanned: 0, enterprisesRealised: 0, personsPlanned: 5 },
+        counts: [
+          {
+            what: 'persons' as const,
+            name: own.name,
+            planned: 5,
+            realised: { missing: 'not-in-source' as const },
+            line: 1,
+          },
+        ],
         equality: own.answers,
         principles: common.scores.map((score, index) => ({
           group: '-',
@@ -189,7 +198,15 @@ function asKind(kind: string, project: Omit<Project, 'kind'>): AtlasRecord {
   if (kind === 'project') return { kind, ...project };
   if (kind === 'practice') return { kind, ...common, heading: objective.name };
   if (kind === 'idea') return { kind, ...common, number: 3, topics: [], cutOff: [objective.name], absent: [] };
-  const empty = { fields: [], authorityRoles: [], exchange: [], basics: [], authoritySteps: [], organisationRoles: [] };
+  const empty = {
+    fields: [],
+    authorities: [],
+    authorityRoles: [],
+    exchange: [],
+    basics: [],
+    authoritySteps: [],
+    organisationRoles: [],
+  };
   const tray = { ...empty, columns: ['a', 'b', objective.name], examples: [], lines: common.source.lines };
   return { kind: 'model', ...common, tray };
 }

@@ -1,20 +1,25 @@
 import type { Message } from '../../../src/schema/report.ts';
-import type { AtlasRecord } from '../../../src/schema/record.ts';
 import { problem } from '../problems.ts';
+import type { Told } from '../tell.ts';
 
 /** Records that have the same id in the same language: an error, never a suffix. */
-export function checkDuplicates(records: readonly AtlasRecord[]): Message[] {
-  const first = new Map<string, AtlasRecord>();
+export function checkDuplicates(records: readonly Told[]): Message[] {
+  const first = new Map<string, Told>();
   return records.flatMap((record) => {
-    const key = `${record.id}/${record.lang}`;
+    const { identity, origin, parsed } = record;
+    const key = `${identity.id}/${origin.language}`;
     const earlier = first.get(key);
     if (!earlier) {
       first.set(key, record);
       return [];
     }
-    const at = { file: record.source.file, line: record.source.lines[0] };
+    const at = { file: origin.source.file, line: parsed.lines[0] };
     return [
-      problem('duplicate-id', at, `${record.id}, also at ${earlier.source.file}:${String(earlier.source.lines[0])}`),
+      problem(
+        'duplicate-id',
+        at,
+        `${identity.id}, also at ${earlier.origin.source.file}:${String(earlier.parsed.lines[0])}`,
+      ),
     ];
   });
 }

@@ -32,6 +32,7 @@ const ASPECTS: readonly { what: string; read: (each: Assembled, common: CommonNo
     what: 'notes on what has changed',
     read: ({ record }, common) => record.changes.filter((id) => common.has(id)),
   },
+  { what: 'topics of the idea', read: ({ record }) => (record.kind === 'idea' ? record.topics : []) },
   { what: 'cells cut off', read: ({ record }) => (record.kind === 'idea' ? [String(record.cutOff.length)] : []) },
   { what: 'figures of the project', read: ({ record }) => esfFigures(record) },
   { what: 'parts of the tray', read: ({ record }) => trayShape(record) },
@@ -73,7 +74,9 @@ export function checkEditions(records: readonly Assembled[], changes: readonly C
   const byId = Map.groupBy(records, ({ record }) => record.id);
   return [...byId.values()].flatMap((editions) => {
     const [first, ...others] = editions.toSorted((a, b) => LANGS.indexOf(a.record.lang) - LANGS.indexOf(b.record.lang));
-    return first ? others.flatMap((other) => differences(first, other, common)) : [];
+    // Two of one language are two records with one id, which is told elsewhere.
+    const isDoubled = new Set(editions.map(({ record }) => record.lang)).size < editions.length;
+    return first && !isDoubled ? others.flatMap((other) => differences(first, other, common)) : [];
   });
 }
 

@@ -39,6 +39,11 @@ export class Ledger {
     return lines.filter((line) => !isBlank(line) && !this.#claims.has(line.number));
   }
 
+  /** Lines that a record or the introduction has. */
+  kept(lines: readonly Line[]): Line[] {
+    return lines.filter((line) => this.#claims.has(line.number) && this.#claims.get(line.number)?.to !== 'dropped');
+  }
+
   /** How many lines went where. */
   counts(): {
     inRecords: number;

@@ -1,133 +1,95 @@
 import type { Span } from '../facts/span.ts';
 import type { Passage } from '../text/passage.ts';
 import { joinPassages, slicePassage } from '../text/passage.ts';
+import { mailsIn } from './persons/mail.ts';
+import { namesIn } from './persons/names.ts';
+import type { IsNobody } from './persons/is-nobody.ts';
 import { telephonesIn } from './telephone.ts';
-
-/**
- * Titles after which a person's name may stand, as the letters that all their forms begin with; other words may be
- * joined before ("maahanmuuttokoordinaattori"). The title stays, the name goes.
- */
-const TITLES = [
-  'johtaj',
-  'pormestar',
-  'päällik',
-  'asiantuntij',
-  'koordinaattor',
-  'ohjaaj',
-  'sihteer',
-  'suunnittelij',
-  'neuvoj',
-  'neuvonantaj',
-  'esimie',
-  'esihenkilö',
-  'opettaj',
-  'rehtor',
-  'tutkij',
-  'kuraattor',
-  'sosiaalityöntekij',
-  'yhteyshenkilö',
-  'direktör',
-  'borgmästar',
-  'ledar',
-  'sekreterar',
-  'koordinator',
-  'chef',
-  'handläggar',
-  'rådgivar',
-  'planerar',
-  'sakkunnig',
-  'rektor',
-  'kontaktperson',
-  'mayor',
-  'municipal manager',
-  'director',
-  'coordinator',
-  'manager',
-  'adviser',
-  'advisor',
-  'planning officer',
-  'project officer',
-  'head of unit',
-  'contact person',
-];
-
-/** Letters that a case ending or an article may add. */
-const ENDING = String.raw`\p{Ll}{0,8}`;
-const L = String.raw`[\p{L}\p{M}]`;
-const NAME = String.raw`\p{Lu}\p{M}*(?:['’]\p{Lu})?\p{Ll}${L}*(?:[-'’]\p{Lu}${L}+)*`;
-const INITIAL = String.raw`\p{Lu}\.`;
-const PARTICLE = String.raw`(?:von|af|de|van|der|den|la|le|al|el|bin|ibn|di|da|dos|zu)`;
-const FULL_NAME = `${NAME}(?: (?:${NAME}|${INITIAL})){0,2}(?: ${PARTICLE})* ${NAME}|${INITIAL}(?: ${INITIAL})*(?: ${PARTICLE})* ${NAME}|(?:${PARTICLE} )+${NAME}`;
-
-/** Either case of the first letter of each word: a title may begin a sentence. */
-const eitherCase = (words: string): string =>
-  words.replace(/(?<!\p{L})\p{L}/gu, (letter) => `[${letter}${letter.toUpperCase()}]`);
-
-/** A title in small letters, with a capital, or all in capitals; other words may be joined before it. */
-const TITLE = `(?<!${L})(?:${L}|-)*(?:${TITLES.map(eitherCase).join('|')}|${TITLES.join('|')})${ENDING}`;
-const LOUD_TITLE = `(?<!${L})(?:${L}|-)*(?:${TITLES.join('|').toUpperCase()})\\p{Lu}{0,8}`;
-/** A name all in capitals, where it stands after a title. */
-const LOUD_NAME = String.raw`\p{Lu}{2,}(?:-\p{Lu}+)*(?: \p{Lu}{2,}(?:-\p{Lu}+)*){1,3}`;
-
-const PERSON = new RegExp(`(?<=(?:${TITLE}|${LOUD_TITLE}):? )(?:${FULL_NAME}|${LOUD_NAME})(?!${L})`, 'gu');
-
-const UP_TO_TITLE = String.raw`(?:\p{Ll}[\p{L}-]* ){0,2}` + `(?:${TITLE})`;
-/** A name, a comma or a bracket, and the title after it: "Maija Mallikas, projektipäällikkö". */
-const BEFORE_TITLE = new RegExp(
-  `(?<!(?:${L}|-))(?:${FULL_NAME})(?:, ?(?=${UP_TO_TITLE})|(?= [(–-] ?${UP_TO_TITLE}))`,
-  'gu',
-);
-
-/** Words that are in names of organisations and in no person's: after a title they tell where somebody works. */
-const NO_PERSON =
-  /(?:kaupun|kunna|kunta|keskus|keskuks|yhdisty|yhteisö|liito|liitto|säätiö|virasto|toimisto|opisto|koulu|seura|järjestö|apu|risti|talo|stad|kommun|förbund|centre|center|stiftelse|förening|universit|associat|foundation|college|office|council)/iu;
-
-const WORD = String.raw`[\p{L}\p{M}\p{N}_%+'’-]`;
-/** How the sign of an address is written, also so that machines do not find it. */
-const AT = String.raw`\s?(?:[@＠]|[([{]\s?(?:at|a|ät|ätt|@|miuku)\s?[)\]}])\s?`;
-/** The sign as a word: only after a name with a full stop, or after what says that an address follows. */
-const AT_WORD = String.raw`\s(?:at|ät|miuku)\s`;
-const DOT = String.raw`(?:\.|\s?[([{]\s?(?:piste|punkt|dot|\.)\s?[)\]}]\s?|\s(?:piste|punkt|dot)\s)`;
-const EMAIL = new RegExp(
-  String.raw`[,;]?\s*(?:${WORD}+(?:\.${WORD}+)*${AT}|(?:${WORD}+(?:\.${WORD}+)+|(?<=(?:sähköposti\p{Ll}*|e-post\p{Ll}*|e-?mail):? )${WORD}+)${AT_WORD}(?!www\.))${WORD}+(?:${DOT}${WORD}+)+`,
-  'giu',
-);
 
 interface Find extends Span {
   /** Whether it is one more person; a telephone number stands beside the person's name or address. */
   person: boolean;
+  /** Whether it goes; otherwise it is told as a likely name. */
+  certain: boolean;
 }
 
-const spansOf = (pattern: RegExp, text: string): Span[] =>
-  [...text.matchAll(pattern)].map(({ 0: words, index }) => ({ start: index, end: index + words.length }));
+const NOBODY_KNOWN: IsNobody = () => false;
 
-function findsIn(text: string): Find[] {
-  const names = [...spansOf(PERSON, text), ...spansOf(BEFORE_TITLE, text)].filter(
-    ({ start, end }) => !NO_PERSON.test(text.slice(start, end)),
-  );
+function findsIn(text: string, isNobody: IsNobody): Find[] {
+  const mails = mailsIn(text);
+  const telephones = telephonesIn(text);
+  const names = namesIn(text, [...mails, ...telephones], isNobody).map((name) => ({
+    ...name,
+    end: withComma(text, name),
+  }));
   return [
-    ...names.map((span) => ({ ...span, person: true })),
-    ...spansOf(EMAIL, text).map((span) => ({ ...span, person: true })),
-    ...telephonesIn(text).map((span) => ({ ...span, person: false })),
+    ...names.map((name) => ({ ...name, person: true })),
+    ...mails.map((span) => ({ ...span, person: true, certain: true })),
+    ...telephones.map((span) => ({ ...span, person: false, certain: true })),
   ];
 }
 
-/** Whether a text holds an e-mail address or a telephone number. */
-export const hasContact = (text: string): boolean => text.search(EMAIL) >= 0 || telephonesIn(text).length > 0;
+/** Where a name ends with the comma before its title, so that the title goes on alone. */
+const withComma = (text: string, { end, certain }: { end: number; certain: boolean }): number =>
+  certain ? end + (/^, ?(?=\p{L})/u.exec(text.slice(end, end + 3))?.[0].length ?? 0) : end;
 
-/** The passage without names after titles, e-mail addresses and telephone numbers, and how many persons that dropped. */
-export function withoutPersons(passage: Passage): { passage: Passage; persons: number } {
-  let persons = 0;
-  let rest = passage;
-  for (let [find] = findsIn(rest.text); find; [find] = findsIn(rest.text)) {
-    if (find.person) persons += 1;
-    rest = cut(rest, find.start, find.end);
-  }
-  return { passage: rest, persons };
+/** Whether a text holds an e-mail address or a telephone number. */
+export const hasContact = (text: string): boolean => mailsIn(text).length > 0 || telephonesIn(text).length > 0;
+
+/** The passage without names of persons, e-mail addresses and telephone numbers, and how many persons that dropped. */
+export function withoutPersons(
+  passage: Passage,
+  isNobody: IsNobody = NOBODY_KNOWN,
+): { passage: Passage; persons: number } {
+  const { passages, persons } = withoutPersonsOf([passage], isNobody);
+  return { passage: passages[0] ?? passage, persons };
 }
 
-/** Where a text has personal data of private persons. */
-export const personsIn = (text: string): Span[] => findsIn(text);
+/** Passages that stand under each other, without persons: a heading of contact details speaks for what follows it. */
+export function withoutPersonsOf(
+  passages: readonly Passage[],
+  isNobody: IsNobody = NOBODY_KNOWN,
+): { passages: Passage[]; persons: number } {
+  let persons = 0;
+  let rest = [...passages];
+  for (;;) {
+    const finds = certainIn(rest.map(({ text }) => text).join('\n'), isNobody);
+    if (finds.length === 0) return { passages: rest, persons };
+    persons += finds.filter(({ person }) => person).length;
+    let offset = 0;
+    rest = rest.map((passage) => {
+      const from = offset;
+      offset += passage.text.length + 1;
+      return finds
+        .filter(({ start, end }) => start < from + passage.text.length && end > from)
+        .reduceRight(
+          (left, { start, end }) => cut(left, Math.max(0, start - from), Math.min(passage.text.length, end - from)),
+          passage,
+        );
+    });
+  }
+}
+
+/** What goes, in the order of the text, none over another. */
+function certainIn(text: string, isNobody: IsNobody): Find[] {
+  const ordered = findsIn(text, isNobody)
+    .filter(({ certain }) => certain)
+    .toSorted((a, b) => a.start - b.start || b.end - a.end);
+  const apart: Find[] = [];
+  for (const find of ordered) {
+    const last = apart.at(-1);
+    if (last && find.start < last.end) last.end = Math.max(last.end, find.end);
+    else apart.push({ ...find });
+  }
+  return apart;
+}
+
+/** Where a text of one line or more has personal data of private persons. */
+export const personsIn = (text: string, isNobody: IsNobody = NOBODY_KNOWN): Span[] => certainIn(text, isNobody);
+
+/** Where a text has two words or more that are likely a name, and nothing says whose. */
+export const likelyNamesIn = (text: string, isNobody: IsNobody = NOBODY_KNOWN): Span[] =>
+  findsIn(text, isNobody).filter(({ certain }) => !certain);
 
 function cut(passage: Passage, start: number, end: number): Passage {
   const before = slicePassage(passage, 0, start);

@@ -14,6 +14,12 @@ const NUMBER_WORD = /^(?:€|EUR)?\d[\d.,'’]*(?:€|EUR|M€|t€|k€|,-|:-)?
 const CURRENCY_WORD = /^(?:€|eur|euroa?|euros?)$/iu;
 const MULTIPLIER_WORD = /^(?:milj\.?|miljoon\p{Ll}+|miljon(?:er)?|mn|million|tuhatta|tusen|thousand|M€|t€|k€|MEUR)$/u;
 
+/** Words and signs that make an amount less than exact, or negative: half of it would be read. */
+const QUALIFIER =
+  /(?:^|\s)(?:noin|n\.|enintään|korkeintaan|vähintään|yli|alle|lähes|liki|arviolta|arvio|runsas|runsaat|vajaa|vajaat|ma(?:x|ks)\.?|min\.|cirka|ca\.?|omkring|ungefär|högst|minst|över|under|nästan|about|approx\.|approximately|around|up to|at (?:most|least)|over|nearly|miinus|minus|\d+\s*[x×*]|[àá]|per|[~≈<>≤≥±+-]|[‐‑‒–—―−])\s*$/iu;
+/** A word that belongs to what stands where an amount should: with digits, a currency, or nothing but signs. */
+const ODD_WORD = /\d|^\p{P}*(?:€|eur|euroa?)\p{P}*$|^[^\p{L}\s]+$/iu;
+
 /** After these a number begins anew: the words before it are over. */
 const OVER = /(?:^|[\n\t|]|[.!?:;)\]”"]\s|\S\s{2,})\s*$/u;
 
@@ -32,10 +38,21 @@ export function amountsAtEnd(text: string, count: number): FoundAmounts {
   const run = runAtEnd(words, text);
   // A currency between two amounts may be counted to either; that is no other reading.
   const all = run.flatMap((_, from) => partings(run.slice(from), count, text));
-  const readings = [...new Map(all.map((reading) => [digitsOf(reading, text), reading])).values()];
+  const readings = [...Map.groupBy(all, (reading) => digitsOf(reading, text)).values()].flatMap((same) =>
+    same.toSorted(byFirst).slice(0, 1),
+  );
   const [first] = readings;
-  if (!first) return /\d/u.test(text.slice(last.start, last.end)) ? { bad: last } : undefined;
+  if (!first) {
+    const bad = oddWords(words, text);
+    return /\d/u.test(text.slice(bad.start, bad.end)) ? { bad } : undefined;
+  }
   const start = first[0]?.start ?? last.start;
+  const qualifier = QUALIFIER.exec(text.slice(0, start));
+  if (qualifier) {
+    const from = Math.min(qualifier.index + leadingBlanks(qualifier[0]), oddWords(words, text).start);
+    return { bad: { start: from, end: last.end } };
+  }
+  if (isHalf(first, run, text)) return { bad: { start: run[0]?.start ?? start, end: last.end } };
   const whole = readings.filter((reading) => reading[0]?.start === start);
   const span = { start, end: last.end };
   const broken = whole.some((reading) => reading.some((amount) => text.slice(amount.start, amount.end).includes('\n')));
@@ -52,6 +69,31 @@ export function amountsOf(text: string, count: number): FoundAmounts {
   const start = 'unclear' in found ? found.unclear.start : (found.found[0]?.start ?? 0);
   const rest = text.slice(0, start).trim();
   return rest === '' ? found : { bad: { start: 0, end: text.length } };
+}
+
+const leadingBlanks = (text: string): number => text.length - text.trimStart().length;
+
+/** The last words that are no running text. */
+function oddWords(words: readonly Span[], text: string): Span {
+  const isOdd = (word: string): boolean => ODD_WORD.test(word) || MULTIPLIER_WORD.test(word);
+  const before = words.findLastIndex(({ start, end }) => !isOdd(text.slice(start, end)));
+  const [first, last] = [words[before + 1], words.at(-1)];
+  return { start: (first ?? last)?.start ?? 0, end: last?.end ?? text.length };
+}
+
+/** Whether what can be read is the end of a longer number that cannot: "849 300,125". */
+function isHalf(first: readonly Span[], run: readonly Span[], text: string): boolean {
+  const [amount] = first;
+  const index = run.findIndex(({ start }) => start === amount?.start);
+  const before = index > 0 ? run[index - 1] : undefined;
+  if (!amount || !before || !/^\d{1,3}$/u.test(text.slice(before.start, before.end))) return false;
+  const read = readAmount(text.slice(amount.start, amount.end));
+  return read !== undefined && 'readings' in read;
+}
+
+/** The reading whose first amount begins first comes first, and of those the one in which it is longest. */
+function byFirst([a]: readonly Span[], [b]: readonly Span[]): number {
+  return (a?.start ?? 0) - (b?.start ?? 0) || (b?.end ?? 0) - (a?.end ?? 0);
 }
 
 const printed = (reading: readonly Span[], text: string): string =>

@@ -15,19 +15,21 @@ const FINNISH_ENDING = String.raw`(?:[aä]|t[aä]|tt[aä]|n|ll[aäe]|lt[aä]|ss[
 
 /** Makes the index; where two entries fit, the one of more letters is meant. */
 export function countedIndexOf(counted: readonly Counted[]): CountedIndex {
-  const patternsOf = (lang: Lang): (readonly [pattern: RegExp, label: Localized])[] =>
+  const patternsOf = (lang: Lang): (readonly [word: string, pattern: RegExp, label: Localized])[] =>
     counted
-      .flatMap(({ words, label }) => words[lang].map((word) => ({ word, label })))
+      .flatMap(({ words, label }) => words[lang].map((word) => ({ word: word.toLowerCase(), label })))
       .toSorted((a, b) => b.word.length - a.word.length)
       .map(({ word, label }) => [
-        new RegExp(
-          `^${literally(word.toLowerCase())}${lang === 'fi' ? FINNISH_ENDING : ''}(?![\\p{L}\\p{M}]|-\\p{L})`,
-          'u',
-        ),
+        word,
+        new RegExp(`^${literally(word)}${lang === 'fi' ? FINNISH_ENDING : ''}(?![\\p{L}\\p{M}]|-\\p{L})`, 'u'),
         label,
       ]);
   const patterns = new Map(LANGS.map((lang) => [lang, patternsOf(lang)]));
   return {
-    labelAt: (text, lang) => patterns.get(lang)?.find(([pattern]) => pattern.test(text.toLowerCase()))?.[1],
+    labelAt: (text, lang) => {
+      const letters = text.toLowerCase();
+      // A pattern is tried only where its letters stand: there are hundreds.
+      return patterns.get(lang)?.find(([word, pattern]) => letters.startsWith(word) && pattern.test(letters))?.[2];
+    },
   };
 }

@@ -11,12 +11,21 @@ export function dateOf(text: string): string | undefined {
 /** A day as read, or the readings that its printed form allows, which are for a person to choose from. */
 export type ReadDay = { date: string } | { readings: readonly string[] };
 
+/** The time that programs add to a day where they have no days without one. */
+const MIDNIGHT = String.raw`[T ]0?0:00(?::00(?:\.0+)?)?Z?`;
+const AT_MIDNIGHT = new RegExp(`${MIDNIGHT}$`, 'u');
 /** The forms in which tables and forms print a day, and what else looks like one: "12/2024". No spaces at either end. */
-export const DAY_LIKE = String.raw`(?<!\d)(?:\d{4}-\d{1,2}-\d{1,2}|\d{1,2}\.\s?\d{1,2}\.\s?\d{2,4}|\d{1,4}[./]\d{1,4}(?:[./]\d{1,4})?)(?![\d/]|\.\d)`;
-/** A day that leaves its year to the day after it: "1.1.–31.12.2023". */
-export const DAY_WITHOUT_YEAR = String.raw`(?<!\d)\d{1,2}\.\d{1,2}\.`;
+export const DAY_LIKE = String.raw`(?<!\d)(?:\d{4}-\d{1,2}-\d{1,2}(?:${MIDNIGHT})?|\d{1,2}\.\s?\d{1,2}\.\s?\d{2,4}(?:${MIDNIGHT})?|\d{1,4}[./]\d{1,4}(?:[./]\d{1,4})?)(?![\d/]|\.\d)`;
+/** A day that leaves its year, or its month too, to the day after it: "1.1.–31.12.2023", "1.–31.3.2023". */
+export const DAY_WITHOUT_YEAR = String.raw`(?<![\d.])\d{1,2}\.(?:\d{1,2}\.)?`;
 /** Dashes of all kinds between two days, blanks around them or not. */
 export const BETWEEN_DAYS = String.raw`\s*[-‐‑‒–—―−]\s*`;
+
+/** The first day of a range with what it leaves to the last one: "1.1." before "31.12.2023" is "1.1.2023". */
+export function completedDay(short: string, last: string): string {
+  const [, month = '', year = ''] = /(\d{1,2})\.\s?(\d{2,4})$/u.exec(last) ?? [];
+  return /^\d{1,2}\.$/u.test(short) ? `${short}${month}.${year}` : `${short}${year}`;
+}
 
 /** A year of two digits counts from 2000, as far as the programmes of this collection reach. */
 const LAST_SHORT_YEAR = 49;
@@ -26,9 +35,11 @@ const LAST_SHORT_YEAR = 49;
  * readings are told. Undefined where the text is no day of the calendar.
  */
 export function readDay(text: string): ReadDay | undefined {
-  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/u.exec(text);
+  // A program that has no days without a time says midnight.
+  const day = text.replace(AT_MIDNIGHT, '');
+  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/u.exec(day);
   if (iso) return dayOf(isoOf(Number(iso[1]), Number(iso[2]), Number(iso[3])));
-  const parts = /^(\d{1,2})([./])\s?(\d{1,2})\2\s?(\d{4}|\d{2})$/u.exec(text);
+  const parts = /^(\d{1,2})([./])\s?(\d{1,2})\2\s?(\d{4}|\d{2})$/u.exec(day);
   if (!parts) return undefined;
   const [a, b, short] = [Number(parts[1]), Number(parts[3]), Number(parts[4])];
   if (parts[4]?.length === 2 && short > LAST_SHORT_YEAR)

@@ -1,22 +1,34 @@
+import { BUSINESS_ID } from '../../../src/schema/organisation.ts';
 import type { OrganisationRef } from '../../../src/schema/organisation.ts';
-import { BUSINESS_ID } from '../../../src/schema/record.ts';
 import type { EsfDetails } from '../../../src/schema/record.ts';
 import { slugOf } from '../../../src/schema/slug.ts';
 import type { Ledger } from '../checks/ledger.ts';
 import { isBlank } from '../document.ts';
 import type { Line } from '../document.ts';
+import { placeAt } from '../text/passage.ts';
+import { beneficiariesOf, isOrganisation } from './funded-projects-beneficiary.ts';
 import { APPLICANT_FIELDS, claim, dropField, requiredValue } from './esf-fields.ts';
-import { readFields } from './esf-sections.ts';
+import { wholeFields } from './esf-sections.ts';
 import type { Field, Section } from './esf-sections.ts';
+import { LEFT_EMPTY } from './esf-values.ts';
 import type { Reporter } from './esf-values.ts';
 import type { Knowledge } from './kind.ts';
 
 /** What heads a list of partners. */
 const PARTNERS_HEADING =
   /^(?:osatoteuttajat?|muut (?:hakijat|toteuttajat)|tuen siirron saajat|delgenomförare|partner(?:s|it)?)(?: ja y-tunnu\p{Ll}*)?:?$/iu;
-/** A partner with its business id: "Name ry, 0000000-0". */
+/** A partner with its business id: "Name ry", a comma and the id. */
 const WITH_BUSINESS_ID =
-  /^(?:[•●▪-]\s*)?(?<name>\S.*?),?\s+\(?(?:(?:y-tunnus|fo-nummer|business id):?\s*)?\d{7}-\d\)?$/iu;
+  /^(?:[•●▪-]\s*)?(?<name>\S.*?),?\s+\(?(?:(?:y-tunnus|fo-nummer|business id):?\s*)?(?<id>\d{7}-\d)\)?$/iu;
+
+/** A line of a list of partners is no value of the field above it. */
+export const isPartnerLine = (line: Line): boolean => {
+  const text = line.text.trim();
+  return WITH_BUSINESS_ID.test(text) || PARTNERS_HEADING.test(text) || /^[•●▪-]/u.test(text);
+};
+
+/** The fields of section 2. */
+export const applicantFields = ({ lines }: Section): Field[] => wholeFields(lines, isPartnerLine);
 
 /**
  * The organisations of section 2: the applicant, and partners by their own fields or in a list with business ids. Fields
@@ -24,12 +36,16 @@ const WITH_BUSINESS_ID =
  */
 export function applicantsOf(
   section: Section,
-  { organisations }: Knowledge,
+  knowledge: Knowledge,
   ledger: Ledger,
   report: Reporter,
 ): OrganisationRef[] {
-  const fields = readFields(section.lines);
-  for (const field of fields) dropField(field, ledger);
+  const { organisations } = knowledge;
+  const fields = applicantFields(section);
+  for (const field of fields) {
+    dropField(field, ledger);
+    if (APPLICANT_FIELDS.howMany.label.test(field.label)) ledger.drop('furniture', field.lines);
+  }
   const [applicant, ...others] = fields.filter(({ label }) => APPLICANT_FIELDS.name.label.test(label));
   const partners = [...others, ...fields.filter(({ label }) => APPLICANT_FIELDS.partner.label.test(label))];
   const name = requiredValue(applicant, APPLICANT_FIELDS.name, section.heading?.number, report);
@@ -41,25 +57,69 @@ export function applicantsOf(
     line,
     column,
   });
-  const listed = section.lines.filter((line) => !isBlank(line) && !fields.some((field) => field.line === line));
+  const listed = section.lines.filter((line) => !isBlank(line) && !fields.some((field) => field.lines.includes(line)));
   const heading = listed.findIndex((line) => PARTNERS_HEADING.test(line.text.trim()));
-  const rows = listed.flatMap((line, index): { line: Line; name: string }[] => {
-    const words = WITH_BUSINESS_ID.exec(line.text.trim())?.groups?.['name'];
-    return words === undefined || index < heading ? [] : [{ line, name: words }];
+  const rows = listed.flatMap((line, index): { line: Line; name: string; businessId?: string }[] => {
+    const words = WITH_BUSINESS_ID.exec(line.text.trim())?.groups;
+    if (words !== undefined)
+      return index < heading ? [] : [{ line, name: words['name'] ?? '', businessId: words['id'] ?? '' }];
+    const bare = line.text.trim().replace(/^[•●▪-]\s*/u, '');
+    return heading >= 0 && index > heading && isOrganisation(bare, knowledge) ? [{ line, name: bare }] : [];
   });
-  if (rows.length > 0 || partners.length > 0)
-    ledger.give(0, listed.slice(Math.max(heading, 0), Math.max(heading + 1, 0)));
+  const headings = listed.filter((_, index) => index === heading);
+  if (rows.length > 0 || partners.length > 0) ledger.give(0, headings);
+  // The register's page has the heading and leads to the partners elsewhere.
+  for (const line of headings.filter(() => rows.length === 0 && partners.length === 0)) {
+    ledger.drop('furniture', [line]);
+    report('partners-absent', line.number, line.text.trim());
+  }
   ledger.give(
     0,
     rows.map(({ line }) => line),
   );
+  const refs = (role: OrganisationRef['role'], { passage, value, line }: Field): OrganisationRef[] => {
+    const read = beneficiariesOf(value, knowledge);
+    if ('found' in read)
+      return read.found.map(({ id, printed, offset }) => ({ id, role, printed, ...placeAt(passage, offset) }));
+    report('unsure-beneficiaries', line.number, value, read.readings.join(', or '));
+    return [];
+  };
   return [
-    ...(name === '' || !applicant ? [] : [ref('beneficiary', name, applicant.line.number, applicant.column)]),
+    ...(name === '' || !applicant ? [] : refs('beneficiary', applicant)),
     ...partners
       .filter(({ value }) => value !== '')
-      .map(({ value, line, column }) => ref('partner', value, line.number, column)),
-    ...rows.map((row) => ref('partner', row.name, row.line.number, row.line.text.indexOf(row.name) + 1)),
+      .flatMap((partner) => {
+        const found = refs('partner', partner);
+        const id = businessIdOf(partner, fields, ledger, report);
+        // Of several in one field nothing says whose the business id is.
+        return found.length === 1 ? found.map((one) => ({ ...one, ...id })) : found;
+      }),
+    ...rows.map((row) => ({
+      ...ref('partner', row.name, row.line.number, row.line.text.indexOf(row.name) + 1),
+      ...(row.businessId !== undefined && { businessId: row.businessId }),
+    })),
   ];
+}
+
+const isPartner = ({ label }: Field): boolean => APPLICANT_FIELDS.partner.label.test(label);
+
+/** The business id of a partner: the first field of that label after its name, and before the next name. */
+function businessIdOf(
+  partner: Field,
+  fields: readonly Field[],
+  ledger: Ledger,
+  report: Reporter,
+): Pick<OrganisationRef, 'businessId'> {
+  const after = fields.slice(fields.indexOf(partner) + 1);
+  const next = after.findIndex((field) => isPartner(field) || APPLICANT_FIELDS.name.label.test(field.label));
+  const own = (next === -1 ? after : after.slice(0, next)).find(({ label }) =>
+    APPLICANT_FIELDS.businessId.label.test(label),
+  );
+  if (!own || own.value === '') return {};
+  claim(own, ledger);
+  if (BUSINESS_ID.test(own.value)) return { businessId: own.value };
+  report('bad-applicant-field', own.line.number, own.label);
+  return {};
 }
 
 type Register = Pick<EsfDetails, 'organisationType' | 'businessId' | 'web'>;
@@ -74,14 +134,19 @@ const REGISTER_FORMS = {
 /** An address as people write it, without its protocol. */
 const BARE_ADDRESS = /^www\.[^\s@]+$/iu;
 
-/** What section 2 says of the organisation that applies, beside its name. Those of a partner, further down, stay lines of the record. */
+/** What section 2 says of the organisation that applies, beside its name: the fields before those of a partner. */
 export function registerOf(section: Section, ledger: Ledger, report: Reporter): Register {
-  const fields = readFields(section.lines);
+  const fields = applicantFields(section);
+  const names = fields.filter(({ label }) => APPLICANT_FIELDS.name.label.test(label));
+  const partner = fields.findIndex((field) => isPartner(field) || names.indexOf(field) > 0);
+  const own = partner === -1 ? fields : fields.slice(0, partner);
   const find = (key: keyof Register): Register[keyof Register] => {
-    const [field, ...others] = fields.filter(({ label }) => APPLICANT_FIELDS[key].label.test(label));
-    for (const one of field ? [field, ...others] : []) claim(one, ledger);
+    const fits = ({ label }: Field): boolean => APPLICANT_FIELDS[key].label.test(label);
+    for (const one of fields.filter(fits)) claim(one, ledger);
+    const field = own.find(fits);
     const value = valueOf(key, field);
-    if (!field || value === '') return { missing: 'not-in-source' };
+    if (!field) return { missing: 'not-in-source' };
+    if (value === '') return LEFT_EMPTY;
     if (REGISTER_FORMS[key].test(value)) return value;
     // The message names the field alone: what stands in it may be about a person.
     report('bad-applicant-field', field.line.number, field.label);

@@ -1,7 +1,9 @@
 import type { PlaceRef, Scope } from '../../../src/schema/place.ts';
 import type { Ledger } from '../checks/ledger.ts';
-import { AREA_FIELDS, fieldOf } from './esf-fields.ts';
-import { readFields } from './esf-sections.ts';
+import { AREA_FIELDS, checkTwice, fieldOf } from './esf-fields.ts';
+import { isNotSaid } from '../facts/not-said.ts';
+import { placeAt } from '../text/passage.ts';
+import { wholeFields } from './esf-sections.ts';
 import type { Field, Section } from './esf-sections.ts';
 import type { Reporter } from './esf-values.ts';
 import type { Knowledge } from './kind.ts';
@@ -19,7 +21,8 @@ const WHOLE_COUNTRY =
 
 /** Regions and municipalities, each a place of the gazetteer; a name that is none is an error, never left out. */
 export function areasOf(section: Section, { places }: Knowledge, ledger: Ledger, report: Reporter): Areas {
-  const fields = readFields(section.lines);
+  const fields = wholeFields(section.lines);
+  checkTwice(fields, AREA_FIELDS, ledger, report);
   const names = (key: keyof typeof AREA_FIELDS): ListedName[] => namesOf(fieldOf(fields, AREA_FIELDS[key], ledger));
   const listed = [...names('regions'), ...names('municipalities')];
   const whole = listed.filter(({ text }) => WHOLE_COUNTRY.test(text));
@@ -45,10 +48,10 @@ interface ListedName {
 
 /** The names of a field that lists them with commas, each with its place. */
 function namesOf(field: Field | undefined): ListedName[] {
-  if (!field) return [];
-  return [...field.value.matchAll(/[^,;]+/gu)].flatMap(({ 0: part, index }) => {
+  if (!field || isNotSaid(field.value)) return [];
+  return [...field.passage.text.matchAll(/[^,;]+/gu)].flatMap(({ 0: part, index }) => {
     const text = part.trim();
-    const column = field.column + index + part.length - part.trimStart().length;
-    return text === '' ? [] : [{ text, line: field.line.number, column }];
+    const at = placeAt(field.passage, index + part.length - part.trimStart().length);
+    return text === '' ? [] : [{ text, ...at }];
   });
 }

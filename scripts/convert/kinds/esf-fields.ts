@@ -39,6 +39,11 @@ export const APPLICANT_FIELDS = {
   ),
   organisationType: labelled('Organisaatiotyyppi', /^(?:organisaatiotyyppi|organisationstyp|type of organisation)/iu),
   businessId: labelled('Y-tunnus', /^(?:y-tunnus|fo-nummer|business id)/iu),
+  /** Which of its boxes the form ticks: one applicant or more. Who they are stands in fields of their own. */
+  howMany: labelled(
+    'Hakijoiden lukumäärä tai tuen siirto -menettely',
+    /^(?:hakijoiden lukumäärä|antal(?:et)? sökande|number of applicants)/iu,
+  ),
   web: labelled('WWW-osoite', /^(?:www-osoite|verkkosivu|webbadress|website)/iu),
 } as const;
 
@@ -46,11 +51,11 @@ export const APPLICANT_FIELDS = {
 export const MONEY_FIELDS = {
   euAndStateGranted: labelled(
     'Myönnetty EU- ja valtion rahoitus',
-    /^(?:myönnetty eu|beviljad eu)|eu and state funding granted/iu,
+    /^(?:myönnetty eu- ja valtio|beviljad eu)|eu and state funding granted/iu,
   ),
   euAndStateRealised: labelled(
     'Toteutunut EU- ja valtion rahoitus',
-    /^(?:toteutunut eu|faktisk eu|utfall.*eu)|eu and state funding realised/iu,
+    /^(?:toteutunut eu- ja valtio|faktisk eu|utfall.*eu)|eu and state funding realised/iu,
   ),
   publicPlanned: labelled(
     'Suunniteltu julkinen rahoitus yhteensä',
@@ -81,6 +86,28 @@ export const PERSONAL_FIELD = /yhteyshenkilö|kontaktperson|contact person/iu;
 const CONTACT_FIELD =
   /puhelin|telefon|phone|sähköposti|e-post|e-mail|jakeluosoite|postinumero|postitoimipaikka|gatuadress|postnummer|postanstalt|street address|post code|post office/iu;
 
+/** Tells fields of a table that the form has twice with different values; one that only repeats the other is claimed. */
+export function checkTwice(
+  fields: readonly Field[],
+  table: Readonly<Record<string, FieldLabel>>,
+  ledger: Ledger,
+  report: Reporter,
+): void {
+  for (const { label, shown } of Object.values(table)) {
+    const [first, ...others] = fields.filter((field) => label.test(field.label) && field.value !== '');
+    for (const other of others) {
+      claim(other, ledger);
+      if (other.value !== first?.value)
+        report(
+          'field-twice',
+          other.line.number,
+          `“${other.label}: ${other.value}” after “${first?.label ?? ''}: ${first?.value ?? ''}”`,
+          `one field “${shown}:”`,
+        );
+    }
+  }
+}
+
 /** The first field with a label; the ledger counts its line, so that a second one with that label is not overlooked. */
 export function fieldOf(fields: readonly Field[], { label }: FieldLabel, ledger: Ledger): Field | undefined {
   const found = fields.find((field) => label.test(field.label));
@@ -90,8 +117,8 @@ export function fieldOf(fields: readonly Field[], { label }: FieldLabel, ledger:
 
 /** A field with a value belongs to the record; one without is dropped. */
 export function claim(field: Field, ledger: Ledger): void {
-  if (field.value === '') ledger.drop('empty-field', [field.line]);
-  else ledger.give(0, [field.line]);
+  if (field.value === '') ledger.drop('empty-field', field.lines);
+  else ledger.give(0, field.lines);
 }
 
 /** The value of a field that every form has; a problem, and no words, where it is not there. */
@@ -116,8 +143,8 @@ export function requiredValue(
 /** Fields about persons, ways to reach the office, and empty fields never leave the parser. */
 export function dropField(field: Field, ledger: Ledger): void {
   if (PERSONAL_FIELD.test(field.label)) {
-    ledger.drop('personal-data', [field.line]);
+    ledger.drop('personal-data', field.lines);
     if (/nimi|namn|name/iu.test(field.label)) ledger.dropPersons(1);
-  } else if (field.value === '') ledger.drop('empty-field', [field.line]);
-  else if (CONTACT_FIELD.test(field.label)) ledger.drop('contact', [field.line]);
+  } else if (field.value === '') ledger.drop('empty-field', field.lines);
+  else if (CONTACT_FIELD.test(field.label)) ledger.drop('contact', field.lines);
 }

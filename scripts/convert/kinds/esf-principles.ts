@@ -10,10 +10,15 @@ import type { Field, Section } from './esf-sections.ts';
 import type { Reporter } from './esf-values.ts';
 
 /** "Toimenpiteessä 1 varsinaiseen kohderyhmään kuuluvat: …": the measure's number, and the groups after the colon. */
-const MEASURE = /(?:toimenpite\p{Ll}*|åtgärd\p{Ll}*|measure)\s(?<measure>\d+)(?!\d)[^:]*:\s*(?<text>.+)$/iu;
+const MEASURE =
+  /(?:toimenpite\p{Ll}*|åtgärd\p{Ll}*|measures?)\s(?<measures>\d+(?:(?:\s*(?:,|&|[-–])\s*|\s+(?:ja|sekä|och|and)\s+)\d+)*)(?!\d)[^:]*:\s*(?<text>.+)$/iu;
 
 /** Only the last two numbers of a line are scores: "Natura 2000 -ohjelman kohteet 0 0". */
+const MOST = 10;
 const SCORES = /^(?<name>.*\S)\s+(?<direct>-?\d+)\s+(?<indirect>-?\d+)$/u;
+
+/** The name of a principle has at most so many letters; what is longer is running text. */
+const LONGEST_NAME = 160;
 
 /** The header of the scores, printed without a space between its two words. */
 const SCORE_HEADER = /^(?:Välitön\s*Välillinen|Direkt\s*Indirekt|Direct\s*Indirect)$/u;
@@ -47,10 +52,19 @@ export function readGroups(section: Section, reach: 'direct' | 'indirect'): Read
   const value = sentences.flatMap((sentence): EsfDetails['groups'] => {
     const match = MEASURE.exec(sentence.text)?.groups;
     const [line] = passageLines(sentence);
-    return match ? [{ measure: Number(match['measure']), reach, text: match['text'] ?? '', line }] : [];
+    return match
+      ? measuresOf(match['measures'] ?? '').map((measure) => ({ measure, reach, text: match['text'] ?? '', line }))
+      : [];
   });
   return { value, lines };
 }
+
+/** "1 ja 2", "1–3": the numbers of the measures. */
+const measuresOf = (printed: string): number[] =>
+  printed.split(/\s*(?:,|&|(?<!\p{L})(?:ja|sekä|och|and)(?!\p{L}))\s*/u).flatMap((part) => {
+    const [from = 0, to = from] = part.split(/\s*[-–]\s*/u).map(Number);
+    return Array.from({ length: Math.max(0, to - from) + 1 }, (_, index) => from + index);
+  });
 
 /** One word after a question: "Ei", "Kyllä". */
 const isAnswer = ({ value }: Field): boolean => value !== '' && !value.includes(' ');
@@ -72,6 +86,7 @@ export function readEquality(section: Section): Read<EsfDetails['equality']> {
 /** The horizontal principles: a group's name, then for each principle its two scores and an explanation. */
 export function readPrinciples(section: Section, ledger: Ledger, report: Reporter): EsfDetails['principles'] {
   const principles: EsfDetails['principles'] = [];
+  let faulty = false;
   let group: string | undefined;
   let scored: { name: string; direct: number; indirect: number; line: Line } | undefined;
   for (const line of section.lines) {
@@ -83,7 +98,17 @@ export function readPrinciples(section: Section, ledger: Ledger, report: Reporte
     }
     ledger.give(0, [line]);
     const match = SCORES.exec(text)?.groups;
+    if (faulty && !match) {
+      faulty = false;
+      continue;
+    }
+    faulty = false;
     if (match && !scored) {
+      if (![match['direct'], match['indirect']].every((score) => Math.abs(Number(score)) <= MOST)) {
+        report('score-line', line.number, text);
+        faulty = true;
+        continue;
+      }
       scored = {
         name: match['name'] ?? '',
         direct: Number(match['direct']),
@@ -93,8 +118,17 @@ export function readPrinciples(section: Section, ledger: Ledger, report: Reporte
     } else if (scored) {
       principles.push({ group: group ?? scored.name, ...scored, explanation: text, line: scored.line.number });
       scored = undefined;
-    } else if (/[.]$/u.test(text) || /\d$/u.test(text)) {
-      report('score-line', line.number, text);
+    } else if (/[.]$/u.test(text) || /[\d‐-―−-]$/u.test(text)) {
+      report(
+        'score-line',
+        line.number,
+        text,
+        text.length > LONGEST_NAME
+          ? 'a principle followed by two whole numbers, or, where another section begins, its heading (“9 …”)'
+          : undefined,
+      );
+      // The explanation under it has the same cause.
+      faulty = !text.endsWith('.');
     } else group = text;
   }
   if (scored) report('score-line', scored.line.number, scored.name, 'an explanation on the line after the scores');

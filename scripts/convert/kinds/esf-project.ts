@@ -1,5 +1,4 @@
 import { programmesIn } from '../../../src/schema/programme.ts';
-import type { Programme } from '../../../src/schema/programme.ts';
 import type { EsfDetails } from '../../../src/schema/record.ts';
 import type { Message } from '../../../src/schema/report.ts';
 import { Ledger } from '../checks/ledger.ts';
@@ -8,10 +7,12 @@ import type { Line, SourceText } from '../document.ts';
 import { problem } from '../problems.ts';
 import { passageOf } from '../text/passage.ts';
 import { areasOf } from './esf-areas.ts';
-import { applicantsOf, authorityOf, registerOf } from './esf-applicants.ts';
+import { applicantFields, applicantsOf, authorityOf, isPartnerLine, registerOf } from './esf-applicants.ts';
+import { withoutConsequences } from './esf-broken.ts';
+import { countsOf } from './esf-counts.ts';
 import { daysOf } from './esf-days.ts';
 import {
-  COUNT_FIELDS,
+  checkTwice,
   dropField,
   fieldOf,
   MONEY_FIELDS,
@@ -20,60 +21,53 @@ import {
   requiredValue,
 } from './esf-fields.ts';
 import { readEquality, readGroups, readPrinciples } from './esf-principles.ts';
-import { brokenValues, linesNumbered, readFields, splitSections } from './esf-sections.ts';
+import { checkSections, CODE, lastLine, OF_LETTER, programmeOf, repeatedTitles, secondForm } from './esf-form.ts';
+import { FEWEST_SECTIONS, formLacking, PROJECT_CODE } from './esf-lacking.ts';
+import { brokenValues, readFields, splitSections, wholeFields } from './esf-sections.ts';
 import type { Field, Section } from './esf-sections.ts';
 import { keptLines, textBlocks } from './esf-text.ts';
 import type { Block, DocumentKind, Knowledge, ParsedDocument, ParsedRecord } from './kind.ts';
-import { amountField, numberField, spotOf } from './esf-values.ts';
+import { amountField, MANY, spotOf } from './esf-values.ts';
 import type { Reporter } from './esf-values.ts';
-
-/** The label that only papers about a project of the structural funds have; a decision has it, too, but not the form's headings. */
-const PROJECT_CODE = /^\s*(?:Hankekoodi|Projektkod|Project code)\s*:/iu;
-const FEWEST_SECTIONS = 3;
 
 /** Sections of running text become the body of the page, under their own headings. */
 const TEXT_SECTIONS = new Set(['3', '9']);
 /** Sections of nothing but fields. */
 const FIELD_SECTIONS = ['1', '2', '5', '6', '7', '7.1', '7.2'];
-/** A project that runs has no final report yet, and what section 7 counts differs from fund to fund. */
-const REQUIRED_SECTIONS = ['1', '2', '3', '4.1', '4.2', '5', '6', '8.1', '8.2'];
 /** Where the form names its target groups. */
 const GROUP_SECTIONS = { direct: '4.1', indirect: '4.2' } as const satisfies Record<
   EsfDetails['groups'][number]['reach'],
   string
 >;
-const ESF_COUNTS = ['7.1', '7.2'];
-
-/** What the first letter of a project's code says where no fund is named. */
-const CODES: readonly (readonly [RegExp, Programme])[] = [
-  [/^S\d/u, 'ESF'],
-  [/^A\d/u, 'ERDF'],
-];
 
 /** The description of a project of the structural funds, as the register EURA prints it. */
 export const esfProject: DocumentKind = {
   kind: 'esf-project',
+  name: 'the description of a project of the structural funds',
   hasPages: true,
   recognises: (lines) =>
     lines.some((line) => PROJECT_CODE.test(line.text)) && splitSections(lines).sections.size >= FEWEST_SECTIONS,
-  lacks: (lines) => {
-    const code = lines.find((line) => PROJECT_CODE.test(line.text));
-    const found = splitSections(lines).sections.size;
-    return (
-      code &&
-      `line ${String(code.number)} has the code of a project, but of the numbered headings of its description (“1 Hanke” and so on) only ${String(found)}`
-    );
-  },
+  lacks: formLacking,
   parse,
 };
 
 function parse(source: SourceText, knowledge: Knowledge): ParsedDocument {
-  const { file, lines } = source;
+  const { file } = source;
   const ledger = new Ledger();
   const messages: Message[] = [];
   const report: Reporter = (rule, line, found, expected) => {
     messages.push(problem(rule, { file, line }, found, expected));
   };
+  const second = secondForm(source.lines);
+  if (second) {
+    ledger.drop('furniture', source.lines);
+    report('two-documents', second.number, `“${second.text.trim()}” of a second form`);
+    return { title: file, date: undefined, background: [], records: [], ledger, messages };
+  }
+  const repeated = repeatedTitles(source.lines);
+  ledger.drop('furniture', repeated);
+  for (const line of repeated) report('page-furniture', line.number, line.text.trim());
+  const lines = source.lines.filter((line) => !repeated.includes(line));
   const { front, sections } = splitSections(lines);
   const section = (number: string): Section => sections.get(number) ?? { number, heading: undefined, lines: [] };
   ledger.drop('furniture', front);
@@ -82,7 +76,8 @@ function parse(source: SourceText, knowledge: Knowledge): ParsedDocument {
     [...sections.values()].flatMap(({ heading }) => heading ?? []),
   );
 
-  const project = readFields(section('1').lines);
+  const project = wholeFields(section('1').lines);
+  checkTwice(project, PROJECT_FIELDS, ledger, report);
   const own = (key: keyof typeof PROJECT_FIELDS): Field | undefined => fieldOf(project, PROJECT_FIELDS[key], ledger);
   const text = (key: keyof typeof PROJECT_FIELDS): string =>
     requiredValue(own(key), PROJECT_FIELDS[key], section('1').heading?.number, report);
@@ -90,31 +85,41 @@ function parse(source: SourceText, knowledge: Knowledge): ParsedDocument {
   const programme = programmeOf(front, code);
   if (programme === undefined)
     report('unknown-programme', front.find((line) => !isBlank(line))?.number ?? 1, code === '' ? 'no fund' : code);
+  else if (CODE.test(code) && OF_LETTER[code.charAt(0)]?.includes(programme) === false)
+    report('code-of-other-fund', own('code')?.line.number ?? 1, `${code} in a form of ${programme}`);
+  if (code !== '' && !CODE.test(code)) report('bad-project-code', own('code')?.line.number ?? 1, code);
   checkSections(sections, lines, programme, report);
   const nameField = own('name');
   const days = daysOf(time, own('time'), report);
   const objective = /^(?<code>\d+(?:\.\d+)*)\.?\s+(?<name>.+)$/u.exec(objectiveText)?.groups;
+  const known = knowledge.vocabulary.objectives.find(
+    ({ programme: of, label }) =>
+      of === programme && [label.fi, label.sv, label.en].some((words) => isSame(words, objectiveText)),
+  );
+  const objectiveCode = objective?.['code'] ?? known?.code ?? objectiveText;
+  const objectiveLine = own('objective')?.line.number ?? 1;
+  if (objectiveText !== '' && !objective && !known)
+    report('missing-field', objectiveLine, `“Erityistavoite: ${objectiveText}”`, 'its number and its words');
+  else if (
+    programme !== undefined &&
+    objectiveText !== '' &&
+    !knowledge.vocabulary.objectives.some((one) => one.programme === programme && one.code === objectiveCode)
+  )
+    report('objective-not-named', objectiveLine, `objective ${objectiveText} of ${programme}`);
   const applicants = applicantsOf(section('2'), knowledge, ledger, report);
   const register = registerOf(section('2'), ledger, report);
 
-  const money = readFields(section('5').lines);
+  const money = wholeFields(section('5').lines);
+  checkTwice(money, MONEY_FIELDS, ledger, report);
+  const heading = section('5').heading;
+  if (heading && MANY.test(heading.text)) report('unit-of-money', heading.number, heading.text.trim());
   const sum = (key: keyof typeof MONEY_FIELDS): ReturnType<typeof amountField> =>
     amountField(fieldOf(money, MONEY_FIELDS[key], ledger), report);
   if (section('5').heading && !fieldOf(money, MONEY_FIELDS.euAndStateGranted, ledger))
     requiredValue(undefined, MONEY_FIELDS.euAndStateGranted, section('5').heading?.number, report);
   const areas = areasOf(section('6'), knowledge, ledger, report);
 
-  const counts = (words: RegExp, not: RegExp): Field[] =>
-    [...sections.values()]
-      .filter(
-        ({ number, heading }) =>
-          number.startsWith('7.') && words.test(heading?.text ?? '') && !not.test(heading?.text ?? ''),
-      )
-      .flatMap((part) => readFields(part.lines));
-  const enterprises = counts(/yrity|företag|enterprise/iu, /uu(?:de|si)|nya|new/iu);
-  const persons = counts(/henkilö|person/iu, /työpai|arbetsplats|job/iu);
-  const count = (fields: readonly Field[], key: keyof typeof COUNT_FIELDS): ReturnType<typeof numberField> =>
-    numberField(fieldOf(fields, COUNT_FIELDS[key], ledger), report);
+  const counts = countsOf(sections, ledger, report);
   const groups = (['direct', 'indirect'] as const).map((reach) => readGroups(section(GROUP_SECTIONS[reach]), reach));
   const equality = readEquality(section('8.1'));
   ledger.give(
@@ -124,10 +129,9 @@ function parse(source: SourceText, knowledge: Knowledge): ParsedDocument {
   const principles = readPrinciples(section('8.2'), ledger, report);
 
   const record: ParsedRecord = {
-    title: nameField
-      ? passageOf(nameField.line, nameField.line.text.indexOf(':') + 1)
-      : passageOf({ number: 1, text: file }),
-    slugOf: name,
+    title: nameField?.passage ?? passageOf({ number: 1, text: file }),
+    // A form without a name has been told; it needs no second message for its id.
+    slugOf: name || code || file,
     page: { missing: 'not-in-source' },
     lines: [section('1').heading?.number ?? 1, lastLine(lines)],
     blocks: [],
@@ -137,7 +141,7 @@ function parse(source: SourceText, knowledge: Knowledge): ParsedDocument {
     details: {
       kind: 'project',
       programme: programme ?? 'ESF',
-      objective: { code: objective?.['code'] ?? objectiveText, name: objective?.['name'] ?? objectiveText },
+      objective: { code: objectiveCode, name: objective?.['name'] ?? objectiveText },
       funding: {
         euGranted: { missing: 'not-in-source' },
         euAndStateGranted: sum('euAndStateGranted'),
@@ -165,20 +169,19 @@ function parse(source: SourceText, knowledge: Knowledge): ParsedDocument {
         ...register,
         subregions: areas.subregions,
         groups: groups.flatMap(({ value }) => value),
-        participants: {
-          enterprisesPlanned: count(enterprises, 'planned'),
-          enterprisesRealised: count(enterprises, 'realised'),
-          personsPlanned: count(persons, 'planned'),
-        },
+        counts,
         equality: equality.value,
         principles,
       },
     },
-    hidden: [...readFields(section('2').lines), ...readFields(section('6').lines)]
+    hidden: [...applicantFields(section('2')), ...wholeFields(section('6').lines)]
       .filter(({ label }) => PERSONAL_FIELD.test(label))
       .map(({ line, column }) => ({ line: line.number, start: column - 1 })),
   };
-  for (const { field, line } of FIELD_SECTIONS.flatMap((number) => brokenValues(section(number).lines))) {
+  const broken = FIELD_SECTIONS.flatMap((number) =>
+    brokenValues(section(number).lines, number === '2' ? isPartnerLine : undefined),
+  );
+  for (const { field, line } of broken) {
     report('field-broken', line.number, `“${line.text.trim()}” under “${field.label}:”`);
     ledger.give(0, [line]);
   }
@@ -195,7 +198,7 @@ function parse(source: SourceText, knowledge: Knowledge): ParsedDocument {
     background: [],
     records: [record],
     ledger,
-    messages,
+    messages: withoutConsequences(messages, broken),
   };
 }
 
@@ -232,44 +235,5 @@ function blocksOf(
   return [...texts].flatMap(([section, lines]) => textBlocks(section, lines));
 }
 
-function programmeOf(front: readonly Line[], code: string): Programme | undefined {
-  const [named] = programmesIn(front.map((line) => line.text).join('\n'));
-  return named ?? CODES.find(([pattern]) => pattern.test(code))?.[1];
-}
-
-const lastLine = (lines: readonly Line[]): number => lines.findLast((line) => !isBlank(line))?.number ?? 1;
-
-/** Sections that the form always has. One that ends early is told once, and what breaks off with it is not told again. */
-function checkSections(
-  sections: ReadonlyMap<string, Section>,
-  lines: readonly Line[],
-  programme: Programme | undefined,
-  report: Reporter,
-): void {
-  const required = [
-    ...REQUIRED_SECTIONS,
-    ...(programme === 'ESF' || programme === 'ESF-Plus' ? ESF_COUNTS : []),
-  ].toSorted();
-  const missing = required.filter((number) => !sections.has(number));
-  if (missing.length === 0 && !sections.has('9')) report('section-absent', lastLine(lines), 'no section 9');
-  const last = [...sections.values()].at(-1);
-  const isCut = last !== undefined && missing.every((number) => number > last.number);
-  if (isCut && missing.length > 1) {
-    report(
-      'missing-section',
-      lastLine(lines),
-      `the text ends in section ${last.number}`,
-      `sections ${missing.join(', ')}`,
-    );
-    return;
-  }
-  for (const number of missing) {
-    const [other] = linesNumbered(lines, number);
-    report(
-      'missing-section',
-      other?.number ?? lastLine(lines),
-      other ? `“${other.text.trim()}”, which is no heading of the form` : `no section ${number}`,
-      `a section ${number}`,
-    );
-  }
-}
+/** Whether two texts differ in capitals and a full stop alone. */
+const isSame = (a: string, b: string): boolean => a.toLowerCase() === b.replace(/\.$/u, '').toLowerCase();

@@ -1,89 +1,55 @@
 import { PROGRAMME_IDS, programmesIn } from '../../../src/schema/programme.ts';
+import type { Programme } from '../../../src/schema/programme.ts';
+import type { OrganisationRef } from '../../../src/schema/organisation.ts';
 import type { Message } from '../../../src/schema/report.ts';
-import { slugOf } from '../../../src/schema/slug.ts';
 import { Ledger } from '../checks/ledger.ts';
 import { blocksOf, isBlank } from '../document.ts';
 import type { Line, SourceText } from '../document.ts';
 import { readAmount } from '../facts/money.ts';
+import { isNotSaid } from '../facts/not-said.ts';
 import { problem } from '../problems.ts';
 import { paragraphsOf } from '../text/joining.ts';
 import { passageOf } from '../text/passage.ts';
 import { daysOf } from './esf-days.ts';
-import type { Field } from './esf-sections.ts';
 import { spotOf } from './esf-values.ts';
 import type { Reporter } from './esf-values.ts';
-import { firstObjective } from './funded-projects-head.ts';
+import { beneficiariesOf } from './funded-projects-beneficiary.ts';
+import { groupsOf, lastOf } from './funded-bullets-groups.ts';
+import type { Group } from './funded-bullets-groups.ts';
+import { objectiveOf, onlyObjective } from './funded-projects-head.ts';
 import type { DocumentKind, Knowledge, ParsedDocument, ParsedRecord } from './kind.ts';
 
-/** What a project of such a list is told by: the labels of the three languages, each with a colon. */
-const LABELS = {
-  beneficiary:
-    /(?:hankkeen )?toteuttaja|avustuksen saaja|tuensaaja|(?:projektets )?genomförare|bidragstagare|stödmottagare|beneficiary|implemented by/iu,
-  period: /(?:hankkeen )?toteutusaika|hankeaika|genomförandetid|projekttid|implementation period|duration/iu,
-  euGranted: /eu-(?:tuen määrä|tuki|rahoitus)|eu-stödets belopp|eu-(?:stöd|finansiering)|eu (?:support|funding)/iu,
-  objective: /erityistavoite|särskilt mål|specific objective/iu,
-} as const;
-type Label = keyof typeof LABELS;
+const OTHER_MONEY =
+  /kokonais|yhteensä|kustannu|kansallinen|omarahoitus|omavastuu|valtion|total|kostnad|egenfinansiering|cost|own funding/iu;
+const PERSONAL = /yhteyshenkilö|yhteystie|lisätie|puhelin|sähköposti|kontakt|e-post|telefon|contact|phone|e-mail/iu;
 
-const KEYS: readonly Label[] = ['beneficiary', 'period', 'euGranted', 'objective'];
-const ANY = new RegExp(
-  `(?<=^|[\\s,;•●▪‣◦–-])(?:${KEYS.map((key) => `(?<${key}>${LABELS[key].source})`).join('|')})\\s*:\\s*`,
-  'giu',
-);
+/** What a project of such a list needs, and the Finnish label for messages. */
+const NEEDED = [
+  ['beneficiary', 'Hankkeen toteuttaja:'],
+  ['period', 'Toteutusaika:'],
+  ['euGranted', 'EU-tuen määrä:'],
+] as const;
 const NO_MONEY = { missing: 'not-in-source' } as const;
 
 /** A list of funded projects as headings with labelled bullets under them, as the funds' pages have it. */
 export const fundedBullets: DocumentKind = {
   kind: 'funded-projects',
+  name: 'a list of funded projects as labelled bullets',
   hasPages: true,
-  recognises: (lines) => groupsOf(lines).some(({ fields }) => fields.has('beneficiary') && fields.has('euGranted')),
-  lacks: () => undefined,
+  recognises: (lines) =>
+    groupsOf(lines).some(
+      ({ fields }) => fields.has('beneficiary') && (fields.has('euGranted') || fields.has('period')),
+    ),
+  lacks: (lines) => {
+    const [near] = groupsOf(lines).filter(({ fields }) => fields.has('beneficiary') || fields.has('euGranted'));
+    const [line] = near?.lines ?? [];
+    if (!near || !line) return undefined;
+    const labels = [...near.fields.values()].map(({ label }) => `“${label}”`).join(', ');
+    const missing = NEEDED.filter(([key]) => !near.fields.has(key)).map(([, label]) => `no “${label}”`);
+    return `line ${String(line.number)} has ${labels}, but ${missing.join(' and ')} goes with it`;
+  },
   parse,
 };
-
-/** A project: its labelled values, and the lines that have them. */
-interface Group {
-  name: { line: Line; start: number; end: number } | undefined;
-  fields: Map<Label, Field>;
-  lines: Line[];
-}
-
-/** Labels that follow each other are one project's; the name stands before the first, or on the line above it. */
-function groupsOf(lines: readonly Line[]): Group[] {
-  const groups: Group[] = [];
-  let above: Line | undefined;
-  for (const line of lines) {
-    const fields = fieldsIn(line);
-    const [first] = fields;
-    const open = groups.at(-1);
-    if (!first) {
-      if (!isBlank(line)) above = line;
-      continue;
-    }
-    const goesOn = open && above === undefined && fields.every(({ key }) => !open.fields.has(key));
-    const before = line.text.slice(0, first.at).replace(/[\s,;:–-]+$/u, '');
-    const start = /^[\s•●▪‣◦–-]*/u.exec(before)?.[0].length ?? 0;
-    const own = before.length > start ? { line, start, end: before.length } : undefined;
-    const group: Group = goesOn
-      ? open
-      : { name: own ?? (above && { line: above, start: 0, end: above.text.length }), fields: new Map(), lines: [] };
-    if (group !== open) groups.push(group);
-    for (const { key, field } of fields) group.fields.set(key, field);
-    group.lines.push(line);
-    above = undefined;
-  }
-  return groups;
-}
-
-function fieldsIn(line: Line): { key: Label; field: Field; at: number }[] {
-  const found = [...line.text.matchAll(ANY)];
-  return found.flatMap((match, index) => {
-    const key = KEYS.find((label) => match.groups?.[label] !== undefined);
-    const start = match.index + match[0].length;
-    const value = line.text.slice(start, found[index + 1]?.index).replace(/[\s,;•●▪‣◦.]+$/u, '');
-    return key ? [{ key, at: match.index, field: { label: match[0].trim(), value, line, column: start + 1 } }] : [];
-  });
-}
 
 function parse(source: SourceText, knowledge: Knowledge): ParsedDocument {
   const { file, lines } = source;
@@ -97,13 +63,25 @@ function parse(source: SourceText, knowledge: Knowledge): ParsedDocument {
   const front = lines.filter(({ number }) => number < firstLine);
   ledger.drop('furniture', front);
   const frontText = ` ${front.map(({ text }) => text).join('\n')}`;
+  const named = programmesIn(frontText);
+  const programmes = named.length > 0 ? named : PROGRAMME_IDS;
+  const isHeading = ({ text }: Line): boolean =>
+    objectiveOf(text.trim(), knowledge.vocabulary.objectives, programmes) !== undefined;
+  let setting = front.findLast(isHeading)?.text ?? frontText;
   const records = groups.flatMap((group, index): ParsedRecord[] => {
     const next = groups[index + 1];
     const end = next?.name?.line.number ?? next?.lines[0]?.number ?? Infinity;
-    const last = group.lines.at(-1)?.number ?? 0;
-    const text = lines.filter(({ number }) => number > last && number < end);
-    const own = [...(group.name ? [group.name.line] : []), ...group.lines, ...text];
-    const record = recordOf(group, text, { knowledge, frontText, report });
+    const last = lastOf(group)?.number ?? 0;
+    const under = lines.filter(({ number }) => number > last && number < end);
+    const { text, headings, contacts } = partsOf(under, isHeading);
+    const own = [...(group.name ? [group.name.line] : []), ...group.lines, ...group.more, ...text];
+    const record = recordOf(group, text, { knowledge, programmes, setting, report });
+    setting = headings.at(-1)?.text ?? setting;
+    ledger.drop('furniture', headings);
+    ledger.drop('contact', contacts);
+    tellOthers(group, ledger, report);
+    const other = next && under.find((line) => isOfOther(line, programmes));
+    if (other) report('other-programme', other.number, other.text.trim(), OTHER_LIST);
     if (record) ledger.give(index, own);
     else ledger.drop('furniture', own);
     return record ? [record] : [];
@@ -112,24 +90,73 @@ function parse(source: SourceText, knowledge: Knowledge): ParsedDocument {
   return { title, date: undefined, background: [], records, ledger, messages };
 }
 
+const OTHER_LIST = 'projects of the programme that the list names; another list goes into a file of its own';
+/** Whom to ask, after the last project. */
+const CONTACT =
+  /^\s*(?:[•●▪‣◦–*-]\s*)?(?:lisätie|yhteystie|yhteyshenkilö|ota yhteyttä|mer information|kontakt|further information|contact)/iu;
+
+/** The text of a project, without the heading of the objective that the next projects are of, and without whom to ask. */
+function partsOf(
+  under: readonly Line[],
+  isHeading: (line: Line) => boolean,
+): { text: Line[]; headings: Line[]; contacts: Line[] } {
+  let inContact = false;
+  const sorted = under.map((line) => {
+    inContact = !isBlank(line) && (inContact || CONTACT.test(line.text));
+    return { line, part: inContact ? 'contact' : isHeading(line) ? 'heading' : 'text' };
+  });
+  const of = (wanted: string): Line[] => sorted.filter(({ part }) => part === wanted).map(({ line }) => line);
+  return { text: of('text'), headings: of('heading'), contacts: of('contact') };
+}
+
+/** A short line before the next project that names another programme than the list. */
+function isOfOther({ text }: Line, programmes: readonly Programme[]): boolean {
+  const named = programmesIn(text);
+  const isTitle = text.trim().length < LONGEST_TITLE && !/[.,;:]$/u.test(text.trim());
+  return isTitle && named.length > 0 && named.every((programme) => !programmes.includes(programme));
+}
+
+const LONGEST_TITLE = 100;
+
+/** What a project's bullets have beside the fields that a record keeps. */
+function tellOthers({ others, broken }: Group, ledger: Ledger, report: Reporter): void {
+  for (const { label, line } of broken)
+    report('field-broken', line.number, `“${line.text.trim()}” under “${label.replace(/^[•●▪‣◦–*-]\s*/u, '')}:”`);
+  for (const { label, line } of others) {
+    if (PERSONAL.test(label)) {
+      ledger.drop('personal-data', [line]);
+      ledger.dropPersons(1);
+    } else if (OTHER_MONEY.test(label)) {
+      report('column-not-kept', line.number, line.text.trim());
+      ledger.drop('furniture', [line]);
+    } else report('unknown-field', line.number, `${label}:`);
+  }
+}
+
 function recordOf(
-  { name, fields, lines }: Group,
+  { name, fields, lines, more, broken }: Group,
   text: readonly Line[],
-  { knowledge, frontText, report }: { knowledge: Knowledge; frontText: string; report: Reporter },
+  {
+    knowledge,
+    programmes,
+    setting,
+    report,
+  }: { knowledge: Knowledge; programmes: readonly Programme[]; setting: string; report: Reporter },
 ): ParsedRecord | undefined {
   const [firstLine] = lines;
   const at = firstLine?.number ?? 1;
   const beneficiary = fields.get('beneficiary');
   const money = fields.get('euGranted');
   const period = fields.get('period');
-  const named = programmesIn(frontText);
-  const programmes = named.length > 0 ? named : PROGRAMME_IDS;
-  const objective = firstObjective(
-    ` ${fields.get('objective')?.value ?? frontText}`,
+  const objective = onlyObjective(
+    ` ${fields.get('objective')?.value ?? setting}`,
     knowledge.vocabulary.objectives,
     programmes,
   );
-  if (!objective)
+  const said = fields.get('objective');
+  if (!objective && said)
+    report('unknown-objective', said.line.number, `objective ${said.value} of ${programmes.join(' or ')}`);
+  else if (!objective)
     report(
       'row-without-objective',
       at,
@@ -150,26 +177,45 @@ function recordOf(
   if (amount === undefined) report('bad-amount', money.line.number, money.value);
   else if ('readings' in amount) report('unclear-amount', money.line.number, money.value, amount.readings.join(' or '));
   const { start, end } = daysOf(period.value, period, report);
-  if (!objective || !amount || 'readings' in amount || !start || !end) return undefined;
+  const roles = [
+    { role: 'beneficiary', field: beneficiary },
+    { role: 'partner', field: fields.get('partners') },
+  ] as const;
+  const organisations = roles.flatMap(({ role, field }): OrganisationRef[] => {
+    if (!field || isNotSaid(field.value)) return [];
+    const read = beneficiariesOf(field.value, knowledge);
+    if ('readings' in read) {
+      report('unsure-beneficiaries', field.line.number, field.value, read.readings.join(', or '));
+      return [];
+    }
+    return read.found.map(({ id, printed, offset }) => ({
+      role,
+      id,
+      printed,
+      line: field.line.number,
+      column: field.column + offset,
+    }));
+  });
+  if (organisations.every(({ role }) => role !== 'beneficiary')) return undefined;
+  if (!objective || !amount || 'readings' in amount || !start || !end || broken.length > 0) return undefined;
   const title = passageOf(name.line, name.start, name.end);
-  const last = [...lines, ...text].findLast((line) => !isBlank(line));
+  const about = fields.get('about');
+  const described = about
+    ? [{ ...about.line, text: ' '.repeat(about.column - 1) + about.line.text.slice(about.column - 1) }, ...more]
+    : [];
+  const last = [...lines, ...more, ...text].toSorted((a, b) => a.number - b.number).findLast((line) => !isBlank(line));
   const { programme, code } = objective;
   return {
     title,
     slugOf: title.text,
     page: { missing: 'not-in-source' },
     lines: [name.line.number, last?.number ?? name.line.number],
-    blocks: paragraphsOf(blocksOf(text)).map((paragraph) => ({ type: 'paragraph', text: paragraph })),
+    blocks: [...paragraphsOf(blocksOf(described)), ...paragraphsOf(blocksOf(text))].map((paragraph) => ({
+      type: 'paragraph',
+      text: paragraph,
+    })),
     places: [],
-    organisations: [
-      {
-        role: 'beneficiary',
-        id: knowledge.organisations.exact(beneficiary.value) ?? slugOf(beneficiary.value),
-        printed: beneficiary.value,
-        line: beneficiary.line.number,
-        column: beneficiary.column,
-      },
-    ],
+    organisations,
     details: {
       kind: 'project',
       programme,

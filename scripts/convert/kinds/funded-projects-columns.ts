@@ -1,31 +1,37 @@
 import type { Message } from '../../../src/schema/report.ts';
 import type { Line } from '../document.ts';
-import { IN_CELL, isBlank } from '../document.ts';
+import { IN_CELL } from '../../../src/schema/provenance.ts';
+import { isBlank } from '../document.ts';
+import { DAY_LIKE } from '../facts/dates.ts';
 import { problem } from '../problems.ts';
 
 /** What a column of the list holds. `period` is both days in one, `money` is a sum that no record keeps. */
 export type ListColumn =
   'name' | 'beneficiary' | 'objective' | 'aims' | 'euGranted' | 'money' | 'start' | 'end' | 'period';
 
+const NAME =
+  /hankkeen nimi|hanke(?!\p{L})|projekte(?:ts|ns) namn|projekt(?:namn)?(?!\p{L})|name of (?:the )?project|project(?: name| title)?(?!\p{L})/iuy;
+const NAME_ANYWHERE = new RegExp(NAME.source, 'iu');
+
 /** How the headers of the three languages name a column, the longer wording first. */
 const LABELS: readonly (readonly [ListColumn, RegExp])[] = [
-  [
-    'name',
-    /hankkeen nimi|hanke(?!\p{L})|projekte(?:ts|ns) namn|projekt(?:namn)?(?!\p{L})|name of the project|project (?:name|title)/iuy,
-  ],
+  ['name', NAME],
   [
     'beneficiary',
-    /avustuksen saaja(?:n nimi)?|tuensaaja(?:n nimi)?|tuen saaja(?:n nimi)?|(?:hankkeen )?toteuttaja|bidragstagaren?s namn|bidragstagare|stödmottagare|(?:name of the )?beneficiary/iuy,
+    /avustuksen saaja(?:n nimi)?|tuensaaja(?:n nimi)?|tuen saaja(?:n nimi)?|(?:hankkeen )?toteuttaja|bidragstagare(?:ns namn)?|bidragsmottagare(?:ns namn)?|stödmottagare(?:ns namn)?|(?:name of (?:the )?)?beneficiary(?: name)?/iuy,
   ],
   ['objective', /erityistavoite|särskilt mål|(?:specific )?objective(?!\p{L}| and)/iuy],
   [
     'aims',
     /tavoit(?:e|teet)(?: ja tulokset)?(?!\p{L})|hankkeen (?:kuvaus|sisältö)|kuvaus|mål(?:en)?(?: och resultat(?:en)?)?(?!\p{L})|syften(?: och resultat)?|beskrivning|aims(?: and results)?|objectives? and results|description/iuy,
   ],
-  ['euGranted', /eu-(?:rahoitus|tuki|tuen määrä|finansiering|stöd)|eu (?:funding|support|contribution)/iuy],
+  [
+    'euGranted',
+    /(?:myönnetty |beviljad |beviljat |granted )?(?:eu-(?:rahoitus|tuki|tuen määrä|finansiering|stöd)|eu (?:funding|support|contribution))(?!\p{L}| %| ?\(%\))/iuy,
+  ],
   [
     'money',
-    /kokonais(?:kustannu(?:s|kset)|rahoitus|budjetti)|kustannukset yhteensä|(?:kansallinen|julkinen|yksityinen|valtion) (?:rahoitus|osuus)|oma(?:rahoitus|osuus)|total(?:a )?(?:kostnad(?:er)?|finansiering|budget)|(?:nationell|offentlig|statlig) finansiering|egenfinansiering|total (?:costs?|budget|funding)|(?:national|public|state|own) funding/iuy,
+    /(?:haettu|maksettu|toteutunut|käytetty|ansökt|utbetal[dt]|applied|paid|realised) (?:eu-(?:rahoitus|tuki|finansiering|stöd)|eu (?:funding|support|contribution))(?!\p{L})|eu- ja valtion (?:rahoitus|tuki)|eu- och statlig finansiering|eu and state funding|kokonais(?:kustannu(?:s|kset)|rahoitus|budjetti)|kustannukset yhteensä|(?:kansallinen|julkinen|yksityinen|valtion) (?:rahoitus|osuus)|oma(?:rahoitus|osuus)|total(?:a )?(?:kostnad(?:er)?|finansiering|budget)|(?:nationell|offentlig|statlig) finansiering|egenfinansiering|total (?:costs?|budget|funding)|(?:national|public|state|own) funding/iuy,
   ],
   [
     'start',
@@ -35,12 +41,15 @@ const LABELS: readonly (readonly [ListColumn, RegExp])[] = [
     'end',
     /(?:hankkeen |projektets )?(?:päättymispäivä(?:määrä)?|päättyy|slutda(?:tum|g)|slutar|ends?(?: date)?(?!\p{L}))/iuy,
   ],
-  ['period', /(?:hankkeen )?toteutusaika|hankeaika|genomförandetid|projekttid|(?:implementation period|duration)/iuy],
+  [
+    'period',
+    /(?:hankkeen )?(?:toteutusaika|kesto)|hankeaika|genomförandetid|projekttid|(?:implementation period|duration)/iuy,
+  ],
 ];
 
 /** Words of a header that name no column: the currency, and the buttons by which a page sorts. */
 const NOISE =
-  /[\s|]+|\((?:euroa?|euros?|€|EUR)\)|(?:euroa?|euros?|eur|€)(?!\p{L})|[,;:](?=\s)|(?:järjestä|sortera|sort)(?!\p{L})/iuy;
+  /[\s|]+|\((?:euroa?|euros?|€|EUR)\)(?!\p{L})|(?:euroa?|euros?|eur|€)(?!\p{L})|[,;:](?=\s)|(?:järjestä|sortera|sort)(?!\p{L})/iuy;
 const WORD = /\S+/uy;
 
 /** A header may be broken over so many lines. */
@@ -69,11 +78,20 @@ export function findHeader(lines: readonly Line[]): ListHeader | undefined {
   const filled = lines.filter((line) => !isBlank(line));
   let best: ListHeader | undefined;
   for (const [start, line] of filled.entries()) {
-    const header = read(line.text.trim()).columns[0]?.column === 'name' ? headerAt(filled, start) : undefined;
+    const begins = beginsHeader(line);
+    const header = begins ? headerAt(filled, start) : undefined;
     if (header && (best === undefined || header.unknown.length < best.unknown.length)) best = header;
     if (best?.unknown.length === 0) break;
   }
   return best;
+}
+
+/** Where tabs part the cells, the name of the project may stand in any of them. */
+function beginsHeader(line: Line): boolean {
+  // Nearly no line of a document has it, and to read a line word by word takes long.
+  if (!NAME_ANYWHERE.test(plainWords(line.text))) return false;
+  const { columns } = read(line.text.trim());
+  return columns[0]?.column === 'name' || (line.text.includes('\t') && isWhole(headerOf([line])));
 }
 
 /** The header that begins with a line, as short as it can be, and the lines of nothing but columns after it. */
@@ -86,16 +104,50 @@ function headerAt(filled: readonly Line[], start: number): ListHeader | undefine
   return undefined;
 }
 
+/** Without a header it must have so many columns to be nearly one. */
+const FEWEST_COLUMNS = 2;
+/** A row ends with money and two days. */
+const ROW_END = new RegExp(String.raw`\d\s+${DAY_LIKE}\s+${DAY_LIKE}\s*$`, 'u');
+
 /** What a table lacks that nearly is a list of projects. */
 export function columnsLacking(lines: readonly Line[]): string | undefined {
-  for (const [index, line] of lines.entries()) {
-    if (read(line.text.trim()).columns[0]?.column !== 'name') continue;
-    const { columns } = headerOf(lines.slice(index, index + MOST_LINES).filter((other) => !isBlank(other)));
-    const missing = NEEDED.filter(([wanted]) => columns.every(({ column }) => column !== wanted));
-    if (missing.length === 1)
-      return `the header of line ${String(line.number)} has no column for ${missing.map(([, words]) => words).join(', ')}, as lists of projects have it`;
+  const filled = lines.filter((line) => !isBlank(line));
+  for (const line of filled) {
+    const parted = (line.text.includes('\t') ? [] : [',', ';']).find((mark) =>
+      isWhole(headerOf([{ ...line, text: line.text.replaceAll(mark, '\t') }])),
+    );
+    if (parted !== undefined)
+      return `line ${String(line.number)} has the columns of a list of projects, parted by “${parted}”, but its rows have other numbers of cells: an amount or text that holds “${parted}” needs quotation marks`;
   }
-  return undefined;
+  const near = filled
+    .flatMap((line, index) => {
+      const own = read(line.text.trim());
+      // A header that is broken over lines begins with the name; running text has more strange words than columns.
+      const header =
+        own.columns.length >= FEWEST_COLUMNS
+          ? headerOf([line])
+          : own.columns[0]?.column === 'name' && own.unknown.length === 0
+            ? headerOf(filled.slice(index, index + MOST_LINES))
+            : undefined;
+      return header && header.columns.length >= FEWEST_COLUMNS && header.unknown.length < header.columns.length
+        ? [header]
+        : [];
+    })
+    .toSorted((a, b) => b.columns.length - a.columns.length)[0];
+  if (near) {
+    const missing = NEEDED.filter(([wanted]) => near.columns.every(({ column }) => column !== wanted));
+    const labels = near.columns.map(({ label }) => `“${label}”`).join(', ');
+    const others = [
+      ...(near.tabs ? near.unknown : []),
+      ...near.columns.filter(({ column }) => column === 'money').map(({ label }) => `“${label}”`),
+    ];
+    const instead = others.length > 0 ? `; ${others.join(' and ')} cannot be read as such` : '';
+    return `the header of line ${String(near.lines[0]?.number ?? 1)} has the columns ${labels}, but none for ${missing.map(([, words]) => words).join(' and ')}${instead}`;
+  }
+  const [row, ...others] = filled.filter(({ text }) => ROW_END.test(text));
+  return row && others.length > 0
+    ? `line ${String(row.number)} and ${String(others.length)} more end with money and two days, but no header (“Hankkeen nimi”, “Avustuksen saajan nimi” and so on) stands above them`
+    : undefined;
 }
 
 function headerOf(lines: readonly Line[]): ListHeader {
@@ -126,8 +178,26 @@ export const repeatsHeader = (line: Line, { lines }: ListHeader): boolean => {
   return lines.some(({ text }) => letters(text) === letters(line.text)) || isWhole(headerOf([line]));
 };
 
+/** What cuts a word at the end of a line of a cell. */
+const CUT_WORD = new RegExp(`(?<=\\p{Ll})-${IN_CELL}(?=\\p{Ll})`, 'gu');
+
+const plainWords = (printed: string): string => printed.replace(CUT_WORD, '').replaceAll(IN_CELL, ' ');
+
+/** The columns of a header; where tabs part its cells, each is read whole, so that no half of one counts. */
 function read(printed: string): Pick<ListHeader, 'columns' | 'unknown'> {
-  const text = printed.replaceAll(IN_CELL, ' ');
+  const text = plainWords(printed);
+  if (!text.includes('\t')) return readWords(text);
+  const cells = text
+    .split('\t')
+    .map((cell) => ({ cell: cell.trim(), ...readWords(cell) }))
+    .map((each) => ({ ...each, isWhole: each.unknown.length === 0 && each.columns.length <= 1 }));
+  return {
+    columns: cells.flatMap(({ columns, isWhole }) => (isWhole ? columns : [])),
+    unknown: cells.flatMap(({ cell, isWhole }) => (isWhole ? [] : [`“${cell}”`])),
+  };
+}
+
+function readWords(text: string): Pick<ListHeader, 'columns' | 'unknown'> {
   const columns: HeaderCell[] = [];
   const unknown: string[] = [];
   const take = (pattern: RegExp, at: number): string => {
@@ -152,14 +222,18 @@ function read(printed: string): Pick<ListHeader, 'columns' | 'unknown'> {
 export function checkHeader({ lines, columns, unknown, tabs }: ListHeader, file: string): Message[] {
   const at = { file, line: lines[0]?.number ?? 1 };
   const messages: Message[] = [];
-  if (unknown.length > 0) messages.push(problem('unknown-column', at, unknown.join(' ')));
+  if (unknown.length > 0) messages.push(problem('unknown-column', at, unknown.join(tabs ? ' and ' : ' ')));
   const twice = columns.find(
     ({ column }, index) => column !== 'money' && columns.findIndex((other) => other.column === column) !== index,
   );
   if (twice) messages.push(problem('unknown-column', at, `${twice.label}, a second time`, 'each column once'));
   for (const { label } of columns.filter(({ column }) => column === 'money'))
     messages.push(problem('column-not-kept', at, label));
-  if (!tabs && !inOrder(columns)) {
+  const [start, end] = (['start', 'end'] as const).map((wanted) =>
+    columns.findIndex(({ column }) => column === wanted),
+  );
+  const daysTurned = start !== undefined && end !== undefined && end >= 0 && start > end;
+  if (!tabs && (!inOrder(columns) || daysTurned)) {
     messages.push(
       problem(
         'column-order',

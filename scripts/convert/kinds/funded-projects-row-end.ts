@@ -1,9 +1,10 @@
 import type { Message } from '../../../src/schema/report.ts';
 import type { Spot } from '../../../src/schema/provenance.ts';
 import type { ProjectSpans } from '../../../src/schema/record.ts';
+import type { Missing } from '../../../src/schema/text.ts';
 import { amountsAtEnd, amountsOf } from '../facts/amounts.ts';
 import type { FoundAmounts } from '../facts/amounts.ts';
-import { BETWEEN_DAYS, DAY_LIKE, DAY_WITHOUT_YEAR, readDay } from '../facts/dates.ts';
+import { BETWEEN_DAYS, completedDay, DAY_LIKE, DAY_WITHOUT_YEAR, readDay } from '../facts/dates.ts';
 import { readAmount } from '../facts/money.ts';
 import type { Span } from '../facts/span.ts';
 import { problem } from '../problems.ts';
@@ -17,6 +18,9 @@ const DAYS_FIRST = new RegExp(String.raw`${DAYS}(?<money>\s+\S.*)$`, 'dsu');
 /** A row that ends too early: an amount with one day, on a line of their own. */
 const ONE_DAY = new RegExp(String.raw`(?:^|\n)[^\S\n]*\d[\d., ]*(?:€|euroa|EUR)?\s+(?<day>${DAY_LIKE})\s*$`, 'du');
 
+/** Where the money should be stands a day. */
+const THIRD_DAY = new RegExp(String.raw`(?<!\S)${DAY_LIKE}$`, 'u');
+
 /** The money and the days stand in so many letters at most. */
 const LONGEST = 240;
 
@@ -25,12 +29,14 @@ export interface RowEnd {
   /** Offset at which they begin in the text of the row. */
   start: number;
   /** Money of the European Union. */
-  amount: string;
-  startDate: string;
-  endDate: string;
+  amount: string | Missing;
+  startDate: string | Missing;
+  endDate: string | Missing;
   /** Where they stand. */
   spans: ProjectSpans;
   faults: readonly Message[];
+  /** What is not wrong but told. */
+  notes?: readonly Message[];
 }
 
 /** What the last columns of a list are. */
@@ -121,8 +127,11 @@ function read(
   const spotOf = (span: Span): Spot => ({ ...row.placeAt(span.start), words: words(span) });
   let amount = '';
   const spans: ProjectSpans = { funding: {} };
-  if ('bad' in amounts) report('bad-amount', amounts.bad);
-  else if ('unclear' in amounts) report('unclear-amount', amounts.unclear, amounts.readings.join(' or '));
+  if ('bad' in amounts) {
+    const third = THIRD_DAY.exec(words(amounts.bad));
+    if (third) report('row-too-many-cells', { ...amounts.bad, end: days.end.end }, 'an amount and two days');
+    else report('bad-amount', amounts.bad);
+  } else if ('unclear' in amounts) report('unclear-amount', amounts.unclear, amounts.readings.join(' or '));
   else {
     for (const [index, span] of amounts.found.entries()) {
       const value = readAmount(words(span));
@@ -135,12 +144,15 @@ function read(
   }
   const day = (span: Span, printed: string): string => {
     const value = readDay(printed);
-    if (value === undefined) report('impossible-date', span);
-    else if ('readings' in value) report('unclear-date', span, value.readings.join(' or '));
+    if (value === undefined && !areMonths) report('impossible-date', span);
+    if (value && 'readings' in value) report('unclear-date', span, value.readings.join(' or '));
     return value && 'date' in value ? value.date : '';
   };
   const ending = words(days.end);
-  const startDate = day(days.start, `${words(days.start)}${days.short ? (/\d+$/u.exec(ending)?.[0] ?? '') : ''}`);
+  // Two months, "01/2023 12/2024", are one fault and not two.
+  const areMonths = [days.start, days.end].every((span) => /^\d{1,2}\/\d{4}$/u.test(words(span)));
+  if (areMonths) report('no-day', { start: days.start.start, end: days.end.end });
+  const startDate = day(days.start, days.short ? completedDay(words(days.start), ending) : words(days.start));
   const endDate = day(days.end, ending);
   spans.start = spotOf(days.start);
   spans.end = spotOf(days.end);

@@ -1,20 +1,29 @@
-import { IN_CELL } from '../document.ts';
+import { IN_CELL } from '../../../src/schema/provenance.ts';
 import type { Line } from '../document.ts';
 import type { Span } from '../facts/span.ts';
 import { paragraphOf } from '../text/joining.ts';
 import type { Passage } from '../text/passage.ts';
+import type { ListColumn } from './funded-projects-columns.ts';
 
 /** The lines of a row as one text in which every letter still knows its place. */
 export interface RowText {
   lines: readonly Line[];
   /** The lines, a line break between them. */
   text: string;
+  /** Where its cells stand in the text, if tabs part them. */
+  cells: readonly RowCell[];
   /** Line and column of the letter at an offset, both counted from 1. */
   placeAt: (offset: number) => { line: number; column: number };
   /** The lines as they stand, with blanks for what is before or after the offsets, so that columns stay. */
   between: (start: number, end: number) => Line[];
   /** The words between two offsets as one passage. */
   passage: (start: number, end: number) => Passage;
+}
+
+/** A cell of a row: the column it is of by the header, and where it stands. */
+export interface RowCell {
+  column: ListColumn;
+  span: Span;
 }
 
 /** A row made of its lines. */
@@ -36,6 +45,7 @@ export function rowText(lines: readonly Line[]): RowText {
   return {
     lines,
     text,
+    cells: [],
     placeAt: (offset) => {
       const index = Math.max(
         0,
@@ -52,17 +62,21 @@ export function rowText(lines: readonly Line[]): RowText {
  * A row made of the cells of one line, in another order than the line has them, a tab between them. The lines within a cell
  * are lines of the row.
  */
-export function rowOfPieces(line: Line, spans: readonly Span[]): RowText {
+export function rowOfPieces(line: Line, cellsOfLine: readonly RowCell[]): RowText {
   let text = '';
-  const pieces = spans.flatMap((span, index) =>
-    linesWithin(line.text, span).map(({ start, end }, inner) => {
+  const cells: RowCell[] = [];
+  const pieces = cellsOfLine.flatMap(({ column, span }, index) => {
+    const from = text.length + (index > 0 ? 1 : 0);
+    const inside = linesWithin(line.text, span).map(({ start, end }, inner) => {
       if (inner > 0) text += '\n';
       else if (index > 0) text += '\t';
       const at = text.length;
       text += line.text.slice(start, end);
       return { at, start, end };
-    }),
-  );
+    });
+    cells.push({ column, span: { start: from, end: text.length } });
+    return inside;
+  });
   const between = (from: number, to: number): Line[] =>
     pieces.map(({ at, start, end }) => {
       const begin = Math.min(Math.max(start, start + from - at), end);
@@ -72,6 +86,7 @@ export function rowOfPieces(line: Line, spans: readonly Span[]): RowText {
   return {
     lines: [line],
     text,
+    cells,
     placeAt: (offset) => {
       const piece = pieces.findLast(({ at }) => at <= offset);
       return { line: line.number, column: (piece ? piece.start + offset - piece.at : 0) + 1 };

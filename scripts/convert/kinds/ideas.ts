@@ -10,7 +10,15 @@ import { endsSentence } from '../text/joining.ts';
 import { passageOf } from '../text/passage.ts';
 import type { Passage } from '../text/passage.ts';
 import type { Column } from './ideas-columns.ts';
-import { alignCells, checkHeader, headerLacking, readHeader } from './ideas-table.ts';
+import {
+  alignCells,
+  checkHeader,
+  hasNumber,
+  headerLacking,
+  isSameHeader,
+  partRows,
+  readHeader,
+} from './ideas-table.ts';
 import type { Cell, Header } from './ideas-table.ts';
 import type { Block, DocumentKind, Hidden, Knowledge, ParsedDocument, ParsedRecord } from './kind.ts';
 
@@ -23,6 +31,7 @@ const CUT_OFF_MARK = /\s*\[(?:teksti katkeaa lähteessä|texten bryts i källan|
 /** AMIF idea and partner search: a table of ideas, a row each, whose cells do not all stand under their header. */
 export const ideas: DocumentKind = {
   kind: 'ideas',
+  name: 'a table of ideas',
   hasPages: false,
   recognises: (lines) => readHeader(lines) !== undefined,
   lacks: headerLacking,
@@ -41,11 +50,24 @@ function parse(source: SourceText, knowledge: Knowledge): ParsedDocument {
   );
   const records: ParsedRecord[] = [];
   if (header) messages.push(...checkHeader(header, file));
+  const repeated = lines.filter((line) => line.number > headerLine && header && isSameHeader(line, header));
+  const second = secondTable(repeated, lines);
+  if (second)
+    messages.push(problem('two-documents', { file, line: second.number }, 'the header of the table a second time'));
   if (messages.length > 0) ledger.drop('furniture', lines);
   const rows = messages.length > 0 ? [] : lines;
-  for (const line of rows.filter((candidate) => candidate.number > headerLine && !isBlank(candidate))) {
+  for (const line of messages.length > 0 ? [] : repeated)
+    messages.push(problem('page-furniture', { file, line: line.number }, line.text.trim()));
+  ledger.drop('furniture', repeated);
+  const below = rows.filter((line) => line.number > headerLine && !isBlank(line) && !repeated.includes(line));
+  const { table, around } = partRows(below, header);
+  ledger.drop('furniture', around);
+  messages.push(...around.map((line) => problem('no-row', { file, line: line.number }, line.text.trim())));
+  const numbered = table.some(hasNumber);
+  for (const [index, line] of table.entries()) {
     const row = alignCells(line, header?.columns ?? [], {
       file,
+      numbered: numbered ? undefined : index + 1,
       isContact: (text) => isContact(text, knowledge),
     });
     messages.push(...row.messages);
@@ -60,6 +82,17 @@ function parse(source: SourceText, knowledge: Knowledge): ParsedDocument {
     .find((line) => !isBlank(line) && line.number < headerLine && line.text.includes('\t'))
     ?.text.trim();
   return { title: title ?? file, date: undefined, background: [], records, ledger, messages };
+}
+
+/** The header where it stands again above rows that are counted anew: another table. A page that repeats it counts on. */
+function secondTable(repeated: readonly Line[], lines: readonly Line[]): Line | undefined {
+  const numberOf = (line: Line | undefined): number => Number.parseInt(line?.text ?? '', 10);
+  const filled = lines.filter((line) => !isBlank(line) && !repeated.includes(line));
+  return repeated.find(({ number }) => {
+    const next = filled.find((line) => line.number > number && numberOf(line) > 0);
+    const before = filled.findLast((line) => line.number < number && numberOf(line) > 0);
+    return numberOf(next) <= numberOf(before);
+  });
 }
 
 /** A contact cell: an address, or nothing but an organisation and perhaps its web address. */
@@ -148,8 +181,11 @@ function contactOrganisation(
 const contactStart = ({ start, end }: Cell, { text }: Line): number => end - text.slice(start, end).trimStart().length;
 
 /** Where a contact cell has more than an organisation and its web address, what comes after the organisation is a person's. */
-function hiddenIn(cell: Cell | undefined, line: Line, { organisations }: Knowledge): Hidden[] {
-  if (!cell || !hasContact(cell.text)) return [];
+function hiddenIn(cell: Cell | undefined, line: Line, knowledge: Knowledge): Hidden[] {
+  if (!cell || cell.text === '') return [];
+  const { organisations } = knowledge;
+  // Words that are no organisation that is known may be a person's, too.
+  if (!hasContact(cell.text) && isContact(cell.text, knowledge)) return [];
   const kept = organisations.atStart(cell.text)?.end ?? 0;
   return [{ line: line.number, start: contactStart(cell, line) + kept, end: cell.end }];
 }

@@ -95,6 +95,8 @@ export interface Knowledge {
 /** A kind of source document: how it is recognised, how it is read. */
 export interface DocumentKind {
   kind: SourceKind;
+  /** How messages name it, with its article. */
+  name: string;
   /** Whether its documents are printed on pages, whose numbers and running titles may stand among their lines. */
   hasPages: boolean;
   recognises: (lines: readonly Line[]) => boolean;

@@ -8,6 +8,8 @@ export interface TrayLabels {
   fields: readonly string[];
   /** Names of the tray and of its two sides. */
   names: readonly string[];
+  /** Authorities whose filled-in side a slide shows: their name stands on it, and on no empty tray. */
+  authorities: readonly string[];
   authorityRoles: readonly string[];
   exchange: readonly string[];
   basics: readonly string[];
@@ -27,7 +29,8 @@ export const TRAY_LABELS: readonly TrayLabels[] = [
   {
     fields: ['Järjestö:', 'Paikkakunta:', 'Pvm:'],
     names: ['JÄRJESTÖJEN KOTOUTUMISTARJOTIN', 'VIRANOMAISET', 'JÄRJESTÖT'],
-    authorityRoles: ['Turvapaikanhakijoiden vastaanoton ohjaus', 'Kotouttamistyö', 'ELY-keskus'],
+    authorities: ['ELY-keskus'],
+    authorityRoles: ['Turvapaikanhakijoiden vastaanoton ohjaus', 'Kotouttamistyö'],
     exchange: ['sopimuksia', 'vuoropuheluja', 'suunnitelmia', 'yhteistyötä', 'tiedotusta'],
     basics: [
       'Perustietoa Suomesta kaikille maahan muuttaville',
@@ -55,7 +58,8 @@ export const TRAY_LABELS: readonly TrayLabels[] = [
   {
     fields: ['Organisation:', 'Ort:', 'Datum:'],
     names: ['ORGANISATIONERNAS INTEGRATIONSBRICKA', 'MYNDIGHETER', 'ORGANISATIONER'],
-    authorityRoles: ['Styrning av mottagandet av asylsökande', 'Integrationsarbete', 'NTM-central'],
+    authorities: ['NTM-central'],
+    authorityRoles: ['Styrning av mottagandet av asylsökande', 'Integrationsarbete'],
     exchange: ['avtal', 'dialoger', 'planer', 'samarbete', 'information'],
     basics: [
       'Basfakta om Finland för alla som flyttar till landet',
@@ -83,7 +87,8 @@ export const TRAY_LABELS: readonly TrayLabels[] = [
   {
     fields: ['Organisation:', 'Place:', 'Date:'],
     names: ['THE ORGANISATIONS’ INTEGRATION TRAY', 'AUTHORITIES', 'ORGANISATIONS'],
-    authorityRoles: ['Steering the reception of asylum seekers', 'Integration work', 'ELY Centre'],
+    authorities: ['ELY Centre'],
+    authorityRoles: ['Steering the reception of asylum seekers', 'Integration work'],
     exchange: ['agreements', 'dialogues', 'plans', 'cooperation', 'information'],
     basics: [
       'Basic facts about Finland for everyone moving to the country',

@@ -1,5 +1,6 @@
 import type { Tray } from '../../../src/schema/record.ts';
 import type { Line } from '../document.ts';
+import { MONTH_NAME } from '../facts/dates.ts';
 import type { OrganisationIndex } from '../facts/organisations.ts';
 import type { Reporter } from './esf-values.ts';
 import type { TrayLabels } from './model-labels.ts';
@@ -7,8 +8,12 @@ import type { TrayLabels } from './model-labels.ts';
 /** How many foreign words may stand between the first and the last word of an interleaved label. */
 const WIDEST_GAP = 14;
 
-/** The numbers of the organisations' columns stand free; the authorities' steps have a full stop. */
+/** The numbers of the organisations' columns stand free; the authorities' steps have a full stop, and a day has its month. */
 const COLUMN_NUMBER = /^[123]$/u;
+const MONTH = new RegExp(`^${MONTH_NAME}`, 'u');
+
+/** A message names so many labels. */
+const MOST_NAMED = 2;
 
 /** A step of the authorities: "1. ELY-kunta - … - …". */
 const STEP = /(?:^|\s)(?<number>\d)\.\s+(?=\p{Lu})/gu;
@@ -23,7 +28,8 @@ export function takeOut(text: string, labels: readonly string[]): { rest: string
     found.add(label);
     for (const position of positions.toReversed()) words.splice(position, 1);
   }
-  return { rest: words.filter((word) => !COLUMN_NUMBER.test(word)).join(' '), found };
+  const isDay = (at: number): boolean => MONTH.test(words[at + 1] ?? '');
+  return { rest: words.filter((word, at) => !COLUMN_NUMBER.test(word) || isDay(at)).join(' '), found };
 }
 
 /** Where the words of a label stand in their order, as close to each other as anywhere in the text. */
@@ -44,10 +50,13 @@ function narrowest(words: readonly string[], label: readonly string[]): number[]
   return best;
 }
 
+/** What stands before an item of a list. */
+const BULLET = /\s[-–•●▪]\s/u;
+
 /** Items of a list whose bullets are hyphens: "- Suomea arkeen - Kulttuurit tutuksi". */
 export const itemsOf = (text: string): string[] =>
   ` ${text}`
-    .split(/\s[-–](?:\s*-)?(?=\s|\p{L})/u)
+    .split(/\s[-–•●▪](?:\s*-)?(?=\s|\p{L})/u)
     .slice(1)
     .map((item) => item.trim())
     .filter((item) => item !== '');
@@ -56,6 +65,7 @@ export const itemsOf = (text: string): string[] =>
 export const allLabels = (labels: TrayLabels): string[] => [
   ...labels.fields,
   ...labels.names,
+  ...labels.authorities,
   ...labels.authorityRoles,
   ...labels.exchange,
   ...labels.basics,
@@ -67,17 +77,25 @@ export const allLabels = (labels: TrayLabels): string[] => [
 export function readTray(slide: Line, labels: TrayLabels, report: Reporter): Omit<Tray, 'examples'> {
   const { rest, found } = takeOut(slide.text, allLabels(labels));
   const required = [...labels.basics, ...labels.organisationRoles, ...labels.columns];
-  for (const label of required.filter((name) => !found.has(name)))
-    report('tray-label', slide.number, `no "${label}"`, `"${label}"`);
+  const missing = required.filter((name) => !found.has(name)).map((name) => `“${name}”`);
+  if (missing.length > 0)
+    report(
+      'tray-label',
+      slide.number,
+      `no ${missing.slice(0, MOST_NAMED).join(', ')}${missing.length > MOST_NAMED ? ` and ${String(missing.length - MOST_NAMED)} more` : ''}`,
+    );
   const starts = [...rest.matchAll(STEP)];
+  const before = rest.slice(0, starts[0]?.index).trim();
+  if (starts.length > 0 && before !== '') report('tray-words', slide.number, before);
   const authoritySteps = starts.map((match, index) => {
     const text = rest.slice(match.index + match[0].length, starts[index + 1]?.index ?? rest.length);
-    const [title = ''] = text.split(/\s[-–]\s/u);
+    const [title = ''] = text.split(BULLET);
     return { number: Number(match.groups?.['number']), title: title.trim(), items: itemsOf(text.slice(title.length)) };
   });
   const present = (names: readonly string[]): string[] => names.filter((name) => found.has(name));
   return {
     fields: present(labels.fields),
+    authorities: present(labels.authorities),
     authorityRoles: present(labels.authorityRoles),
     exchange: present(labels.exchange),
     basics: present(labels.basics),
@@ -95,7 +113,7 @@ export function readExample(
   organisations: OrganisationIndex,
 ): Tray['examples'][number] {
   const { rest } = takeOut(slide.text, allLabels(labels));
-  const [who = ''] = rest.split(/\s[-–]\s/u);
+  const [who = ''] = rest.split(BULLET);
   const wishesAt = startOf(rest, labels.wishes);
   const libraryAt = startOf(rest, labels.library);
   const ends = [wishesAt, libraryAt, rest.length].filter((at) => at >= 0);

@@ -10,12 +10,25 @@ import { TRAY_LABELS } from './model-labels.ts';
 import type { TrayLabels } from './model-labels.ts';
 import { readExample, readTray } from './model-tray.ts';
 
+/** A text with so many labels of the tray is nearly one. */
+const FEWEST_LABELS = 2;
+
 /** The slides of the Red Cross about the cooperation tray, as a document-sharing site transcribed them. */
 export const model: DocumentKind = {
   kind: 'model',
+  name: 'the slides of the cooperation tray',
   hasPages: false,
   recognises: (lines) => labelsOf(lines) !== undefined,
-  lacks: () => undefined,
+  lacks: (lines) => {
+    const text = lines.map((line) => line.text).join('\n');
+    const [near] = TRAY_LABELS.map((labels) => ({
+      labels,
+      found: [...labels.basics, ...labels.organisationRoles, ...labels.columns].filter((label) => text.includes(label)),
+    })).toSorted((a, b) => b.found.length - a.found.length);
+    if (!near || near.found.length < FEWEST_LABELS) return undefined;
+    const found = near.found.slice(0, FEWEST_LABELS).map((label) => `“${label}”`);
+    return `it has ${found.join(', ')}, but not the name of the tray, “${near.labels.names[0] ?? ''}”`;
+  },
   parse,
 };
 
@@ -57,7 +70,7 @@ function parse(source: SourceText, { organisations }: Knowledge): ParsedDocument
 
   const slides = lines.slice(transcript + 1).filter((line) => !isBlank(line) && line !== titleLine);
   const trays = slides.filter((line) => labels.names.some((name) => name.includes(' ') && line.text.includes(name)));
-  const empty = trays.find(isEmptyTray);
+  const [empty, second] = trays.filter(isEmptyTray);
   if (!empty)
     messages.push(
       problem(
@@ -67,6 +80,7 @@ function parse(source: SourceText, { organisations }: Knowledge): ParsedDocument
         'the empty tray with its numbered steps',
       ),
     );
+  if (second) messages.push(problem('two-documents', { file, line: second.number }, 'a second empty tray'));
 
   const blocks: Block[] = [];
   let year: string | undefined;
@@ -83,8 +97,10 @@ function parse(source: SourceText, { organisations }: Knowledge): ParsedDocument
       if (!trays.includes(slide)) blocks.push(...slideBlocks(slide, labels));
     }
   }
-  const report: Parameters<typeof readTray>[2] = (rule, line, found, expected) =>
-    messages.push(problem(rule, { file, line }, found, expected));
+  const report: Parameters<typeof readTray>[2] = (rule, line, found, expected) => {
+    // Where the whole tray is missing, its labels are no cause of their own.
+    if (empty) messages.push(problem(rule, { file, line }, found, expected));
+  };
   const kept = slides.filter((slide) => !hasContact(slide.text));
   return {
     title,

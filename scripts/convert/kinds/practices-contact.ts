@@ -10,6 +10,9 @@ import type { ContentsEntry } from './practices-contents.ts';
 /** How headings of contact details begin, whatever their ending: Lisätiedot, Lisätietoja, Lisätietoa antaa, Yhteystiedot. */
 const CONTACT =
   /^(?:lisätie|lisäinfo|yhteystie|yhteyshenkil|ota yhteyttä|ytterligare (?:information|uppgifter)|tilläggsuppgifter|mer(?:a)? information|närmare (?:information|uppgifter)|kontakt|further information|more information|additional information|contact)/iu;
+/** What an imprint says of who made the book: often persons, and never a practice. */
+const IMPRINT =
+  /^(?:(?:julkaisija|kustantaja|taitto|ulkoasu|toimitus|toimittaja(?:t)?|kirjoittaja(?:t)?|kuva(?:t|us)?|valokuva(?:t)?|kan(?:si|nen kuva|sikuva)|käännös|paino|utgivare|layout|ombrytning|redaktion|redaktör(?:er)?|foto(?:n|grafi)?|översättning|tryck(?:eri)?|publisher|editors?|photos?|translation|printed by)\s*:|ISBN|ISSN)\s*\S/iu;
 const LONGEST_HEADING = 4;
 
 /** Whether a line is a heading of contact details. */
@@ -50,9 +53,7 @@ export function dropContact(
     if (isTitle) close();
     // A line with details after its first words needs no heading of its own.
     const isInline =
-      CONTACT.test(text) &&
-      block.every(({ text: words }) => words.trim() !== '') &&
-      hasContact(block.map(({ text: words }) => words).join(' '));
+      IMPRINT.test(text) || (CONTACT.test(text) && hasContact(block.map(({ text: words }) => words).join(' ')));
     if (isContactHeading(text) || isInline) {
       close();
       open = [...block];

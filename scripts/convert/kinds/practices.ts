@@ -1,36 +1,32 @@
 import type { Message } from '../../../src/schema/report.ts';
 import { Ledger } from '../checks/ledger.ts';
-import { blocksOf, isBlank } from '../document.ts';
+import { isBlank } from '../document.ts';
 import type { Line, SourceText } from '../document.ts';
 import { monthOf } from '../facts/dates.ts';
 import { problem } from '../problems.ts';
-import { beginsMidSentence, endsSentence, paragraphsOf } from '../text/joining.ts';
 import { passageOf } from '../text/passage.ts';
-import { lettersOf, similarity } from '../text/similarity.ts';
+import { lettersOf } from '../text/similarity.ts';
 import { dropContact, isContactHeading } from './practices-contact.ts';
-import { contentsLacking, readContents } from './practices-contents.ts';
-import type { ContentsEntry } from './practices-contents.ts';
+import { contentsLacking, readContents, withoutOutline } from './practices-contents.ts';
 import { headingOf } from './practices-places.ts';
+import { sectionsOf } from './practices-sections.ts';
+import type { Section } from './practices-sections.ts';
+import { textBlocks } from './practices-text.ts';
 import type { Block, DocumentKind, Knowledge, ParsedDocument, ParsedRecord } from './kind.ts';
 
-/** A heading is a line of its own with at most so many words and no full stop. */
-const LONGEST_HEADING = 12;
+/** A contents list has at least so many titles with a page. */
+const FEWEST_ENTRIES = 2;
 
-/** Below this the words of the contents list and of the text are two headings, not two spellings of one. */
-const SAME_HEADING = 0.85;
-
-/** A stretch of the body under one heading. `entry` is missing for headings that the contents list does not have. */
-interface Section {
-  heading: Line;
-  entry: ContentsEntry | undefined;
-  lines: Line[];
-}
+/** Chapters of a collection that tell of no practice: what it begins and what it ends with. */
+const AROUND_PRACTICES =
+  /^(?:saatteeksi|saatesanat|alkusanat|esipuhe|johdanto|lukijalle|tiivistelmä|lopuksi|lähteet|kirjallisuu(?:s|tta)|liitteet|förord|inledning|till läsaren|sammanfattning|sammandrag|till sist|källor|litteratur|bilagor|foreword|preface|introduction|to the reader|summary|sources|references|appendices)$/iu;
 
 /** "Kunnat kotouttavat": practices of municipalities, with a contents list as their backbone. */
 export const practices: DocumentKind = {
   kind: 'practices',
+  name: 'a collection of practices with a contents list',
   hasPages: true,
-  recognises: (lines) => readContents(lines).entries.length >= 2,
+  recognises: (lines) => readContents(lines).entries.length >= FEWEST_ENTRIES,
   lacks: contentsLacking,
   parse: parsePractices,
 };
@@ -43,17 +39,28 @@ function parsePractices(source: SourceText, knowledge: Knowledge): ParsedDocumen
     problem('contents-without-page', { file, line: line.number }, line.text.trim()),
   );
   const bodyStart = contents.lines.at(-1)?.number ?? 0;
+  const second = readContents(lines.filter(({ number }) => number > bodyStart));
+  const [secondStart] = second.entries.length >= FEWEST_ENTRIES ? second.lines : [];
+  if (secondStart)
+    messages.push(
+      problem('two-documents', { file, line: secondStart.number }, `a second list “${secondStart.text.trim()}”`),
+    );
   const front = lines.filter(({ number }) => number < (contents.lines[0]?.number ?? 0));
   ledger.drop('furniture', front);
   ledger.drop('contents', contents.lines);
 
   const body = dropContact(
-    lines.filter(({ number }) => number > bodyStart),
+    withoutOutline(
+      lines.filter(({ number }) => number > bodyStart),
+      contents.entries,
+    ),
     contents.entries,
     { ledger, messages, file },
   );
   const entries = contents.entries.filter(({ title }) => !isContactHeading(title));
   const sections = sectionsOf(body, entries, file, messages);
+  // Without any heading there is one fault, not one more for every line.
+  if (sections.length === 0) ledger.drop('furniture', body);
 
   // The document's own introduction: what comes before the first place, under the document's title.
   const titles = front.filter((line) => !isBlank(line)).map((line) => lettersOf(line.text));
@@ -61,22 +68,37 @@ function parsePractices(source: SourceText, knowledge: Knowledge): ParsedDocumen
   const records: ParsedRecord[] = [];
   let heading: Section | undefined;
   let inBackground = false;
+  let empty: Line[] = [];
+  const tellEmpty = (): void => {
+    const [first] = empty;
+    if (first) {
+      const found = empty.map(({ text }) => text.trim()).join(', ');
+      messages.push(problem('heading-without-text', { file, line: first.number }, found));
+      ledger.drop('furniture', empty);
+    }
+    empty = [];
+  };
   for (const [index, section] of sections.entries()) {
     if (isGroup(section, sections[index + 1])) {
+      if (heading && sections[index - 1] === heading) empty.push(heading.heading);
       inBackground = titles.includes(lettersOf(section.heading.text));
       heading = inBackground ? undefined : section;
       if (inBackground) ledger.keep([section.heading]);
       continue;
     }
-    const blocks = blocksOfSection(section);
-    if (inBackground) {
-      ledger.keep([section.heading, ...section.lines]);
+    tellEmpty();
+    const blocks = textBlocks(section.lines);
+    if (inBackground || (section.entry && AROUND_PRACTICES.test(section.heading.text.trim()))) {
+      ledger.keep([section.heading, ...section.more, ...section.lines]);
       background.push({ type: 'heading', text: passageOf(section.heading) }, ...blocks);
       continue;
     }
     const place = headingOf(heading?.heading, section.heading, knowledge);
-    const group = heading && sections[index - 1] === heading ? [heading.heading] : [];
-    const own = [...group, section.heading, ...section.lines];
+    const isNamed = place.places.length > 0 || knowledge.organisations.mentions(place.heading?.text ?? '').length > 0;
+    if (heading && place.heading && !isNamed && sections[index - 1] === heading)
+      messages.push(problem('heading-no-place', { file, line: heading.heading.number }, heading.heading.text.trim()));
+    const group = heading && sections[index - 1] === heading ? [heading.heading, ...heading.more] : [];
+    const own = [...group, section.heading, ...section.more, ...section.lines];
     ledger.give(records.length, own);
     records.push({
       title: passageOf(section.heading),
@@ -93,6 +115,7 @@ function parsePractices(source: SourceText, knowledge: Knowledge): ParsedDocumen
       hidden: [],
     });
   }
+  tellEmpty();
   const printedTitle = front.find((line) => !isBlank(line))?.text.trim();
   return {
     title: printedTitle ?? file,
@@ -107,75 +130,3 @@ function parsePractices(source: SourceText, knowledge: Knowledge): ParsedDocumen
 /** A heading with no text of its own, right before another of the contents list: a place, or the document's title. */
 const isGroup = (section: Section, next: Section | undefined): boolean =>
   section.lines.every(isBlank) && section.entry !== undefined && next?.entry !== undefined;
-
-/** Cuts the body at the headings of the contents list, in their order, and at headings that only the body has. */
-function sectionsOf(
-  body: readonly Line[],
-  entries: readonly ContentsEntry[],
-  file: string,
-  messages: Message[],
-): Section[] {
-  const sections: Section[] = [];
-  const pending = [...entries];
-  const single = new Set(
-    blocksOf(body)
-      .filter((block) => block.length === 1)
-      .map((block) => block[0]?.number),
-  );
-  const blocks = blocksOf(body);
-  for (const [index, block] of blocks.entries()) {
-    const [line] = block;
-    if (!line) continue;
-    const entry = single.has(line.number) ? takeEntry(line, pending) : undefined;
-    if (entry) {
-      if (entry.title !== line.text.trim()) {
-        messages.push(
-          problem(
-            'heading-varies',
-            { file, line: entry.line },
-            `${entry.title} (contents), ${line.text.trim()} (text, line ${String(line.number)})`,
-          ),
-        );
-      }
-      sections.push({ heading: line, entry, lines: [] });
-    } else if (single.has(line.number) && isBodyHeading(line, blocks[index - 1], blocks[index + 1])) {
-      sections.push({ heading: line, entry: undefined, lines: [] });
-    } else {
-      sections.at(-1)?.lines.push(...block, { number: line.number, text: '' });
-    }
-  }
-  for (const entry of pending)
-    messages.push(problem('contents-without-section', { file, line: entry.line }, entry.title));
-  return sections;
-}
-
-/**
- * The entry of the contents list that the line is the heading of. Entries come in their order; a
- * spelling that varies counts for the next entry only, an entry further on must be the same letters.
- */
-function takeEntry(line: Line, pending: ContentsEntry[]): ContentsEntry | undefined {
-  const text = line.text.trim();
-  if (text.split(/\s+/u).length > LONGEST_HEADING) return undefined;
-  const [next] = pending;
-  if (next && similarity(next.title, text) >= SAME_HEADING) return pending.shift();
-  const later = pending.findIndex(({ title }) => lettersOf(title) === lettersOf(text));
-  return later < 0 ? undefined : pending.splice(later, 1)[0];
-}
-
-/** A line of its own that reads like a heading: few words, a capital or digit first, no full stop, whole text before and after. */
-function isBodyHeading(line: Line, before: readonly Line[] | undefined, after: readonly Line[] | undefined): boolean {
-  const text = line.text.trim();
-  const previous = before?.at(-1)?.text.trim() ?? '';
-  const next = after?.[0]?.text.trim() ?? '';
-  return (
-    text.split(/\s+/u).length <= LONGEST_HEADING &&
-    /^[\p{Lu}\p{N}]/u.test(text) &&
-    !/[.!?:;,…-]$/u.test(text) &&
-    endsSentence(previous) &&
-    next !== '' &&
-    !beginsMidSentence(next)
-  );
-}
-
-const blocksOfSection = (section: Section): Block[] =>
-  paragraphsOf(blocksOf(section.lines)).map((text) => ({ type: 'paragraph', text }));

@@ -1,10 +1,10 @@
+import { CORE_SCHEMA, load } from 'js-yaml';
 import type { Link, Nodes, Root } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import type {} from 'mdast-util-mdx-jsx';
 import { unified } from 'unified';
-import { parse } from 'yaml';
 import { cutFrontMatter } from '../../../src/schema/content/front-matter.ts';
 
 const reader = unified().use(remarkParse).use(remarkGfm).use(remarkMdx).freeze();
@@ -30,7 +30,7 @@ export interface MdxFile {
 export function splitMdx(text: string): MdxFile {
   const fenced = cutFrontMatter(text);
   if (fenced === undefined) throw new Error('Expected front matter between two lines of ---');
-  return { data: parse(fenced.yaml), body: fenced.body };
+  return { data: load(fenced.yaml, { schema: CORE_SCHEMA }), body: fenced.body };
 }
 
 /** The body of an MDX file as mdast, read in the grammar of remark. */

@@ -1,3 +1,4 @@
+import { CORE_SCHEMA, dump } from 'js-yaml';
 import type { Root } from 'mdast';
 import type { Options as ToMarkdownExtension, Unsafe } from 'mdast-util-to-markdown';
 import remarkGfm from 'remark-gfm';
@@ -5,7 +6,6 @@ import remarkMdx from 'remark-mdx';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import type { Processor } from 'unified';
-import { stringify } from 'yaml';
 
 /**
  * What the stringifiers of Markdown, GFM and MDX leave unescaped although a reader would not read it
@@ -41,18 +41,22 @@ const writer = unified()
 export const writeBody = (tree: Root): string => writer.stringify(tree);
 
 /**
- * YAML that js-yaml and yaml read alike: all strings in double quotes, so that no date, number or
- * word of YAML's own is read out of them.
+ * Data as YAML that every reader of it reads alike: all strings in double quotes, so that no date, number or word of
+ * YAML's own is read out of them.
  */
-export const YAML_STYLE = {
-  defaultStringType: 'QUOTE_DOUBLE',
-  defaultKeyType: 'PLAIN',
-  lineWidth: 0,
-  aliasDuplicateObjects: false,
-} as const;
+export const writeYaml = (data: object): string =>
+  dump(data, {
+    schema: CORE_SCHEMA,
+    forceQuotes: true,
+    quotingType: '"',
+    lineWidth: -1,
+    noRefs: true,
+    // A value that is not there is left out; whether anything else is, reading it again shows.
+    skipInvalid: true,
+  });
 
 /** A whole MDX file. */
 export function writeMdx(data: object, tree: Root): string {
   const body = writeBody(tree);
-  return `---\n${stringify(data, YAML_STYLE)}---\n${body === '' ? '' : `\n${body}`}`;
+  return `---\n${writeYaml(data)}---\n${body === '' ? '' : `\n${body}`}`;
 }

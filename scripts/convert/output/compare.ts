@@ -32,6 +32,16 @@ export function outOfDate(present: Files, wanted: Files, folder: string): Messag
   });
 }
 
+/** More files than these are one cause, and the first of them stands for all. */
+const MOST_FILES = 10;
+
+/** Messages about files, or where they are very many the first and their number. */
+export function onlyFirst(messages: readonly Message[]): Message[] {
+  const [first] = messages;
+  if (first === undefined || messages.length <= MOST_FILES) return [...messages];
+  return [{ ...first, found: `${first.found}; ${String(messages.length - 1)} more files differ, too` }];
+}
+
 function firstDifference(a: string, b: string): number {
   const [x, y] = [a.split('\n'), b.split('\n')];
   return (

@@ -32,7 +32,7 @@ const OUT_OF_MEMORY = 'ERR_WORKER_OUT_OF_MEMORY';
 /** What the worker answers; a worker that ends without an answer is a file that broke its reader. */
 async function ask(bytes: Uint8Array): Promise<Answer> {
   const worker = new Worker(new URL('formats/in-worker.ts', import.meta.url), {
-    workerData: { bytes },
+    workerData: bytes,
     resourceLimits: WORKER_MEMORY,
     // Foreign readers tell on the console what they think of a file.
     stdout: true,

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import type { Dirent } from 'node:fs';
 import { basename, extname, join, relative, sep } from 'node:path';
 import type { Message } from '../../../src/schema/report.ts';
 import { sourceFileSchema } from '../../../src/schema/source.ts';
@@ -10,7 +11,7 @@ import { linesOf } from '../document.ts';
 import type { SourceText } from '../document.ts';
 import { problem } from '../problems.ts';
 import { readForeign } from './foreign.ts';
-import { damageOf } from './formats/archive.ts';
+import { damageOf, isArchive } from './formats/archive.ts';
 import { formatOf, headOf } from './formats/formats.ts';
 import { LIMITS } from './formats/limits.ts';
 import { refusalOf } from './formats/refused.ts';
@@ -28,8 +29,12 @@ type Unread = Omit<SourceText, 'lines'> & { bytes: Uint8Array };
 const NOT_DOCUMENTS = new Set(['curation']);
 const SOURCE_FILE = 'source.yaml';
 
-/** Files that programs keep beside documents. */
-const OF_PROGRAMS = /^[.~]/u;
+/** Files that programs keep beside documents, and what a message says of them. */
+const OF_PROGRAMS: readonly (readonly [RegExp, string])[] = [
+  [/^(?:~\$|\.~lock\.)/u, 'the mark of an office program that has a document open; what was saved last is read'],
+  [/^(?:thumbs\.db|ehthumbs\.db|desktop\.ini|\.ds_store|\._.*)$/iu, 'a file that the system keeps for its folders'],
+  [/^[.~]/u, 'a hidden file'],
+];
 /** Files that nobody means as documents, whatever is in them. */
 const NO_DOCUMENT = /\.(?:ya?ml|json)$/iu;
 /** Files that somebody means as text, whatever is in them. */
@@ -85,22 +90,32 @@ function look(folder: string, shownAs: string): { found: (SourceText | Unread)[]
     [shownAs, ...relative(folder, path).split(sep)].filter((part) => part !== '' && part !== '.').join('/');
   const visit = (path: string): void => {
     const entries = readdirSync(path, { withFileTypes: true }).toSorted((a, b) => (a.name < b.name ? -1 : 1));
-    const file = entries.some((entry) => entry.name === SOURCE_FILE)
-      ? readSourceFile(join(path, SOURCE_FILE), name(join(path, SOURCE_FILE)), messages)
-      : undefined;
-    if (file) messages.push(...missingEditions(file, path, name));
+    const own = entries.find((entry) => entry.name === SOURCE_FILE);
+    const file = own && readSourceFile(own, join(path, SOURCE_FILE), name(join(path, SOURCE_FILE)), messages);
+    const editions = new Map<SourceText['language'], string>();
     for (const entry of entries) {
       const inner = join(path, entry.name);
-      if (entry.isDirectory() && !NOT_DOCUMENTS.has(entry.name) && !entry.name.startsWith('.')) visit(inner);
-      else if (entry.isDirectory() || entry.name === SOURCE_FILE || OF_PROGRAMS.test(entry.name)) continue;
-      else if (entry.isSymbolicLink()) passOver(name(inner), 'a symbolic link');
-      else if (!entry.isFile() || NO_DOCUMENT.test(entry.name)) passOver(name(inner), entry.name);
-      else {
-        const one = readFile(inner, name(inner), file, messages);
-        if (one === 'no-text') passOver(name(inner), entry.name);
-        else if (one) found.push(one);
+      if (entry.name === SOURCE_FILE) continue;
+      const reason = reasonToPass(entry, inner);
+      if (reason !== undefined) {
+        if (!(entry.isDirectory() && NOT_DOCUMENTS.has(entry.name))) passOver(name(inner), reason);
+        continue;
       }
+      if (entry.isDirectory()) {
+        visit(inner);
+        continue;
+      }
+      const fault = file && faultOfName(inner, name(inner), editions);
+      const one = fault ?? readFile(inner, name(inner), file, messages);
+      if (one === 'no-text') {
+        passOver(name(inner), isArchive(readFileSync(inner)) ? 'an archive, which is not unpacked' : NO_TEXT);
+        continue;
+      }
+      if (one && 'rule' in one) messages.push(one);
+      else if (one) found.push(one);
+      if (!fault) editions.set(languageOfFile(inner), entry.name);
     }
+    if (file) messages.push(...missingEditions(file, editions, name(join(path, SOURCE_FILE))));
   };
   visit(folder);
   if (found.length > 0 || messages.some(({ severity }) => severity === 'error')) return { found, messages };
@@ -125,7 +140,30 @@ export function readRegister(folder: string): SourceFile[] {
     });
 }
 
-function readSourceFile(path: string, shownAs: string, messages: Message[]): SourceFile | undefined {
+const NO_TEXT = 'neither text nor of a format that is known';
+
+/** Why an entry of a folder is passed over; undefined where it is looked into. */
+function reasonToPass(entry: Dirent, path: string): string | undefined {
+  if (entry.isSymbolicLink())
+    return existsSync(path)
+      ? 'a symbolic link, which is not followed; only what lies in the folder itself is read'
+      : 'a symbolic link that leads nowhere';
+  const [, ofProgram] = OF_PROGRAMS.find(([pattern]) => pattern.test(entry.name)) ?? [];
+  if (entry.isDirectory()) {
+    if (NOT_DOCUMENTS.has(entry.name)) return 'a folder of curation';
+    return ofProgram === undefined ? undefined : 'a hidden folder';
+  }
+  if (ofProgram !== undefined) return ofProgram;
+  if (!entry.isFile()) return 'neither a file nor a folder';
+  return NO_DOCUMENT.test(entry.name) ? 'a file of settings or data by its ending' : undefined;
+}
+
+function readSourceFile(entry: Dirent, path: string, shownAs: string, messages: Message[]): SourceFile | undefined {
+  if (!entry.isFile()) {
+    const what = entry.isSymbolicLink() ? 'a symbolic link' : 'no file';
+    messages.push(problem('bad-yaml', { file: shownAs, line: 1 }, what, 'the file itself'));
+    return undefined;
+  }
   const result = parseYaml(readFileSync(path, 'utf8'), shownAs, sourceFileSchema);
   if (result.ok) return result.value;
   for (const { found, expected, ...at } of result.faults) messages.push(problem('bad-yaml', at, found, expected));
@@ -136,14 +174,28 @@ function readSourceFile(path: string, shownAs: string, messages: Message[]): Sou
 const languageOfFile = (path: string): SourceText['language'] =>
   LANGS.find((lang) => lang === basename(path, extname(path)).toLowerCase());
 
-function missingEditions(file: SourceFile, folder: string, name: (path: string) => string): Message[] {
-  const there = new Set(readdirSync(folder).map(languageOfFile));
-  return file.editions
-    .filter((lang) => !there.has(lang))
-    .map((lang) =>
-      problem('missing-edition', { file: name(join(folder, SOURCE_FILE)), line: 1 }, `no ${lang}.txt`, `${lang}.txt`),
-    );
+/** What is wrong with the name of a file that lies beside a source.yaml: it tells the language, and each language is there once. */
+function faultOfName(
+  path: string,
+  shownAs: string,
+  editions: ReadonlyMap<SourceText['language'], string>,
+): Message | undefined {
+  const at = { file: shownAs, line: 1 };
+  const language = languageOfFile(path);
+  if (language === undefined) return problem('edition-name', at, basename(path));
+  const other = editions.get(language);
+  return other === undefined ? undefined : problem('edition-twice', at, `${other} and ${basename(path)}`);
 }
+
+/** Editions that source.yaml promises and of which no file is there; one that cannot be read is told as such. */
+const missingEditions = (
+  { editions }: SourceFile,
+  there: ReadonlyMap<SourceText['language'], string>,
+  shownAs: string,
+): Message[] =>
+  editions
+    .filter((lang) => !there.has(lang))
+    .map((lang) => problem('missing-edition', { file: shownAs, line: 1 }, `no ${lang}.txt`, `${lang}.txt`));
 
 /** A file as a document; undefined, with a message, where it cannot be read. */
 function readFile(

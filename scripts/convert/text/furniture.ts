@@ -5,8 +5,14 @@ import { DAY_LIKE } from '../facts/dates.ts';
 /** "3", "- 3 -", "Sivu 3 (12)", "Page 3 of 12": a page number on a line of its own. */
 const PAGE_NUMBER =
   /^(?:[-–—]\s*)?(?:(?:sivu|sida|page|s\.|p\.)\s*)?(?<number>\d{1,3})(?:\s*(?:\/|\(|of|av)\s*\d{1,4}\)?)?(?:\s*[-–—])?$/iu;
+/** A page number that says so, or that counts all pages: no figure stands so. */
+const SAYS_PAGE =
+  /^(?:[-–—]\s*)?(?:(?:Sivu|Sida|Page|SIVU|SIDA|PAGE)\s*\d{1,3}(?:\s*(?:\/|\(|of|av)\s*\d{1,4}\)?)?|\d{1,3}\s?\(\d{1,4}\))(?:\s*[-–—])?$/u;
 /** "Kunnat kokeilevat 5", "5 Kunnat kokeilevat": words that every page repeats beside its number. */
-const NUMBERED_WORDS = /^(?:(?<before>\d{1,3})\s+(?<after>\p{L}.*\S)|(?<words>.*\p{L}.*?)\s+(?<number>\d{1,3}))$/u;
+const NUMBERED_WORDS =
+  /^(?:(?<before>\d{1,3})\s+(?<after>\p{L}.*\S)|(?<words>.*\p{L}.*?)\s+(?<number>\d{1,3})(?:\s?\/\s?\d{1,4}|\s?\(\d{1,4}\))?)$/u;
+/** What every line of that kind has, quickly told of all others. */
+const NUMBER_AT_AN_END = /^\d|\d\)?$/u;
 const DAY_FIRST = new RegExp(`^\\s*${DAY_LIKE}`, 'u');
 
 /** Words stand beside so many growing numbers before they count as a running title. */
@@ -33,6 +39,7 @@ export function pageFurniture(lines: readonly Line[]): Line[] {
 }
 
 function isPageNumber(line: Line, before: Line | undefined, after: Line | undefined, next: Line | undefined): boolean {
+  if (SAYS_PAGE.test(line.text.trim())) return true;
   if (!PAGE_NUMBER.test(line.text.trim())) return false;
   const apart = (other: Line | undefined): boolean => other === undefined || isBlank(other);
   const follows = after && isBlank(after) ? next : after;
@@ -44,7 +51,8 @@ function isPageNumber(line: Line, before: Line | undefined, after: Line | undefi
 /** Words that stand beside a number that grows from one time to the next. */
 function runningTitles(filled: readonly Line[]): Line[] {
   const found = filled.flatMap((line) => {
-    const groups = NUMBERED_WORDS.exec(line.text.trim())?.groups;
+    const text = line.text.trim();
+    const groups = NUMBER_AT_AN_END.test(text) ? NUMBERED_WORDS.exec(text)?.groups : undefined;
     const words = groups?.['words'] ?? groups?.['after'];
     return words === undefined ? [] : [{ line, words, number: Number(groups?.['number'] ?? groups?.['before']) }];
   });

@@ -8,6 +8,8 @@ const SENTENCE_END = /[.!?…][)\]"”’»]*$|:$/u;
 const SUSPENDED = /(?:^|\s)[-–]$/u;
 /** A word cut by a hyphen. */
 const CUT_WORD = /\p{L}-$/u;
+/** A hyphen before one of these stands for the rest of the word: "työ-" and "ja toimintakyvyn". */
+const CONJUNCTION = /^(?:ja|sekä|tai|eli|och|samt|eller|and|or)(?!\p{L})/u;
 /** What breaks a word at a line's end and is no part of it. */
 const SOFT_HYPHEN = '\u00AD';
 /** Written with a capital inside, like a brand: a name, not the rest of a sentence. */
@@ -32,6 +34,7 @@ export function joinLines(a: Passage, b: Passage): Passage {
   if (SUSPENDED.test(a.text) && /^\p{Ll}/u.test(b.text)) return joinPassages(a, b, '');
   if (!CUT_WORD.test(a.text)) return joinPassages(a, b, ' ');
   if (!/^\p{Ll}/u.test(b.text)) return joinPassages(a, b, '');
+  if (CONJUNCTION.test(b.text)) return joinPassages(a, b, ' ');
   const last = a.text.at(-2) ?? '';
   const keepsHyphen = /\p{Lu}|\p{N}/u.test(last) || (/[aeiouyäö]/u.test(last) && last === b.text.at(0));
   return joinPassages(keepsHyphen ? a : slicePassage(a, 0, a.text.length - 1), b, '');

@@ -1,3 +1,4 @@
+import { isSupplied, withoutBrackets } from './brackets.ts';
 import type { Work } from './works.ts';
 
 /** Characters that BibTeX or LaTeX reads as commands, and how they are written to be themselves. */
@@ -39,7 +40,8 @@ const LANGUAGES = { fi: 'finnish', sv: 'swedish', en: 'british' } as const;
 export const bibtexOf = (works: readonly Work[]): string => works.map(entryOf).join('\n');
 
 function entryOf({ key, author, title, container, date, page, url, note, lang }: Work): string {
-  const [year, month] = (date ?? '').split('-');
+  const [printed, month] = withoutBrackets(date ?? '').split('-');
+  const year = isSupplied(date) ? `[${printed ?? ''}]` : printed;
   const fields: [name: string, value: string | undefined][] = [
     // A second pair of braces: an organisation is one name, a title keeps its capitals.
     ['author', author === undefined ? undefined : `{${bibtexText(author)}}`],

@@ -1,3 +1,4 @@
+import { isSupplied, withoutBrackets } from './brackets.ts';
 import type { Work } from './works.ts';
 
 const LINE_END = '\r\n';
@@ -9,7 +10,7 @@ const onOneLine = (text: string): string => text.replaceAll(/[\s\p{Cc}]+/gu, ' '
 export const risOf = (works: readonly Work[]): string => works.map(entryOf).join('');
 
 function entryOf({ key, type, author, title, container, date, page, url, note, lang }: Work): string {
-  const [year, month, day] = (date ?? '').split('-');
+  const [year, month, day] = withoutBrackets(date ?? '').split('-');
   const fields: [tag: string, value: string | undefined][] = [
     ['TY', type === 'document' ? 'RPRT' : 'ELEC'],
     ['ID', key],
@@ -22,7 +23,8 @@ function entryOf({ key, type, author, title, container, date, page, url, note, l
     ['DA', month === undefined ? undefined : `${year ?? ''}/${month}/${day ?? ''}/`],
     ['SP', page === undefined ? undefined : String(page)],
     ['UR', url],
-    ['N1', note],
+    // PY holds digits alone: that the date is supplied is told here.
+    ['N1', isSupplied(date) ? [date, note].filter((part) => part !== undefined).join(' ') : note],
     ['LA', lang],
   ];
   const lines = fields.flatMap(([tag, value]) =>

@@ -11,6 +11,10 @@ export const filePlaceWords = (place: FilePlace, lang: Lang): string =>
     return value === undefined ? [] : [strings(lang).provenance.inFile[part](String(value))];
   }).join(', ');
 
+/** The last part of a place, for a link beside what it is about: "row 14" of a sheet, "p. 12". */
+export const shortPlaceWords = ({ sheet, table, column: _column, ...place }: FilePlace, lang: Lang): string =>
+  filePlaceWords(Object.keys(place).length === 0 ? { sheet, table } : place, lang);
+
 /** The places of a first and a last line, once where they are the same. */
 export const filePlacesWords = ([from, to]: readonly [FilePlace, FilePlace], lang: Lang): string => {
   const [first, last] = [filePlaceWords(from, lang), filePlaceWords(to, lang)];

@@ -1,17 +1,30 @@
 import type { EditionLine } from '../../schema/content/lines.ts';
-import type { Spot } from '../../schema/provenance.ts';
+import { IN_CELL } from '../../schema/provenance.ts';
+import type { FilePlace, Spot } from '../../schema/provenance.ts';
 import type { Stated } from '../../schema/stated.ts';
 
-/** A piece of a line; `spot` is the number of what it states, counted from 1, where it states something. */
-export interface Piece {
-  text: string;
-  spot: number | undefined;
+/** A piece of a line: words that state nothing, or a mark of words that state something, with the marks in it. */
+export type Piece = string | Mark;
+
+export interface Mark {
+  /** The number of what the words state, counted from 1. */
+  spot: number;
+  pieces: readonly Piece[];
+}
+
+/** A line, or a cell of it under the header of its column. */
+export interface PassagePart {
+  column: string | undefined;
+  pieces: readonly Piece[];
 }
 
 /** A line of an edition that has words in it. */
 export interface PassageLine {
   number: number;
-  pieces: readonly Piece[];
+  /** Where it stands in a file that has no lines of its own. */
+  place: FilePlace | undefined;
+  /** The whole line, or its cells that are not empty. */
+  parts: readonly PassagePart[];
   /** Whether lines with words stand between this one and the one before it on the page. */
   apart: boolean;
 }
@@ -25,24 +38,76 @@ export function passageOf(lines: readonly EditionLine[], facts: readonly Pick<St
     facts.flatMap(({ spot }, index) => (spot === undefined ? [] : [{ spot, id: index + 1 }])),
     ({ spot }) => spot.line,
   );
-  return lines.map(({ number, text, apart }) => ({ number, apart, pieces: piecesOf(text, spots.get(number) ?? []) }));
+  return lines.map((line) => ({
+    number: line.number,
+    place: line.place,
+    apart: line.apart,
+    parts: partsOf(line, spots.get(line.number) ?? []),
+  }));
 }
 
-/** Cuts a line at the words that state something. Where two overlap, the one that begins first is kept. */
+function partsOf({ text, cells = [] }: EditionLine, spots: readonly { spot: Spot; id: number }[]): PassagePart[] {
+  if (cells.length === 0) return [{ column: undefined, pieces: shown(piecesOf(text, spots)) }];
+  return cells.flatMap(({ start, column }, index): PassagePart[] => {
+    const end = cells[index + 1]?.start ?? text.length;
+    const cell = text.slice(start, end).trimEnd();
+    const within = spots
+      .filter(({ spot }) => spot.column > start && spot.column + spot.words.length - 1 <= end)
+      .map(({ spot, id }) => ({ spot: { ...spot, column: spot.column - start }, id }));
+    return cell === '' ? [] : [{ column, pieces: shown(piecesOf(cell, within)) }];
+  });
+}
+
+/** The lines within a cell as a page shows them. */
+const shown = (pieces: readonly Piece[]): Piece[] =>
+  pieces.map((piece) =>
+    typeof piece === 'string' ? piece.replaceAll(IN_CELL, '\n') : { spot: piece.spot, pieces: shown(piece.pieces) },
+  );
+
+interface Stretch {
+  spot: number;
+  start: number;
+  end: number;
+}
+
+/**
+ * Cuts a line at the words that state something. Words within those of another lie in its mark: an answer of a reading
+ * often holds a figure. Of two that overlap in part the second is marked from where the first ends.
+ */
 export function piecesOf(line: string, spots: readonly { spot: Spot; id: number }[]): Piece[] {
-  const ordered = spots.toSorted((a, b) => a.spot.column - b.spot.column || b.spot.words.length - a.spot.words.length);
+  const stretches = spots
+    .map(({ spot: { column, words }, id }) => ({ spot: id, start: column - 1, end: column - 1 + words.length }))
+    .toSorted((a, b) => a.start - b.start || b.end - a.end || a.spot - b.spot);
+  return cut(line, { start: 0, end: line.length }, stretches);
+}
+
+/** Cuts a part of a line at stretches that begin in it, the first and the longest of a place first. */
+function cut(line: string, { start, end }: Omit<Stretch, 'spot'>, stretches: readonly Stretch[]): Piece[] {
   const pieces: Piece[] = [];
-  let end = 0;
-  for (const { spot, id } of ordered) {
-    const start = spot.column - 1;
-    if (start < end) continue;
-    if (start > end) pieces.push({ text: line.slice(end, start), spot: undefined });
-    end = start + spot.words.length;
-    pieces.push({ text: line.slice(start, end), spot: id });
+  let at = start;
+  let rest = stretches;
+  for (let [first] = rest; first !== undefined; [first] = rest) {
+    const mark = { ...first, start: Math.max(first.start, at), end: Math.min(first.end, end) };
+    const others = rest.slice(1);
+    const within = others.filter((other) => other.end <= mark.end);
+    if (mark.start > at) pieces.push(line.slice(at, mark.start));
+    pieces.push({ spot: mark.spot, pieces: cut(line, mark, within) });
+    at = mark.end;
+    rest = others
+      .filter((other) => other.end > mark.end)
+      .toSorted((a, b) => Math.max(a.start, at) - Math.max(b.start, at) || b.end - a.end || a.spot - b.spot);
   }
-  if (end < line.length) pieces.push({ text: line.slice(end), spot: undefined });
+  if (at < end) pieces.push(line.slice(at, end));
   return pieces;
 }
+
+/** The numbers of all that pieces state, those in the marks of others too. */
+export const spotsIn = (pieces: readonly Piece[]): number[] =>
+  pieces.flatMap((piece) => (typeof piece === 'string' ? [] : [piece.spot, ...spotsIn(piece.pieces)]));
+
+/** The words of pieces. */
+export const textIn = (pieces: readonly Piece[]): string =>
+  pieces.map((piece) => (typeof piece === 'string' ? piece : textIn(piece.pieces))).join('');
 
 /**
  * Words that stand but once in a text and end with the words of a spot: with them a reader's browser

@@ -1,5 +1,6 @@
 import type { EditionLine } from '../../schema/content/lines.ts';
 import { textOfLine } from '../../schema/content/lines.ts';
+import { IN_CELL } from '../../schema/provenance.ts';
 import type { Spot } from '../../schema/provenance.ts';
 
 /** Words with what stands around them in their line. */
@@ -21,15 +22,20 @@ const SENTENCE_END = /[.!?][”"’)]?\s/gu;
  * @param lines the lines that the record was read from
  */
 export function quoteOf(lines: readonly EditionLine[], { line, column, words }: Spot): Quote {
-  const text = textOfLine(lines, line) ?? '';
-  const start = column - 1;
+  const whole = (textOfLine(lines, line) ?? '').replaceAll(IN_CELL, ' ');
+  const cells = lines.find(({ number }) => number === line)?.cells ?? [];
+  const cell = cells.findLastIndex((one) => one.start < column);
+  // A sentence does not go on in the next cell.
+  const first = cells[cell]?.start ?? 0;
+  const text = whole.slice(first, cells[cell + 1]?.start).trimEnd();
+  const start = column - 1 - first;
   const end = start + words.length;
   const sentence = sentenceAround(text, start, end);
   const from = start - sentence.from <= REACH ? sentence.from : nextWord(text, start - REACH, start);
   const to = sentence.to - end <= REACH ? sentence.to : previousWord(text, end + REACH, end);
   return {
     before: text.slice(from, start),
-    words,
+    words: words.replaceAll(IN_CELL, ' '),
     after: text.slice(end, to),
     cutBefore: from > sentence.from,
     cutAfter: to < sentence.to,

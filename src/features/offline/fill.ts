@@ -8,6 +8,9 @@ import { fetchingsFor } from './update.ts';
 /** How many files or packs are fetched at the same time. */
 const AT_ONCE = 4;
 
+/** Where files are kept by their hashes; what of the store a filling needs. */
+export type Room = Pick<OfflineStore, 'root' | 'hashes' | 'manifest' | 'keepManifest' | 'keepFile'>;
+
 /** Told after each pack: how many files of the version are there, and of how many. */
 export type OnProgress = (stored: number, total: number) => void;
 
@@ -20,7 +23,7 @@ export const isFull = (cause: unknown): boolean => cause instanceof DOMException
  * of ours, is not kept.
  * @throws DOMException QuotaExceededError where there is no room; Error where a file cannot be had
  */
-export async function fill(store: OfflineStore, version: string, onProgress: OnProgress): Promise<void> {
+export async function fill(store: Room, version: string, onProgress: OnProgress): Promise<void> {
   const manifest = await manifestOf(store, version);
   const there = await store.hashes();
   const total = manifest.reduce((sum, { files }) => sum + files.length, 0);
@@ -28,22 +31,25 @@ export async function fill(store: OfflineStore, version: string, onProgress: OnP
   let stored = total - fetchings.reduce((sum, { wanted }) => sum + wanted.length, 0);
   const queue = [...fetchings];
   const work = async (): Promise<void> => {
-    for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
-      await carryOut(store, next);
-      stored += next.wanted.length;
-      onProgress(stored, total);
+    try {
+      for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+        await carryOut(store, next);
+        stored += next.wanted.length;
+        onProgress(stored, total);
+      }
+    } finally {
+      // After a failure nothing more is begun.
+      queue.length = 0;
     }
   };
-  try {
-    await Promise.all(Array.from({ length: AT_ONCE }, work));
-  } finally {
-    // After a failure nothing more is begun.
-    queue.length = 0;
-  }
+  // What is under way would else take the room that is made for the note that there is none.
+  const all = Array.from({ length: AT_ONCE }, work);
+  await Promise.allSettled(all);
+  await Promise.all(all);
 }
 
 /** The manifest of a version, kept or fetched. */
-async function manifestOf(store: OfflineStore, version: string): Promise<Manifest> {
+async function manifestOf(store: Room, version: string): Promise<Manifest> {
   const kept = await store.manifest(version);
   if (kept !== undefined) return kept;
   const content = await gunzip(await received(store, manifestPath(version)));
@@ -55,7 +61,7 @@ async function manifestOf(store: OfflineStore, version: string): Promise<Manifes
 }
 
 /** Fetches in the way that moves least, and where a host cannot do that, in the other. */
-async function carryOut(store: OfflineStore, { pack, wanted, way }: Fetching): Promise<void> {
+async function carryOut(store: Room, { pack, wanted, way }: Fetching): Promise<void> {
   const [first, second] = way === 'whole pack' ? [keepFromPack, keepOneByOne] : [keepOneByOne, keepFromPack];
   try {
     await first(store, pack, wanted);
@@ -65,11 +71,11 @@ async function carryOut(store: OfflineStore, { pack, wanted, way }: Fetching): P
   }
 }
 
-async function keepOneByOne(store: OfflineStore, _pack: Pack, wanted: readonly OfflineFile[]): Promise<void> {
+async function keepOneByOne(store: Room, _pack: Pack, wanted: readonly OfflineFile[]): Promise<void> {
   for (const { path, hash } of wanted) await store.keepFile(hash, await fetched(store, path, hash));
 }
 
-async function keepFromPack(store: OfflineStore, pack: Pack, wanted: readonly OfflineFile[]): Promise<void> {
+async function keepFromPack(store: Room, pack: Pack, wanted: readonly OfflineFile[]): Promise<void> {
   const packed = await fetched(store, packPath(pack.hash), pack.hash);
   const content = await gunzip(packed);
   let start = 0;
@@ -81,14 +87,14 @@ async function keepFromPack(store: OfflineStore, pack: Pack, wanted: readonly Of
 }
 
 /** What is at an address, if it is what it should be. */
-async function fetched(store: OfflineStore, path: string, hash: string): Promise<Uint8Array<ArrayBuffer>> {
+async function fetched(store: Room, path: string, hash: string): Promise<Uint8Array<ArrayBuffer>> {
   const content = await received(store, path);
   await check(path, content, hash);
   return content;
 }
 
 /** What is at an address. Hosts are asked even where the browser remembers an answer. */
-async function received(store: OfflineStore, path: string): Promise<Uint8Array<ArrayBuffer>> {
+async function received(store: Room, path: string): Promise<Uint8Array<ArrayBuffer>> {
   const address = `${store.root}${path.split('/').map(encodeURIComponent).join('/')}`;
   const response = await fetch(address, { cache: 'no-cache' });
   if (!response.ok) throw new Error(`${response.status} for ${path}`);

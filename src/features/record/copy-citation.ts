@@ -5,7 +5,7 @@ import { LOCALES } from '../../i18n/locales.ts';
 export function offerCopying(): void {
   const citation = document.querySelector<HTMLElement>('[data-copy]');
   if (citation === null) return;
-  const { copy = '', copied = '', failed = '', read = '' } = citation.dataset;
+  const [copy = '', copied = '', failed = '', read = ''] = (citation.dataset['copy'] ?? '').split('|');
   const button = document.createElement('button');
   button.type = 'button';
   button.textContent = copy;

@@ -14,7 +14,7 @@ function worksOnPage(): Work[] {
     const isPage = place > 0;
     const { key = pageKey(id, pageLang()), author, date, page } = entry.dataset;
     const title = entry.querySelector('cite');
-    const address = entry.querySelector('.address')?.textContent;
+    const address = entry.querySelector('.address, [data-brackets]')?.textContent;
     const isUrl = address !== undefined && URL.canParse(address);
     return {
       key,

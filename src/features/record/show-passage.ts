@@ -18,11 +18,13 @@ export function showPassages(): void {
     if (quote === undefined) continue;
     const { href } = link;
     const number = link.textContent.trim().replace(/^\D+/u, '');
+    // Of a file without lines of its own, the place in it.
+    const where = link.dataset['place'] ?? line.replace('#', number);
     becomeButton(
       link,
       () => {
         light(quote);
-        const told = [line.replace('#', number), page].filter((part) => part !== undefined).join(' · ');
+        const told = [where, page].filter((part) => part !== undefined).join(' · ');
         return [paragraph(...quotation(quote)), paragraph(told), paragraph(linkTo(href, whole))];
       },
       () => CSS.highlights.delete(HIGHLIGHT),
@@ -79,7 +81,9 @@ function light([before, words, after]: Quote): void {
   const from = placeOf(nodes, start + before.length);
   const to = placeOf(nodes, start + before.length + words.length);
   if (from === undefined || to === undefined) return;
-  const range = new StaticRange({ ...starting(from), ...ending(to) });
+  const range = new Range();
+  range.setStart(from.node, from.offset);
+  range.setEnd(to.node, to.offset);
   CSS.highlights.set(HIGHLIGHT, new Highlight(range));
 }
 
@@ -87,15 +91,6 @@ interface Place {
   node: Text;
   offset: number;
 }
-
-const starting = ({ node, offset }: Place): Pick<StaticRangeInit, 'startContainer' | 'startOffset'> => ({
-  startContainer: node,
-  startOffset: offset,
-});
-const ending = ({ node, offset }: Place): Pick<StaticRangeInit, 'endContainer' | 'endOffset'> => ({
-  endContainer: node,
-  endOffset: offset,
-});
 
 function placeOf(nodes: readonly Text[], position: number): Place | undefined {
   let rest = position;

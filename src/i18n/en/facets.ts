@@ -1,5 +1,6 @@
 import { counted } from '../count.ts';
 import type { Strings } from '../strings.ts';
+import { listFilters } from '../term-lists.ts';
 import { terms } from './terms.ts';
 
 const practices = counted('en', 'practice', 'practices');
@@ -8,18 +9,7 @@ const practices = counted('en', 'practice', 'practices');
 export const facets: Strings['facets'] = {
   heading: 'Filter the list',
   note: 'The figure is the number of entries shown if you choose the filter.',
-  names: {
-    theme: terms.theme,
-    group: terms.group,
-    region: terms.region,
-    municipality: terms.municipality,
-    organisation: 'Type of organisation',
-    language: terms.language,
-    objective: terms.objective,
-    beneficiary: terms.beneficiary,
-    programme: terms.fund,
-    status: terms.stage,
-  },
+  names: listFilters(terms, 'Type of organisation'),
   shown: {
     practices,
     projects: counted('en', 'project', 'projects'),

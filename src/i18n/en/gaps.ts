@@ -33,8 +33,7 @@ export const gaps: Strings['gaps'] = {
   projects,
   thousands: (amount) => `${amount} thousand euros`,
   none: 'none at all',
-  size: (cells, empty, single) =>
-    `There are ${cells} cells. Of these ${empty} are empty, and ${single} hold a single practice or project.`,
+  size: (cells, empty, single) => `Cells: ${cells}. Empty: ${empty}. With only one practice or project: ${single}.`,
   limits: {
     heading: 'What the figures do not tell you',
     small: (practiceCount, projectCount) =>

@@ -9,7 +9,7 @@ export const kept: Strings['kept'] = {
   whereText:
     'The data are in your browser’s storage (localStorage). Nothing is sent over the network. Another browser or device does not see them, and they are gone if you clear the browser’s data. On a shared computer others can see them too.',
   key: 'Key in the browser’s storage:',
-  size: (kilobytes) => `About ${kilobytes} kilobytes in all.`,
+  size: (kilobytes) => `About ${kilobytes} kB in all.`,
   empty: 'Nothing is kept.',
   saveAll: 'Save everything to a file',
   wipeAll: 'Delete everything',
@@ -26,7 +26,7 @@ export const kept: Strings['kept'] = {
   wipedPages: 'Deleted, the site’s pages too. They will not be stored again unless you ask for it.',
   unknownTool: 'The file has data of a tool that this site does not know. They were not opened.',
   asideInFile: (texts) =>
-    `The file also holds ${counted('en', 'text', 'texts')(texts)} that could not be read when the file was saved. The file still holds them.`,
+    `The file also holds ${counted('en', 'text', 'texts')(texts)} that could not be read when the file was saved. All of it is still in the file.`,
   unreadable: 'Data set aside that could not be read',
   others: 'Other',
   othersText: 'The chosen language (kotoatlas-language) and other settings of the site.',

@@ -5,7 +5,7 @@ export const money: Strings['money'] = {
   title: 'What EU support has been granted for',
   description: 'EU support granted to AMIF projects by specific objective, beneficiary, theme and starting year.',
   lead: (count, money) =>
-    `${count} have been granted ${money} of EU support in all. This is how the support is divided.`,
+    `${count}: EU support of ${money} has been granted in all. This is how the support is divided.`,
   limits: 'What the figures do not tell you',
   limitsList: [
     'The support has been granted. The source does not say how much of it has been spent.',

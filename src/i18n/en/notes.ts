@@ -8,7 +8,7 @@ export const notes: Strings['notes'] = {
   terms: {
     heading: 'Glossary',
     lead: (count) =>
-      `${count} terms of integration work in English, Finnish and Swedish. The definitions were written for this site.`,
+      `Terms of integration work in English, Finnish and Swedish, ${count} in all. The definitions were written for this site.`,
     description:
       'Glossary of integration work in Finland: terms in English, Finnish and Swedish, definitions, and the act or authority each term comes from.',
     inLanguage: { fi: 'in Finnish', sv: 'in Swedish', en: 'in English' },
@@ -20,7 +20,7 @@ export const notes: Strings['notes'] = {
     heading: 'What has changed',
     inText: 'This is how things stand now:',
     lead: (count) =>
-      `${count} things that changed while the sources were being written or since, or that have been announced to change: bodies, offices, acts and services. Newest first.`,
+      `Things that changed while the sources were being written or since, or that have been announced to change, ${count} in all: bodies, offices, acts and services. Newest first.`,
     description: 'Which organisation, office, act or service has changed since the sources, when and by which act.',
     when: 'When',
     since: (date) => `since ${date}`,

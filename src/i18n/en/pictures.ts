@@ -25,7 +25,7 @@ export const pictures: Strings['pictures'] = {
     mentioned: 'A municipality that a text only mentions is in the list but not on the map.',
     listNote: (count) => `mentioned in ${records(count)}`,
     small: (municipalities) =>
-      `Map of Finland with a circle for each of the ${municipalities} municipalities where integration work is done`,
+      `Map of Finland with a circle for each municipality where integration work is done: ${municipalities}`,
     open: 'The map and all municipalities',
   },
   onThisPage: 'On this page',

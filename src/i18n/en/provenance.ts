@@ -38,6 +38,8 @@ export const provenance: Strings['provenance'] = {
       `The lines of Kotoatlas’s text from which the facts about ${name} were read, and each fact with its line.`,
     lead: (document) =>
       `Kotoatlas retells the document ${document} in its own words. These are the lines of our text from which the facts were read. The marked words are facts. The line numbers are those of our text, not of the original document.`,
+    leadOfFile: (document) =>
+      `Kotoatlas retells the document ${document} in its own words. This is the part of our file from which the facts were read. The marked words are facts. The pages and rows are those of our file, not of the original document.`,
     text: 'Lines of Kotoatlas’s text',
     lineAria: (line) => `Line ${line}`,
     facts: 'Facts',
@@ -45,6 +47,7 @@ export const provenance: Strings['provenance'] = {
     value: 'Fact',
     words: 'Words in the line',
     where: 'Line',
+    whereInFile: 'Place',
     curated: 'classified by Kotoatlas',
     funding: {
       euGranted: 'EU support',

@@ -21,6 +21,7 @@ export const record: Strings['record'] = {
   },
   missing: {
     'not-in-source': terms.notSaid,
+    'left-empty': 'left empty in the form',
     'not-in-contents': 'not in the original’s contents list',
     'not-curated': 'not classified yet',
     'cell-absent': 'the cell is missing from the row',
@@ -48,8 +49,8 @@ export const record: Strings['record'] = {
       percent: 'Share',
       count: 'Number',
     },
-    ages: (years) => `${years} years`,
-    grades: (from, to) => `years ${from}–${to} of school`,
+    ages: (years) => `${years} ${years === '1' ? 'year' : 'years'}`,
+    grades: (from, to) => (from === to ? `year ${from} of school` : `years ${from}–${to} of school`),
     bounds: {
       over: (value) => `over ${value}`,
       under: (value) => `under ${value}`,
@@ -68,7 +69,7 @@ export const record: Strings['record'] = {
     document: 'Document',
     publisher: 'Publisher',
     date: 'Date',
-    linesOf: (file, from, to) => `${file}, lines ${from}–${to}`,
+    linesOf: (file, from, to) => (from === to ? `${file}, line ${from}` : `${file}, lines ${from}–${to}`),
     printedTitle: 'Title in the source',
     own: 'The text is retold in our own words from the source. The themes and target groups were chosen by Kotoatlas.',
   },
@@ -90,7 +91,7 @@ export const record: Strings['record'] = {
   absent: (columns) => `The row in the source lacks: ${columns}.`,
   related: {
     heading: 'Similar entries',
-    all: (count) => `All ${count} connections`,
+    all: (count) => `All ${counted('en', 'connection', 'connections')(count)}`,
     place: 'same place',
     organisation: 'same organisation',
     theme: 'same theme',

@@ -1,4 +1,5 @@
 import { counted } from '../count.ts';
+import { pageKinds, resultColumns, searchFilters } from '../term-lists.ts';
 import { terms } from './terms.ts';
 
 const results = counted('en', 'result', 'results');
@@ -24,16 +25,7 @@ export const search = {
   nationwide: 'whole country',
   filters: {
     heading: 'Filter the results',
-    names: {
-      kind: terms.type,
-      theme: terms.theme,
-      group: terms.group,
-      region: terms.region,
-      language: terms.language,
-      programme: terms.fund,
-      state: terms.stage,
-      year: 'Year',
-    },
+    names: searchFilters(terms, 'Year'),
     states: terms.stages,
     national: terms.wholeCountry,
     unknown: terms.noPlace,
@@ -59,7 +51,7 @@ export const search = {
   csv: {
     save: 'Save these results to a CSV file',
     file: 'kotoatlas-search.csv',
-    columns: [terms.id, terms.type, terms.title, terms.originalTitle, terms.place, terms.summary, terms.address],
+    columns: resultColumns(terms),
   },
   marks: {
     found: (count: number) => `Search words marked: ${count}.`,
@@ -77,15 +69,7 @@ export const search = {
   /** Pages that are no records, above the results. */
   pages: {
     heading: 'Other pages',
-    kinds: {
-      municipality: terms.municipality,
-      region: terms.region,
-      organisation: terms.organisation,
-      theme: terms.theme,
-      targetGroup: terms.group,
-      term: 'Glossary',
-      section: 'Web page',
-    },
+    kinds: pageKinds(terms, { term: 'Glossary', section: 'Web page' }),
   },
   error: {
     heading: 'Search is not working right now',

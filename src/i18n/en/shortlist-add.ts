@@ -9,7 +9,7 @@ export const shortlistAdd: Strings['shortlistAdd'] = {
   add: 'Add to shortlist',
   remove: 'Remove from shortlist',
   removeNote: 'This entry has a note of yours. Remove the note as well?',
-  most: (records) => `The shortlist already has ${records} entries. There is no room for more.`,
+  most: (records) => `The shortlist is full. Entries: ${records}.`,
   full: 'Not kept: the browser’s storage is full.',
   unreadable: 'The stored shortlist cannot be read. Open the shortlist to see why.',
   onList: counted('en', 'entry on the shortlist', 'entries on the shortlist'),

@@ -2,6 +2,7 @@ import { counted } from '../count.ts';
 import type { Strings } from '../strings.ts';
 
 const points = counted('en', 'point', 'points');
+const practices = counted('en', 'practice', 'practices');
 
 /** From ideas to funded projects and on to practices. */
 export const threads: Strings['threads'] = {
@@ -34,7 +35,7 @@ export const threads: Strings['threads'] = {
     },
     scale: (strength, from) => `${strength}: at least ${points(from)}`,
     limits: (ideas, projects) =>
-      `For an idea at most ${ideas} projects and ${ideas} practices are shown, for a project at most ${projects} practices. A weak link is shown only if the editors have recorded it.`,
+      `For an idea at most ${counted('en', 'project', 'projects')(ideas)} and ${practices(ideas)} are shown, for a project at most ${practices(projects)}. A weak link is shown only if the editors have recorded it.`,
   },
   fromIdea: (title) => `Links of the idea ${title}`,
   answers: {

@@ -10,7 +10,7 @@ export const tools: Strings['tools'] = {
     compare:
       'Put 2–4 practices, projects or ideas side by side: for whom, where, by whom, money and time. Differences are marked.',
     transfer: 'Assess whether another municipality’s practice would work in yours, and print a memo for the decision.',
-    tray: 'Fill in the integration tray, put the trays of one place side by side, and see gaps and overlaps.',
+    tray: 'Fill in the integration tray, put the trays of the NGOs of one place side by side, and see gaps and overlaps.',
     idea: 'Write a project idea of your own: need, target group, area and partners. You get a text that you can send yourself.',
     kept: 'See what is kept in this browser, save it to a file, or delete it.',
   },

@@ -21,7 +21,7 @@ export const workspace: Strings['workspace'] = {
     copied: 'The link has been copied.',
     notCopied: 'The browser did not allow copying. The address is selected: copy it yourself.',
     long: (characters) =>
-      `The link has ${characters} characters. Some messaging programs cut off a link this long. Save to a file instead.`,
+      `The number of characters in the link is ${characters}. Some messaging programs cut off a link this long. Save to a file instead.`,
     nothing: 'There is nothing here to share yet.',
     tooMuch: 'There is too much here for a link. Save to a file instead.',
   },

@@ -1,4 +1,5 @@
 import { counted } from '../count.ts';
+import { listFilters } from '../term-lists.ts';
 import { terms } from './terms.ts';
 
 const practices = counted('fi', 'käytäntö', 'käytäntöä');
@@ -8,18 +9,7 @@ const ofPractices = counted('fi', 'käytännöstä', 'käytännöstä');
 export const facets = {
   heading: 'Rajaa luetteloa',
   note: 'Luku kertoo, kuinka monta kohdetta jää näkyviin, kun valitset rajauksen.',
-  names: {
-    theme: terms.theme,
-    group: terms.group,
-    region: terms.region,
-    municipality: terms.municipality,
-    organisation: 'Organisaation tyyppi',
-    language: terms.language,
-    objective: terms.objective,
-    beneficiary: terms.beneficiary,
-    programme: terms.fund,
-    status: terms.stage,
-  },
+  names: listFilters(terms, 'Organisaation tyyppi'),
   shown: {
     practices,
     projects: counted('fi', 'hanke', 'hanketta'),

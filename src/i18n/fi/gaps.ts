@@ -30,10 +30,10 @@ export const gaps = {
   },
   practices,
   projects,
-  thousands: (amount: string) => `${amount} tuhatta euroa`,
+  thousands: (amount: string) => `${amount} ${amount === '1' ? 'tuhat' : 'tuhatta'} euroa`,
   none: 'ei yhtään',
   size: (cells: number, empty: number, single: number) =>
-    `Ruutuja on ${cells}. Niistä ${empty} on tyhjiä, ja ${single} ruudussa on vain yksi käytäntö tai hanke.`,
+    `Ruutuja: ${cells}. Tyhjiä: ${empty}. Vain yksi käytäntö tai hanke: ${single}.`,
   limits: {
     heading: 'Mitä luvut eivät kerro',
     small: (practiceCount: number, projectCount: number) =>

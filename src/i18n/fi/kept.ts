@@ -7,7 +7,7 @@ export const kept = {
   whereText:
     'Tiedot ovat selaimesi muistissa (localStorage). Mitään ei lähetetä verkkoon. Toinen selain tai laite ei näe niitä, ja ne katoavat, jos tyhjennät selaimen tiedot. Yhteisellä koneella muutkin voivat nähdä ne.',
   key: 'Avain selaimen muistissa:',
-  size: (kilobytes: string) => `Kaikkiaan noin ${kilobytes} kilotavua.`,
+  size: (kilobytes: string) => `Kaikkiaan noin ${kilobytes} kt.`,
   empty: 'Ei mitään tallessa.',
   saveAll: 'Tallenna kaikki tiedostoon',
   wipeAll: 'Poista kaikki',

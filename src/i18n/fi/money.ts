@@ -3,8 +3,7 @@ export const money = {
   title: 'Mihin EU-tukea on myönnetty',
   description:
     'AMIF-hankkeille myönnetty EU-tuki erityistavoitteittain, tuensaajittain, teemoittain ja alkamisvuosittain.',
-  lead: (count: string, money: string) =>
-    `${count}, joille on myönnetty EU-tukea yhteensä ${money}. Näin tuki jakautuu.`,
+  lead: (count: string, money: string) => `${count}: EU-tukea on myönnetty yhteensä ${money}. Näin tuki jakautuu.`,
   limits: 'Mitä luvut eivät kerro',
   limitsList: [
     'Tuki on myönnetty. Lähde ei kerro, paljonko siitä on käytetty.',

@@ -7,7 +7,7 @@ export const notes = {
   terms: {
     heading: 'Sanasto',
     lead: (count: string) =>
-      `${count} kotoutumistyön termiä suomeksi, ruotsiksi ja englanniksi. Määritelmät on kirjoitettu tätä sivustoa varten.`,
+      `Kotoutumistyön termit suomeksi, ruotsiksi ja englanniksi, yhteensä ${count}. Määritelmät on kirjoitettu tätä sivustoa varten.`,
     description:
       'Kotoutumistyön sanasto: termit suomeksi, ruotsiksi ja englanniksi, määritelmät sekä laki tai viranomainen, josta termi on peräisin.',
     /** Before what a term is called in another language. */
@@ -20,7 +20,7 @@ export const notes = {
     heading: 'Mitä on muuttunut',
     inText: 'Näin asia on nyt:',
     lead: (count: string) =>
-      `${count} asiaa, jotka ovat muuttuneet lähteiden teon aikaan tai sen jälkeen tai joiden on ilmoitettu muuttuvan: toimijat, virastot, lait ja palvelut. Uusin ensin.`,
+      `Asiat, jotka ovat muuttuneet lähteiden teon aikaan tai sen jälkeen tai joiden on ilmoitettu muuttuvan, yhteensä ${count}: toimijat, virastot, lait ja palvelut. Uusin ensin.`,
     description:
       'Mikä organisaatio, virasto, laki tai palvelu on muuttunut lähteiden jälkeen, milloin ja minkä lain nojalla.',
     when: 'Ajankohta',

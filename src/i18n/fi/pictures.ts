@@ -22,13 +22,17 @@ export const pictures = {
     onMap: (count: number, municipalities: number) =>
       `Kartalla on ${records(count)} ${inMunicipalities(municipalities)}.`,
     notOnMap: 'Kartalla eivät ole:',
-    regionOnly: (count: number) => `${records(count)}, joista lähde nimeää vain maakunnan`,
-    national: (count: number) => `${records(count)}, jotka koskevat koko maata`,
-    unknown: (count: number) => `${records(count)}, joissa paikkaa ei ole nimetty`,
+    regionOnly: counted(
+      'fi',
+      'kohde, josta lähde nimeää vain maakunnan',
+      'kohdetta, joista lähde nimeää vain maakunnan',
+    ),
+    national: counted('fi', 'kohde, joka koskee koko maata', 'kohdetta, jotka koskevat koko maata'),
+    unknown: counted('fi', 'kohde, jossa paikkaa ei ole nimetty', 'kohdetta, joissa paikkaa ei ole nimetty'),
     mentioned: 'Kunta, jonka teksti vain mainitsee, on luettelossa mutta ei kartalla.',
     listNote: (count: number) => `mainitaan ${inRecords(count)}`,
     small: (municipalities: number) =>
-      `Suomen kartta, jossa on ympyrä niiden ${municipalities} kunnan kohdalla, joissa tehdään kotoutumistyötä`,
+      `Suomen kartta, jossa on ympyrä jokaisen sellaisen kunnan kohdalla, jossa tehdään kotoutumistyötä: ${municipalities}`,
     open: 'Kartta ja kaikki kunnat',
   },
   onThisPage: 'Tällä sivulla',

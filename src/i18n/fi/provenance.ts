@@ -38,6 +38,8 @@ export const provenance = {
       `Kotoatlaksen tekstin rivit, joista kohteen ${name} tiedot on luettu, ja jokainen tieto riveineen.`,
     lead: (document: string) =>
       `Kotoatlas on kertonut asiakirjan ${document} omin sanoin. Alla ovat ne tekstimme rivit, joista tämän kohteen tiedot on luettu. Korostetut sanat ovat tietoja. Rivinumerot ovat oman tekstimme, eivät alkuperäisen asiakirjan.`,
+    leadOfFile: (document: string) =>
+      `Kotoatlas on kertonut asiakirjan ${document} omin sanoin. Alla on se osa tiedostoamme, josta tämän kohteen tiedot on luettu. Korostetut sanat ovat tietoja. Sivut ja rivit ovat oman tiedostomme, eivät alkuperäisen asiakirjan.`,
     text: 'Kotoatlaksen tekstin rivit',
     lineAria: (line: string) => `Rivi ${line}`,
     facts: 'Tiedot',
@@ -45,6 +47,7 @@ export const provenance = {
     value: 'Tieto',
     words: 'Sanat rivillä',
     where: 'Rivi',
+    whereInFile: 'Kohta',
     curated: 'Kotoatlaksen luokittelu',
     funding: {
       euGranted: 'EU-tuki',

@@ -8,7 +8,7 @@ export const record = {
     forWhom: 'Kenelle',
     indirectly: 'Välillisesti',
     where: 'Missä',
-    more: (count: number): string => `ja ${count} muuta`,
+    more: (count: number): string => `ja ${counted('fi', 'muu', 'muuta')(count)}`,
     mentioned: 'Mainitaan',
     who: 'Kuka',
     languages: 'Palvelukielet',
@@ -20,6 +20,7 @@ export const record = {
   },
   missing: {
     'not-in-source': terms.notSaid,
+    'left-empty': 'lomakkeessa tyhjä',
     'not-in-contents': 'ei alkuperäisen sisällysluettelossa',
     'not-curated': 'ei vielä luokiteltu',
     'cell-absent': 'solu puuttuu riviltä',
@@ -47,8 +48,8 @@ export const record = {
       percent: 'Osuus',
       count: 'Määrä',
     },
-    ages: (years: string) => `${years} vuotta`,
-    grades: (from: string, to: string) => `${from}.–${to}. luokka`,
+    ages: (years: string) => `${years} ${years === '1' ? 'vuosi' : 'vuotta'}`,
+    grades: (from: string, to: string) => (from === to ? `${from}. luokka` : `${from}.–${to}. luokka`),
     bounds: {
       over: (value: string) => `yli ${value}`,
       under: (value: string) => `alle ${value}`,
@@ -66,7 +67,8 @@ export const record = {
     document: 'Asiakirja',
     publisher: 'Julkaisija',
     date: 'Päiväys',
-    linesOf: (file: string, from: string, to: string) => `${file}, rivit ${from}–${to}`,
+    linesOf: (file: string, from: string, to: string) =>
+      from === to ? `${file}, rivi ${from}` : `${file}, rivit ${from}–${to}`,
     printedTitle: 'Nimi lähteessä',
     own: 'Teksti on kerrottu omin sanoin lähteen pohjalta. Teemat ja kohderyhmät on valinnut Kotoatlas.',
   },
@@ -88,7 +90,7 @@ export const record = {
   absent: (columns: string) => `Lähteen riviltä puuttuu: ${columns}.`,
   related: {
     heading: 'Samankaltaisia kohteita',
-    all: (count: number): string => `Kaikki ${count} yhteyttä`,
+    all: (count: number): string => `Kaikki ${counted('fi', 'yhteys', 'yhteyttä')(count)}`,
     place: 'sama paikka',
     organisation: 'sama organisaatio',
     theme: 'sama teema',

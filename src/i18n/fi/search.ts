@@ -1,4 +1,5 @@
 import { counted } from '../count.ts';
+import { pageKinds, resultColumns, searchFilters } from '../term-lists.ts';
 import { terms } from './terms.ts';
 
 const results = counted('fi', 'tulos', 'tulosta');
@@ -25,16 +26,7 @@ export const search = {
   nationwide: 'koko maa',
   filters: {
     heading: 'Rajaa tuloksia',
-    names: {
-      kind: terms.type,
-      theme: terms.theme,
-      group: terms.group,
-      region: terms.region,
-      language: terms.language,
-      programme: terms.fund,
-      state: terms.stage,
-      year: 'Vuosi',
-    },
+    names: searchFilters(terms, 'Vuosi'),
     states: terms.stages,
     national: terms.wholeCountry,
     unknown: terms.noPlace,
@@ -60,7 +52,7 @@ export const search = {
   csv: {
     save: 'Tallenna tulokset CSV-tiedostoon',
     file: 'kotoatlas-haku.csv',
-    columns: [terms.id, terms.type, terms.title, terms.originalTitle, terms.place, terms.summary, terms.address],
+    columns: resultColumns(terms),
   },
   marks: {
     found: (count: number) => `Hakusanoja korostettu: ${count}.`,
@@ -78,15 +70,7 @@ export const search = {
   /** Pages that are no records, above the results. */
   pages: {
     heading: 'Muita sivuja',
-    kinds: {
-      municipality: terms.municipality,
-      region: terms.region,
-      organisation: terms.organisation,
-      theme: terms.theme,
-      targetGroup: terms.group,
-      term: 'Sanasto',
-      section: 'Verkkosivu',
-    },
+    kinds: pageKinds(terms, { term: 'Sanasto', section: 'Verkkosivu' }),
   },
   error: {
     heading: 'Haku ei toimi juuri nyt',

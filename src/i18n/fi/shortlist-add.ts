@@ -8,7 +8,7 @@ export const shortlistAdd = {
   add: 'Lisää muistilistalle',
   remove: 'Poista muistilistalta',
   removeNote: 'Kohteella on muistiinpanosi. Poistetaanko se samalla?',
-  most: (records: number) => `Muistilistalla on jo ${records} kohdetta. Enempää ei mahdu.`,
+  most: (records: number) => `Muistilista on täynnä. Kohteita: ${records}.`,
   full: 'Ei tallentunut: selaimen muisti on täynnä.',
   unreadable: 'Tallennettua muistilistaa ei voi lukea. Avaa muistilista, niin näet miksi.',
   onList: counted('fi', 'kohde muistilistalla', 'kohdetta muistilistalla'),

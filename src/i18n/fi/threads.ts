@@ -1,6 +1,7 @@
 import { counted } from '../count.ts';
 
 const points = counted('fi', 'piste', 'pistettä');
+const practices = counted('fi', 'käytäntö', 'käytäntöä');
 
 /** From ideas to funded projects and on to practices. */
 export const threads = {
@@ -33,7 +34,7 @@ export const threads = {
     },
     scale: (strength: string, from: number) => `${strength}: vähintään ${points(from)}`,
     limits: (ideas: number, projects: number) =>
-      `Ideasta näytetään enintään ${ideas} hanketta ja ${ideas} käytäntöä, hankkeesta enintään ${projects} käytäntöä. Heikko yhteys näytetään vain, jos toimitus on kirjannut sen.`,
+      `Ideasta näytetään enintään ${counted('fi', 'hanke', 'hanketta')(ideas)} ja ${practices(ideas)}, hankkeesta enintään ${practices(projects)}. Heikko yhteys näytetään vain, jos toimitus on kirjannut sen.`,
   },
   fromIdea: (title: string) => `Idean ${title} yhteydet`,
   answers: {

@@ -18,9 +18,9 @@ export const trayTool = {
   begin: 'Aloita uusi tarjotin',
   own: 'Tarjottimet tässä selaimessa',
   empty:
-    'Täällä ei ole vielä tarjottimia. Aloita oma, katso esimerkkiä tai avaa tiedosto, jonka toinen järjestö on lähettänyt.',
+    'Täällä ei ole vielä tarjottimia. Aloita oma, katso esimerkkiä tai avaa tiedosto, jonka toinen järjestö tai viranomainen on lähettänyt.',
   gather:
-    'Näin kokoatte paikkakunnan tarjottimet: kukin järjestö lähettää omansa linkkinä tai tiedostona. Avaa ne tällä sivulla ja valitse ”Lisää omiini”. Samalla paikkakunnalla olevat tarjottimet asettuvat rinnakkain.',
+    'Näin kokoatte paikkakunnan tarjottimet: kukin järjestö ja viranomainen lähettää omansa linkkinä tai tiedostona. Avaa ne tällä sivulla ja valitse ”Lisää omiini”. Samalla paikkakunnalla olevat tarjottimet asettuvat rinnakkain.',
   full: 'Tähän ei mahdu enempää. Tallenna tiedostoon ja poista jotain.',
   unnamed: 'Nimetön tarjotin',
   noPlace: 'Paikkakunta puuttuu',
@@ -59,7 +59,7 @@ export const trayTool = {
     heading: (place: string): string => `Paikkakunnan tarjottimet: ${place}`,
     organisations: 'Järjestöt ja viranomaiset',
     gap: 'Aukko: kenelläkään ei ole tähän mitään',
-    several: (count: number): string => `Päällekkäin: ${count} organisaatiota`,
+    several: (count: number): string => `Päällekkäin: ${counted('fi', 'organisaatio', 'organisaatiota')(count)}`,
     gaps: 'Aukot',
     gapsText: 'Näihin kohtiin kukaan ei ole kirjoittanut mitään.',
     noGaps: 'Ei aukkoja: joka kohdassa on jotain.',

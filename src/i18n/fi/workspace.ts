@@ -20,7 +20,7 @@ export const workspace = {
     copied: 'Linkki on kopioitu.',
     notCopied: 'Selain ei antanut kopioida. Osoite on valittuna: kopioi se itse.',
     long: (characters: string) =>
-      `Linkissä on ${characters} merkkiä. Jotkin viestiohjelmat katkaisevat näin pitkän linkin. Tallenna silloin tiedostoon.`,
+      `Linkin merkkimäärä on ${characters}. Jotkin viestiohjelmat katkaisevat näin pitkän linkin. Tallenna silloin tiedostoon.`,
     nothing: 'Tässä ei ole vielä mitään jaettavaa.',
     tooMuch: 'Tässä on niin paljon, ettei se mahdu linkkiin. Tallenna tiedostoon.',
   },

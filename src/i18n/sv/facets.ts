@@ -1,5 +1,6 @@
 import { counted } from '../count.ts';
 import type { Strings } from '../strings.ts';
+import { listFilters } from '../term-lists.ts';
 import { terms } from './terms.ts';
 
 const practices = counted('sv', 'praxisexempel', 'praxisexempel');
@@ -8,18 +9,7 @@ const practices = counted('sv', 'praxisexempel', 'praxisexempel');
 export const facets: Strings['facets'] = {
   heading: 'Avgränsa listan',
   note: 'Siffran visar hur många poster som visas när du väljer alternativet.',
-  names: {
-    theme: terms.theme,
-    group: terms.group,
-    region: terms.region,
-    municipality: terms.municipality,
-    organisation: 'Typ av organisation',
-    language: terms.language,
-    objective: terms.objective,
-    beneficiary: terms.beneficiary,
-    programme: terms.fund,
-    status: terms.stage,
-  },
+  names: listFilters(terms, 'Typ av organisation'),
   shown: {
     practices,
     projects: counted('sv', 'projekt', 'projekt'),

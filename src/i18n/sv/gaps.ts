@@ -34,7 +34,7 @@ export const gaps: Strings['gaps'] = {
   thousands: (amount) => `${amount} tusen euro`,
   none: 'inga alls',
   size: (cells, empty, single) =>
-    `Det finns ${cells} rutor. Av dem är ${empty} tomma, och i ${single} rutor finns bara ett enda praxisexempel eller projekt.`,
+    `Rutor: ${cells}. Tomma: ${empty}. Med bara ett praxisexempel eller projekt: ${single}.`,
   limits: {
     heading: 'Vad siffrorna inte säger',
     small: (practiceCount, projectCount) =>

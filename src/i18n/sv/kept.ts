@@ -9,7 +9,7 @@ export const kept: Strings['kept'] = {
   whereText:
     'Uppgifterna finns i webbläsarens minne (localStorage). Ingenting skickas ut på nätet. En annan webbläsare eller enhet ser dem inte, och de försvinner om du rensar webbläsarens data. På en gemensam dator kan också andra se dem.',
   key: 'Nyckel i webbläsarens minne:',
-  size: (kilobytes) => `Sammanlagt ungefär ${kilobytes} kilobyte.`,
+  size: (kilobytes) => `Sammanlagt ungefär ${kilobytes} kB.`,
   empty: 'Ingenting är sparat.',
   saveAll: 'Spara allt i en fil',
   wipeAll: 'Radera allt',
@@ -28,7 +28,7 @@ export const kept: Strings['kept'] = {
   unknownTool:
     'Filen innehåller uppgifter från ett verktyg som den här webbplatsen inte känner till. De öppnades inte.',
   asideInFile: (texts) =>
-    `Filen innehåller också ${counted('sv', 'text', 'texter')(texts)} som inte kunde läsas när filen sparades. Filen innehåller dem fortfarande.`,
+    `Filen innehåller också ${counted('sv', 'text', 'texter')(texts)} som inte kunde läsas när filen sparades. Allt finns kvar i filen.`,
   unreadable: 'Uppgifter som lagts åt sidan och inte gick att läsa',
   others: 'Övrigt',
   othersText: 'Valt språk (kotoatlas-language) och webbplatsens andra inställningar.',

@@ -8,7 +8,7 @@ export const notes: Strings['notes'] = {
   terms: {
     heading: 'Ordlista',
     lead: (count) =>
-      `${count} termer inom integrationsarbetet på svenska, finska och engelska. Definitionerna är skrivna för den här webbplatsen.`,
+      `Termer inom integrationsarbetet på svenska, finska och engelska, sammanlagt ${count}. Definitionerna är skrivna för den här webbplatsen.`,
     description:
       'Ordlista för integrationsarbetet: termer på svenska, finska och engelska, definitioner samt den lag eller myndighet som termen kommer från.',
     inLanguage: { fi: 'på finska', sv: 'på svenska', en: 'på engelska' },
@@ -20,7 +20,7 @@ export const notes: Strings['notes'] = {
     heading: 'Vad har ändrats',
     inText: 'Så här är det nu:',
     lead: (count) =>
-      `${count} saker som har ändrats medan källorna skrevs eller efter det, eller som enligt uppgift ska ändras: aktörer, myndigheter, lagar och tjänster. De nyaste först.`,
+      `Saker som har ändrats medan källorna skrevs eller efter det, eller som enligt uppgift ska ändras, sammanlagt ${count}: aktörer, myndigheter, lagar och tjänster. De nyaste först.`,
     description:
       'Vilken organisation, myndighet, lag eller tjänst som har ändrats efter källorna, när och med stöd av vilken lag.',
     when: 'Tidpunkt',

@@ -25,7 +25,7 @@ export const pictures: Strings['pictures'] = {
     mentioned: 'En kommun som bara nämns i en text finns i listan men inte på kartan.',
     listNote: (count) => `nämns i ${records(count)}`,
     small: (municipalities) =>
-      `Karta över Finland med en cirkel för var och en av de ${municipalities} kommuner där det bedrivs integrationsarbete`,
+      `Karta över Finland med en cirkel för varje kommun där det bedrivs integrationsarbete: ${municipalities}`,
     open: 'Kartan och alla kommuner',
   },
   onThisPage: 'På den här sidan',

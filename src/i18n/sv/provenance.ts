@@ -38,6 +38,8 @@ export const provenance: Strings['provenance'] = {
       `De rader i Kotoatlas text som uppgifterna om ${name} har lästs från, och varje uppgift med sin rad.`,
     lead: (document) =>
       `Kotoatlas återger dokumentet ${document} med egna ord. Här är de rader i vår text som uppgifterna har lästs från. De markerade orden är uppgifter. Radnumren gäller vår text, inte originaldokumentet.`,
+    leadOfFile: (document) =>
+      `Kotoatlas återger dokumentet ${document} med egna ord. Här är den del av vår fil som uppgifterna har lästs från. De markerade orden är uppgifter. Sidorna och raderna gäller vår fil, inte originaldokumentet.`,
     text: 'Rader i Kotoatlas text',
     lineAria: (line) => `Rad ${line}`,
     facts: 'Uppgifter',
@@ -45,6 +47,7 @@ export const provenance: Strings['provenance'] = {
     value: 'Uppgift',
     words: 'Orden på raden',
     where: 'Rad',
+    whereInFile: 'Ställe',
     curated: 'Kotoatlas klassificering',
     funding: {
       euGranted: 'EU-stöd',

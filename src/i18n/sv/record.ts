@@ -21,6 +21,7 @@ export const record: Strings['record'] = {
   },
   missing: {
     'not-in-source': terms.notSaid,
+    'left-empty': 'inte ifyllt i formuläret',
     'not-in-contents': 'finns inte i originalets innehållsförteckning',
     'not-curated': 'ännu inte klassificerad',
     'cell-absent': 'cellen saknas på raden',
@@ -49,7 +50,7 @@ export const record: Strings['record'] = {
       count: 'Antal',
     },
     ages: (years) => `${years} år`,
-    grades: (from, to) => `årskurs ${from}–${to}`,
+    grades: (from, to) => (from === to ? `årskurs ${from}` : `årskurs ${from}–${to}`),
     bounds: {
       over: (value) => `över ${value}`,
       under: (value) => `under ${value}`,
@@ -67,7 +68,7 @@ export const record: Strings['record'] = {
     document: 'Dokument',
     publisher: 'Utgivare',
     date: 'Datum',
-    linesOf: (file, from, to) => `${file}, raderna ${from}–${to}`,
+    linesOf: (file, from, to) => (from === to ? `${file}, rad ${from}` : `${file}, raderna ${from}–${to}`),
     printedTitle: 'Namn i källan',
     own: 'Texten återger källan med egna ord. Vi har valt teman och målgrupper.',
   },
@@ -89,7 +90,7 @@ export const record: Strings['record'] = {
   absent: (columns) => `Källans rad saknar: ${columns}.`,
   related: {
     heading: 'Liknande poster',
-    all: (count) => `Alla ${count} kopplingar`,
+    all: (count) => `Alla ${counted('sv', 'koppling', 'kopplingar')(count)}`,
     place: 'samma ort',
     organisation: 'samma organisation',
     theme: 'samma tema',

@@ -1,4 +1,5 @@
 import { counted } from '../count.ts';
+import { pageKinds, resultColumns, searchFilters } from '../term-lists.ts';
 import { terms } from './terms.ts';
 
 const results = counted('sv', 'träff', 'träffar');
@@ -25,16 +26,7 @@ export const search = {
   nationwide: 'hela landet',
   filters: {
     heading: 'Avgränsa träffarna',
-    names: {
-      kind: terms.type,
-      theme: terms.theme,
-      group: terms.group,
-      region: terms.region,
-      language: terms.language,
-      programme: terms.fund,
-      state: terms.stage,
-      year: 'År',
-    },
+    names: searchFilters(terms, 'År'),
     states: terms.stages,
     national: terms.wholeCountry,
     unknown: terms.noPlace,
@@ -60,7 +52,7 @@ export const search = {
   csv: {
     save: 'Spara träffarna i en CSV-fil',
     file: 'kotoatlas-sokning.csv',
-    columns: [terms.id, terms.type, terms.title, terms.originalTitle, terms.place, terms.summary, terms.address],
+    columns: resultColumns(terms),
   },
   marks: {
     found: (count: number) => `Markerade sökord: ${count}.`,
@@ -78,15 +70,7 @@ export const search = {
   /** Pages that are no records, above the results. */
   pages: {
     heading: 'Andra sidor',
-    kinds: {
-      municipality: terms.municipality,
-      region: terms.region,
-      organisation: terms.organisation,
-      theme: terms.theme,
-      targetGroup: terms.group,
-      term: 'Ordlista',
-      section: 'Webbsida',
-    },
+    kinds: pageKinds(terms, { term: 'Ordlista', section: 'Webbsida' }),
   },
   error: {
     heading: 'Sökningen fungerar inte just nu',

@@ -9,7 +9,7 @@ export const shortlistAdd: Strings['shortlistAdd'] = {
   add: 'Lägg till i minneslistan',
   remove: 'Ta bort från minneslistan',
   removeNote: 'Posten har en anteckning av dig. Ska den tas bort samtidigt?',
-  most: (records) => `Minneslistan har redan ${records} poster. Fler ryms inte.`,
+  most: (records) => `Minneslistan är full. Poster: ${records}.`,
   full: 'Sparades inte: webbläsarens minne är fullt.',
   unreadable: 'Minneslistan går inte att läsa. Öppna den för att se varför.',
   onList: counted('sv', 'post på minneslistan', 'poster på minneslistan'),

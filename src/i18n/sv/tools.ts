@@ -11,7 +11,7 @@ export const tools: Strings['tools'] = {
     compare:
       'Ställ 2–4 praxisexempel, projekt eller idéer sida vid sida: för vem, var, av vem, pengar och tid. Skillnaderna är markerade.',
     transfer: 'Bedöm om en annan kommuns arbetssätt skulle fungera hos er. Skriv ut en promemoria för beslutet.',
-    tray: 'Fyll i integrationsbrickan, lägg ihop brickorna från orten och se var det finns luckor och överlappningar.',
+    tray: 'Fyll i integrationsbrickan, lägg ihop brickorna från ortens frivilligorganisationer och se var det finns luckor och överlappningar.',
     idea: 'Skriv en egen projektidé: behov, målgrupp, område och partner. Du får en text som du kan skicka själv.',
     kept: 'Se vad som sparats i den här webbläsaren, spara det i en fil eller radera det.',
   },

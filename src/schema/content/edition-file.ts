@@ -4,7 +4,15 @@ import { placeRefSchema } from '../place.ts';
 import { lineSchema } from '../provenance.ts';
 import { saidByQuestionSchema } from '../reading.ts';
 import type { Kind } from '../record.ts';
-import { esfSchema, ideaSchema, modelSchema, practiceSchema, principleSchema, projectSchema } from '../record.ts';
+import {
+  esfSchema,
+  formCountSchema,
+  ideaSchema,
+  modelSchema,
+  practiceSchema,
+  principleSchema,
+  projectSchema,
+} from '../record.ts';
 
 const { title, summary, languageLines, facts, terms, changes, source, heading } = practiceSchema.shape;
 
@@ -15,7 +23,7 @@ const common = {
   source: source.pick({ file: true, lines: true, places: true }),
   /** Places and organisations that this edition names, with its words; their roles are in record.yaml. */
   places: z.array(placeRefSchema.omit({ role: true })).default([]),
-  organisations: z.array(organisationRefSchema.omit({ role: true })).default([]),
+  organisations: z.array(organisationRefSchema.omit({ role: true, businessId: true })).default([]),
   languageLines: languageLines.default({}),
   facts: facts.default([]),
   /** Lines of the doubts of record.yaml, by their number there, counted from 1. */
@@ -30,7 +38,7 @@ const { objective, spans } = projectSchema.shape;
 const { priority, status, authority, organisationType, subregions, groups, equality } = esfSchema.shape;
 const { cutOff, absent } = ideaSchema.shape;
 
-/** Texts of an ESF project; groups and principles stand in the order of record.yaml. */
+/** Texts of an ESF project; groups, counts and principles stand in the order of record.yaml. */
 const esfTextsSchema = z.strictObject({
   priority,
   status,
@@ -38,6 +46,7 @@ const esfTextsSchema = z.strictObject({
   organisationType,
   subregions,
   groups: z.array(groups.element.omit({ measure: true, reach: true })),
+  counts: z.array(formCountSchema.pick({ name: true, line: true })),
   equality,
   principles: z.array(principleSchema.omit({ direct: true, indirect: true })),
 });

@@ -104,11 +104,12 @@ function placesOf(record: RecordFile, edition: EditionFile): AtlasRecord['places
 
 function organisationsOf(record: RecordFile, edition: EditionFile, reasons: string[]): AtlasRecord['organisations'] {
   const named = new Map(edition.organisations.map((organisation) => [organisation.id, organisation]));
-  return record.organisations.map(({ id, role, printed }) => {
+  return record.organisations.map(({ id, role, businessId, printed }) => {
     const own = named.get(id);
-    if (own) return { ...own, role };
+    const numbered = businessId === undefined ? {} : { businessId };
+    if (own) return { ...own, role, ...numbered };
     if (printed === undefined) reasons.push(`found no name of the organisation ${id}, expected one in the edition`);
-    return { id, role, printed: printed ?? id };
+    return { id, role, printed: printed ?? id, ...numbered };
   });
 }
 
@@ -144,13 +145,13 @@ function esfOf(
   if (figures === undefined && texts === undefined) return undefined;
   const counts = (part: EsfFigures | EsfTexts | undefined): string =>
     part
-      ? `${String(part.groups.length)} groups and ${String(part.principles.length)} principles`
+      ? `${String(part.groups.length)} groups, ${String(part.counts.length)} counts and ${String(part.principles.length)} principles`
       : 'nothing of the ESF';
   if (figures === undefined || texts === undefined || counts(figures) !== counts(texts)) {
     reasons.push(`found ${counts(texts)}, expected ${counts(figures)} as in record.yaml`);
     return undefined;
   }
-  const { code, businessId, web, participants } = figures;
+  const { code, businessId, web } = figures;
   const { priority, status, authority, organisationType, subregions, equality } = texts;
   const both = <A, B>(a: readonly A[], b: readonly B[]): (A & B)[] =>
     a.flatMap((left, index) => {
@@ -167,7 +168,7 @@ function esfOf(
     web,
     subregions,
     groups: both(figures.groups, texts.groups),
-    participants,
+    counts: both(figures.counts, texts.counts),
     equality,
     principles: both(figures.principles, texts.principles),
   };

@@ -3,7 +3,15 @@ import { organisationRefSchema } from '../organisation.ts';
 import { placeRefSchema } from '../place.ts';
 import { doubtSchema, erratumSchema, looseDateSchema } from '../provenance.ts';
 import { readingSchema } from '../reading.ts';
-import { esfSchema, ideaSchema, modelSchema, practiceSchema, principleSchema, projectSchema } from '../record.ts';
+import {
+  esfSchema,
+  formCountSchema,
+  ideaSchema,
+  modelSchema,
+  practiceSchema,
+  principleSchema,
+  projectSchema,
+} from '../record.ts';
 import { orMissing, textSchema } from '../text.ts';
 
 const { id, original, titlePrinted, themes, targetGroups, classifiedBy, scope, languages, source, summaries } =
@@ -26,7 +34,9 @@ const common = {
   places: z.array(placeRefSchema.pick({ code: true, role: true })).default([]),
   /** `printed` names an organisation that curation knows and the text does not name. */
   organisations: z
-    .array(organisationRefSchema.pick({ id: true, role: true }).extend({ printed: textSchema.optional() }))
+    .array(
+      organisationRefSchema.pick({ id: true, role: true, businessId: true }).extend({ printed: textSchema.optional() }),
+    )
     .default([]),
   languages: languages.default([]),
   errata: z.array(erratumSchema).default([]),
@@ -37,7 +47,7 @@ const common = {
 };
 
 const { programme, objective, funding, start, end } = projectSchema.shape;
-const { code, businessId, web, groups, participants } = esfSchema.shape;
+const { code, businessId, web, groups } = esfSchema.shape;
 const { number, topics } = ideaSchema.shape;
 
 /** Figures of an ESF project, which no language changes. */
@@ -46,7 +56,7 @@ const esfFiguresSchema = z.strictObject({
   businessId,
   web,
   groups: z.array(groups.element.pick({ measure: true, reach: true })),
-  participants,
+  counts: z.array(formCountSchema.omit({ name: true, line: true })),
   principles: z.array(principleSchema.pick({ direct: true, indirect: true })),
 });
 

@@ -65,9 +65,10 @@ function recordPart(record: AtlasRecord, asOf: ContentSource['asOf']): RecordFil
     classifiedBy,
     scope,
     places: record.places.map(({ code, role }) => ({ code, role })),
-    organisations: record.organisations.map(({ id: organisation, role, printed, line }) => ({
+    organisations: record.organisations.map(({ id: organisation, role, businessId, printed, line }) => ({
       id: organisation,
       role,
+      ...(businessId === undefined ? {} : { businessId }),
       ...(line === undefined ? { printed } : {}),
     })),
     languages,
@@ -95,14 +96,14 @@ const esfFigures = ({
   businessId,
   web,
   groups,
-  participants,
+  counts,
   principles,
 }: NonNullable<Project['esf']>): EsfFigures => ({
   code,
   businessId,
   web,
   groups: groups.map(({ measure, reach }) => ({ measure, reach })),
-  participants,
+  counts: counts.map(({ what, planned, realised }) => ({ what, planned, realised })),
   principles: principles.map(({ direct, indirect }) => ({ direct, indirect })),
 });
 
@@ -113,7 +114,7 @@ function editionPart(record: AtlasRecord): EditionFile {
     summary,
     source: { file: source.file, lines: source.lines, ...(source.places && { places: source.places }) },
     places: record.places.flatMap(({ role: _role, ...place }) => (Object.keys(place).length > 1 ? [place] : [])),
-    organisations: record.organisations.flatMap(({ role: _role, ...organisation }) =>
+    organisations: record.organisations.flatMap(({ role: _role, businessId: _businessId, ...organisation }) =>
       organisation.line === undefined ? [] : [organisation],
     ),
     languageLines,
@@ -144,6 +145,7 @@ function esfTexts({
   organisationType,
   subregions,
   groups,
+  counts,
   equality,
   principles,
 }: NonNullable<Project['esf']>): EsfTexts {
@@ -154,6 +156,7 @@ function esfTexts({
     organisationType,
     subregions,
     groups: groups.map(({ text, line }) => ({ text, line })),
+    counts: counts.map(({ name, line }) => ({ name, line })),
     equality,
     principles: principles.map(({ group, name, explanation, line }) => ({ group, name, explanation, line })),
   };
@@ -162,7 +165,7 @@ function esfTexts({
 /** Names of organisations that no text has stand in record.yaml; an edition whose text has the name knows none. */
 const withoutNames = (record: RecordFile): unknown => ({
   ...record,
-  organisations: record.organisations.map(({ id, role }) => ({ id, role })),
+  organisations: record.organisations.map(({ id, role, businessId = '' }) => ({ id, role, businessId })),
 });
 
 function withNames(

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { fromFile, fromText, readBytes, withoutProvenance } from './support/originals.ts';
 import { proseOf } from './support/prose.ts';
 import { ideasTable, listTable } from './support/tables.ts';
-import { proseWord, tableWord, wordOf, wordParts } from './support/word.ts';
+import { countedWord, proseWord, tableWord, wordOf, wordParts } from './support/word.ts';
 import { archiveOf } from './support/workbook.ts';
 
 const DOCUMENTS = {
@@ -21,6 +21,12 @@ test.each(['list', 'ideas', 'booklet', 'form', 'tray'] as const)(
     expect(withoutProvenance(files)).toEqual(withoutProvenance(fromText(name).files));
   },
 );
+
+test('headings that Word counts have their numbers: the same record comes out of the form as of the text', async () => {
+  const { files, report } = await fromFile('form', countedWord(proseOf('form')));
+  expect(report.messages.filter(({ severity }) => severity === 'error')).toEqual([]);
+  expect(withoutProvenance(files)).toEqual(withoutProvenance(fromText('form').files));
+});
 
 describe('a Word document', () => {
   const body =

@@ -160,7 +160,10 @@ describe('joining loses no line of either, or is refused with words', () => {
     .map((texts) =>
       IDEA_FIELDS.reduce<Idea>((idea, { name, isLine }, place) => {
         const text = texts[place] ?? '';
-        return { ...idea, [name]: isLine ? text.replaceAll('\n', ' ').slice(0, IDEA_LIMITS.line).toWellFormed() : text };
+        return {
+          ...idea,
+          [name]: isLine ? text.replaceAll('\n', ' ').slice(0, IDEA_LIMITS.line).toWellFormed() : text,
+        };
       }, ideaTool.empty),
     );
   const trays = fc

@@ -195,6 +195,7 @@ describe.each(LANGS)('the examples of the model in %s', (lang) => {
       (juva?.activities.length ?? 0) + (juva?.library.length ?? 0),
     );
     expect(second && linesOf(textOf(second, 'wishes'))).toEqual(family?.wishes);
+    expect(authority?.organisation).toBe(model?.tray.authorities.join(', '));
     expect(authority && linesOf(textOf(authority, 'step-8'))).toEqual(model?.tray.authoritySteps[7]?.items);
   });
 

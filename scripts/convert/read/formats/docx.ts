@@ -2,6 +2,8 @@ import { strToU8, zipSync } from 'fflate';
 import type { Zippable } from 'fflate';
 import mammoth from 'mammoth';
 import { namesIn, partsOf, xmlOf } from './archive.ts';
+import { withHeadingNumbers } from './docx-numbers.ts';
+import { placeNotes } from './docx-notes.ts';
 import { broken } from './faults.ts';
 import { readHtml } from './html.ts';
 import type { Piece } from './pieces.ts';
@@ -16,7 +18,9 @@ const WANTED =
 const MACROS = /vbaProject\.bin$/iu;
 const PICTURES = /^word\/media\//iu;
 
+const DOCUMENT = 'word/document.xml';
 const NUMBERING = 'word/numbering.xml';
+const STYLES = 'word/styles.xml';
 const LEVEL_END = '</w:lvl>';
 const NO_NUMBER = /<w:numFmt\s+w:val="none"/u;
 
@@ -34,6 +38,10 @@ const withoutSilentLevels = (xml: string): string =>
     })
     .join('');
 
+/** A run of text that Word keeps and does not show. */
+const HIDDEN_RUN =
+  /<w:r(?: [^>]*)?><w:rPr>(?:(?!<\/w:rPr>)[\s\S])*?<w:vanish(?:\s+w:val="(?:1|true|on)")?\s*\/>(?:(?!<\/w:rPr>)[\s\S])*<\/w:rPr>(?:(?!<\/?w:r[ >])[\s\S])*<\/w:r>/gu;
+
 /**
  * The paragraphs and tables of a Word document. A paragraph stands by its number, those in tables not counted; a row
  * by the number of its table.
@@ -44,7 +52,13 @@ export async function readWord(bytes: Uint8Array): Promise<Piece[]> {
   const parts = partsOf(bytes, (name) => WANTED.test(name));
   for (const name of parts.keys()) scanXml(xmlOf(parts, name), name);
   const unpacked: Zippable = Object.fromEntries(parts);
-  if (parts.has(NUMBERING)) unpacked[NUMBERING] = strToU8(withoutSilentLevels(xmlOf(parts, NUMBERING)));
+  const numbering = parts.has(NUMBERING) ? xmlOf(parts, NUMBERING) : undefined;
+  if (numbering !== undefined) unpacked[NUMBERING] = strToU8(withoutSilentLevels(numbering));
+  const styles = parts.has(STYLES) ? xmlOf(parts, STYLES) : undefined;
+  const printed = parts.has(DOCUMENT) ? xmlOf(parts, DOCUMENT) : '';
+  const document = numbering === undefined ? printed : withHeadingNumbers(printed, styles, numbering);
+  const hidden = [...document.matchAll(HIDDEN_RUN)].length;
+  if (document !== printed || hidden > 0) unpacked[DOCUMENT] = strToU8(document.replace(HIDDEN_RUN, ''));
   const buffer = Buffer.from(zipSync(unpacked, { level: 0 }));
   let html: string;
   try {
@@ -56,7 +70,8 @@ export async function readWord(bytes: Uint8Array): Promise<Piece[]> {
     throw broken(error instanceof Error ? error.message : String(error), 'a document as Word or LibreOffice saves it');
   }
   let paragraph = 0;
-  const pieces = readHtml(html, {
+  const placed = placeNotes(html);
+  const pieces = readHtml(placed.html, {
     tabs: true,
     placeOf: ({ table, row }) => {
       if (table !== undefined && row !== undefined) return { table, row };
@@ -64,6 +79,8 @@ export async function readWord(bytes: Uint8Array): Promise<Piece[]> {
       return { paragraph };
     },
   });
+  pieces.push(...placed.leftOut.map((what) => ({ type: 'left-out' as const, what })));
+  if (hidden > 0) pieces.push({ type: 'left-out', what: `${String(hidden)} stretches of hidden text` });
   if (names.some((name) => MACROS.test(name))) pieces.push({ type: 'left-out', what: 'macros, which were not run' });
   const pictures = names.filter((name) => PICTURES.test(name)).length;
   if (pictures > 0) pieces.push({ type: 'left-out', what: `${String(pictures)} pictures` });

@@ -2,13 +2,8 @@ import { decode } from '../decode.ts';
 import type { Decoded } from '../decode.ts';
 import { archiveType, isArchive } from './archive.ts';
 import { delimiterOf, readCsv } from './csv.ts';
-import { readWord } from './docx.ts';
-import { readHtml } from './html.ts';
-import { isMarkdown, readMarkdown } from './markdown.ts';
-import { readOpenDocument } from './ods.ts';
-import { isPdf, readPdf } from './pdf.ts';
 import type { Piece } from './pieces.ts';
-import { readWorkbook } from './xlsx.ts';
+import { DOCUMENT, HTML, isMarkdown, isPdf, WORKBOOK } from './signs.ts';
 
 /** What is known of a file before a reader takes it. */
 export interface Head {
@@ -31,43 +26,35 @@ interface Format {
   read: (head: Head) => Piece[] | Promise<Piece[]>;
 }
 
-/** The media types of a workbook, with macros or without, and of a template of one. */
-const WORKBOOK = /spreadsheetml\.(?:sheet|template)\.main\+xml|ms-excel\.(?:sheet|template)\.macroEnabled\.main\+xml/u;
-
-/** The media types of a text document, with macros or without, and of a template of one. */
-const DOCUMENT =
-  /wordprocessingml\.(?:document|template)\.main\+xml|ms-word\.(?:document|template)\.macroEnabled(?:Template)?\.main\+xml/u;
-
-/** How a page of HTML or a part of one begins, after its comments. */
-const HTML =
-  /^\uFEFF?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype html|(?:html|head|body|meta|title|main|article|section|header|div|table|p|h[1-6]|[uo]l)[\s>])/iu;
-
-/** Every format but plain text, which is what is left. A new one is a file beside this one and an entry here. */
+/**
+ * Every format but plain text, which is what is left. A new one is a file beside this one and an entry here. A reader
+ * is loaded with the first file of its format: they are large, and a worker reads one file.
+ */
 const FORMATS = {
   pdf: {
     name: 'PDF',
     recognises: ({ bytes }) => isPdf(bytes),
-    read: ({ bytes }) => readPdf(bytes),
+    read: async ({ bytes }) => (await import('./pdf.ts')).readPdf(bytes),
   },
   xlsx: {
     name: 'an Excel workbook',
     recognises: ({ archive }) => archive !== undefined && WORKBOOK.test(archive),
-    read: ({ bytes }) => readWorkbook(bytes),
+    read: async ({ bytes }) => (await import('./xlsx.ts')).readWorkbook(bytes),
   },
   ods: {
     name: 'a workbook of OpenDocument',
     recognises: ({ archive }) => archive?.startsWith('application/vnd.oasis.opendocument.spreadsheet') ?? false,
-    read: ({ bytes }) => readOpenDocument(bytes),
+    read: async ({ bytes }) => (await import('./ods.ts')).readOpenDocument(bytes),
   },
   docx: {
     name: 'a Word document',
     recognises: ({ archive }) => archive !== undefined && DOCUMENT.test(archive),
-    read: ({ bytes }) => readWord(bytes),
+    read: async ({ bytes }) => (await import('./docx.ts')).readWord(bytes),
   },
   html: {
     name: 'HTML',
     recognises: ({ text }) => text !== undefined && HTML.test(text),
-    read: ({ text = '' }) => readHtml(text),
+    read: async ({ text = '' }) => (await import('./html.ts')).readHtml(text),
   },
   csv: {
     name: 'CSV',
@@ -77,7 +64,7 @@ const FORMATS = {
   markdown: {
     name: 'Markdown',
     recognises: ({ text }) => text !== undefined && isMarkdown(text),
-    read: ({ text = '' }) => readMarkdown(text),
+    read: async ({ text = '' }) => (await import('./markdown.ts')).readMarkdown(text),
   },
 } as const satisfies Record<string, Format>;
 

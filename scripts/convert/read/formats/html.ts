@@ -2,28 +2,23 @@ import { defaultTreeAdapter, parse } from 'parse5';
 import type { DefaultTreeAdapterTypes } from 'parse5';
 import type { FilePlace } from '../../../../src/schema/provenance.ts';
 import { within } from './faults.ts';
-import { LIMITS } from './limits.ts';
+import {
+  elementsIn,
+  isData,
+  isText,
+  markerOf,
+  previousElement,
+  rowsOf,
+  spanOf,
+  textOf,
+  whyLeftOut,
+} from './html-elements.ts';
+import type { Element } from './html-elements.ts';
+import { holdsForRows } from './pieces.ts';
 import type { Piece } from './pieces.ts';
+import { isRaisedMark, raised } from './raised.ts';
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
-type Element = DefaultTreeAdapterTypes.Element;
-
-/** What holds no text of the document. */
-const NO_TEXT = new Set([
-  'script',
-  'style',
-  'template',
-  'noscript',
-  'head',
-  'svg',
-  'iframe',
-  'object',
-  'select',
-  'button',
-]);
-/** What a site puts around its documents; it is left out, and said to be. */
-const AROUND = new Set(['nav', 'footer', 'aside']);
-const AROUND_ROLES = new Set(['navigation', 'contentinfo', 'complementary', 'search']);
 
 /** Elements that stand on lines of their own. */
 const BLOCKS = new Set(
@@ -63,7 +58,8 @@ class HtmlReader {
   #tables = 0;
   #open: { text: string; line: number } | undefined;
   #line = 1;
-  #aroundWords = 0;
+  /** Words that are left out, by what they are. */
+  readonly #leftOut = new Map<string, number>();
 
   constructor({ tabs = false, placeOf = ({ line }) => ({ line }) }: HtmlOptions) {
     this.#tabs = tabs;
@@ -72,8 +68,8 @@ class HtmlReader {
 
   finish(): Piece[] {
     this.#endBlock();
-    if (this.#aroundWords > 0)
-      this.#pieces.push({ type: 'left-out', what: `${String(this.#aroundWords)} words of navigation around the text` });
+    for (const [what, words] of this.#leftOut)
+      this.#pieces.push({ type: 'left-out', what: `${String(words)} words ${what}` });
     return this.#pieces;
   }
 
@@ -88,13 +84,11 @@ class HtmlReader {
   #element(element: Element, depth: number): void {
     this.#count();
     const { tagName } = element;
-    if (isSilent(element)) return;
-    if (isAround(element)) {
-      this.#aroundWords += (textOf(element, depth, ' ').match(/\S+/gu) ?? []).length;
-      return;
-    }
+    if (!isText(element) || this.#leavesOut(element, depth)) return;
     this.#line = element.sourceCodeLocation?.startLine ?? this.#line;
     if (tagName === 'br') this.#add('\n');
+    else if (tagName === 'sup' && isRaisedMark(textOf(element, depth, ' ')))
+      this.#add(raised(textOf(element, depth, ' ')));
     else if (tagName === 'pre')
       this.#block(() => {
         this.#add(textOf(element, depth));
@@ -111,6 +105,15 @@ class HtmlReader {
         this.walk(element.childNodes, depth + 1);
       });
     else this.walk(element.childNodes, depth + 1);
+  }
+
+  /** Whether an element is no part of the text; its words are counted. */
+  #leavesOut(element: Element, depth: number): boolean {
+    const what = whyLeftOut(element);
+    if (what === undefined) return false;
+    const words = (textOf(element, depth, ' ').match(/\S+/gu) ?? []).length;
+    if (words > 0) this.#leftOut.set(what, (this.#leftOut.get(what) ?? 0) + words);
+    return true;
   }
 
   #count(): void {
@@ -167,8 +170,9 @@ class HtmlReader {
       (node) => defaultTreeAdapter.isElementNode(node) && node.tagName === 'caption',
     );
     if (caption) this.walk([caption], depth + 1);
-    const pending = new Map<number, number>();
+    const pending: Pending = new Map();
     for (const [index, row] of rows.entries()) {
+      if (this.#leavesOut(row, depth)) continue;
       const cells = this.#cellsOf(row, pending, depth + 1);
       const line = row.sourceCodeLocation?.startLine ?? this.#line;
       const place = this.#placeOf({ line, table: number, row: index + 1 });
@@ -177,8 +181,11 @@ class HtmlReader {
     this.#pieces.push({ type: 'blank' });
   }
 
-  /** The cells of a row where they stand: what goes over several rows or columns stands in the first of them. */
-  #cellsOf(row: Element, pending: Map<number, number>, depth: number): string[] {
+  /**
+   * The cells of a row where they stand: what goes over several columns stands in the first of them, words that go over
+   * several rows in each.
+   */
+  #cellsOf(row: Element, pending: Pending, depth: number): string[] {
     const cells: string[] = [];
     const put = (text: string): void => {
       this.#cells += 1;
@@ -186,18 +193,21 @@ class HtmlReader {
       cells.push(text);
     };
     const skip = (): void => {
-      for (let left = pending.get(cells.length) ?? 0; left > 0; left = pending.get(cells.length) ?? 0) {
-        pending.set(cells.length, left - 1);
-        put('');
+      for (let above = pending.get(cells.length); above; above = pending.get(cells.length)) {
+        if (above.left > 1) pending.set(cells.length, { ...above, left: above.left - 1 });
+        else pending.delete(cells.length);
+        put(above.text);
       }
     };
     for (const cell of elementsIn(row)) {
       this.#count();
+      if (this.#leavesOut(cell, depth)) continue;
       skip();
-      const text = cellText(cell, depth, this.#tabs);
+      const { text, leftOut } = cellText(cell, depth, this.#tabs);
+      this.#pieces.push(...leftOut);
       const [columns, more] = [spanOf(cell, 'colspan'), spanOf(cell, 'rowspan') - 1];
       for (let column = 0; column < columns; column += 1) {
-        if (more > 0) pending.set(cells.length, more);
+        if (more > 0) pending.set(cells.length, { left: more, text: column === 0 && holdsForRows(text) ? text : '' });
         put(column === 0 ? text : '');
       }
     }
@@ -206,75 +216,16 @@ class HtmlReader {
   }
 }
 
-const attribute = (element: Element, name: string): string | undefined =>
-  element.attrs.find((one) => one.name === name)?.value;
+/** Cells that go over rows to come, by their column. */
+type Pending = Map<number, { left: number; text: string }>;
 
-const isSilent = (element: Element): boolean =>
-  NO_TEXT.has(element.tagName) || attribute(element, 'hidden') !== undefined;
-
-const isAround = (element: Element): boolean =>
-  AROUND.has(element.tagName) || AROUND_ROLES.has(attribute(element, 'role') ?? '');
-
-const elementsIn = (parent: DefaultTreeAdapterTypes.ParentNode): Element[] =>
-  parent.childNodes.filter((node) => defaultTreeAdapter.isElementNode(node));
-
-function previousElement(element: Element): Element | undefined {
-  const siblings = element.parentNode ? elementsIn(element.parentNode) : [];
-  return siblings[siblings.indexOf(element) - 1];
-}
-
-/** The text of an element as it stands; lines are where `br` and blocks end them. */
-function textOf(element: Element, depth: number, glue = ''): string {
-  within('depth', depth, 'elements inside each other');
-  return element.childNodes
-    .map((node) => {
-      if (defaultTreeAdapter.isTextNode(node)) return node.value;
-      if (!defaultTreeAdapter.isElementNode(node) || isSilent(node)) return '';
-      return node.tagName === 'br' ? '\n' : textOf(node, depth + 1, glue);
-    })
-    .join(glue);
-}
-
-/** The text of a cell: its paragraphs, items and lines, each on a line. */
-function cellText(cell: Element, depth: number, tabs: boolean): string {
+/** The text of a cell: its paragraphs, items and lines, each on a line; and what of it is left out. */
+function cellText(cell: Element, depth: number, tabs: boolean): { text: string; leftOut: Piece[] } {
   const inner = new HtmlReader({ tabs });
   inner.walk(cell.childNodes, depth + 1);
-  return inner
-    .finish()
+  const pieces = inner.finish();
+  const text = pieces
     .flatMap((piece) => (piece.type === 'line' ? [piece.text] : piece.type === 'row' ? [piece.cells.join(' ')] : []))
     .join('\n');
-}
-
-/** A bullet, or the number of an item. */
-function markerOf(item: Element): string {
-  const list = item.parentNode;
-  if (!list || !defaultTreeAdapter.isElementNode(list) || list.tagName !== 'ol') return '• ';
-  const items = elementsIn(list).filter(({ tagName }) => tagName === 'li');
-  const start = Number(attribute(list, 'start') ?? '1');
-  return `${String((Number.isSafeInteger(start) ? start : 1) + items.indexOf(item))}. `;
-}
-
-/** Whether a table has columns; others, and those that hold tables, only set out the page. */
-function isData(table: Element): boolean {
-  const rows = rowsOf(table);
-  const columns = rows.some((row) => elementsIn(row).length > 1);
-  return columns && !rows.some((row) => elementsIn(row).some((cell) => holdsTable(cell, 0)));
-}
-
-const holdsTable = (element: Element, depth: number): boolean => {
-  within('depth', depth, 'elements inside each other');
-  return elementsIn(element).some((inner) => inner.tagName === 'table' || holdsTable(inner, depth + 1));
-};
-
-const rowsOf = (table: Element): Element[] =>
-  elementsIn(table).flatMap((part) => {
-    if (part.tagName === 'tr') return [part];
-    return ['thead', 'tbody', 'tfoot'].includes(part.tagName)
-      ? elementsIn(part).filter((row) => row.tagName === 'tr')
-      : [];
-  });
-
-function spanOf(cell: Element, name: 'colspan' | 'rowspan'): number {
-  const span = Number(attribute(cell, name) ?? '1');
-  return Number.isSafeInteger(span) && span > 0 ? Math.min(span, LIMITS.rows) : 1;
+  return { text, leftOut: pieces.filter(({ type }) => type === 'left-out') };
 }

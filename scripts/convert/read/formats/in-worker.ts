@@ -1,14 +1,14 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { z } from 'zod';
 import type { Answer } from './answer.ts';
 import { UnreadableFile } from './faults.ts';
 import { formatOf, headOf, readAs } from './formats.ts';
 import { linesFrom } from './pieces.ts';
 
-const { bytes } = z.object({ bytes: z.instanceof(Uint8Array) }).parse(workerData);
+const bytes: unknown = workerData;
+if (!(bytes instanceof Uint8Array)) throw new Error('The worker was given no file');
 
-async function answer(): Promise<Answer> {
-  const head = headOf(bytes);
+async function answer(file: Uint8Array): Promise<Answer> {
+  const head = headOf(file);
   const format = formatOf(head);
   if (format === undefined) throw new Error('The file changed its format on its way to the worker');
   try {
@@ -21,4 +21,4 @@ async function answer(): Promise<Answer> {
   }
 }
 
-parentPort?.postMessage(await answer());
+parentPort?.postMessage(await answer(bytes));

@@ -3,17 +3,8 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { within } from './faults.ts';
+import { readHtml } from './html.ts';
 import type { Piece } from './pieces.ts';
-
-/** A heading with its signs, or the line under the header of a table. */
-const MARKS = /^(?:#{1,6}[ \t]+\S|[ \t]*\|?(?:[ \t]*:?-{3,}:?[ \t]*\|)+[ \t]*(?::?-{3,}:?)?[ \t]*$)/gmu;
-/** A practice told in one file: its own head, and headings that its parser reads. */
-const HAS_HEAD = /^\uFEFF?\s*-{3,}[ \t]*\r?\n/u;
-const BEGINS_WITH_HEADING = /^\uFEFF?\s*#{1,6}[ \t]+\S/u;
-
-/** Whether a text is Markdown: it begins with a heading or has several marks. One mark also stands in plain text. */
-export const isMarkdown = (text: string): boolean =>
-  !HAS_HEAD.test(text) && (BEGINS_WITH_HEADING.test(text) || [...text.matchAll(MARKS)].length > 1);
 
 /**
  * The lines and tables of a text in Markdown, without its marks. An item of a list keeps its bullet or number.
@@ -39,6 +30,13 @@ export function readMarkdown(text: string): Piece[] {
     pieces.push({ type: 'blank' });
   };
 
+  /** HTML among Markdown, whose tables count on. */
+  const html = (value: string, from: number): void => {
+    for (const piece of readHtml(value, { placeOf: ({ line: at }) => ({ line: from + at - 1 }) }))
+      pieces.push(piece.type === 'row' ? { ...piece, table: piece.table + tables } : piece);
+    tables = Math.max(tables, ...pieces.map((piece) => (piece.type === 'row' ? piece.table : 0)));
+  };
+
   const lines = (node: Nodes, before: string): void => {
     const texts = `${before}${textOf(node, 0)}`.split('\n');
     for (const [index, one] of texts.entries())
@@ -57,6 +55,8 @@ export function readMarkdown(text: string): Piece[] {
           const number = /^\d+[.)]/u.exec(source.slice(offset, offset + 12))?.[0];
           walk(item.children, depth + 1, `${number ?? '•'} `);
         }
+      else if (node.type === 'html') html(node.value, line(node));
+      else if (node.type === 'yaml') pieces.push({ type: 'left-out', what: 'the fields above the text' });
       else if (node.type === 'blockquote') walk(node.children, depth + 1, before);
       else if (node.type !== 'thematicBreak' && node.type !== 'definition') lines(node, before);
     }

@@ -1,6 +1,8 @@
 import { namesIn, partsOf, xmlOf } from './archive.ts';
 import type { Parts } from './archive.ts';
 import { UnreadableFile, within } from './faults.ts';
+import { LIMITS } from './limits.ts';
+import { holdsForRows } from './pieces.ts';
 import type { Piece } from './pieces.ts';
 import { dayText, numberText } from './values.ts';
 import { scanXml } from './xml.ts';
@@ -51,6 +53,10 @@ type Attributes = Readonly<Record<string, string>>;
 interface Run {
   text: string;
   count: number;
+  /** Over how many rows it goes. */
+  rows: number;
+  /** Whether a cell above it or to its left covers it. */
+  isCovered: boolean;
 }
 
 class SheetReader {
@@ -68,6 +74,14 @@ class SheetReader {
   #aside = 0;
   #cells = 0;
   #rows = 0;
+  /** Columns of the sheet that are not shown, and how many columns have been told so far. */
+  readonly #hiddenColumns = new Set<number>();
+  #columns = 0;
+  #isRowHidden = false;
+  #hiddenRows = 0;
+  #widest = 0;
+  /** Words of cells that go over rows to come, by their column. */
+  readonly #above = new Map<number, { left: number; text: string }>();
 
   open(name: string, attributes: Attributes): void {
     if (this.#aside > 0 || ASIDE.has(name)) {
@@ -78,7 +92,9 @@ class SheetReader {
     else if (name === 'style:table-properties' && attributes['table:display'] === 'false')
       this.#hiddenStyles.add(this.#style);
     else if (name === 'table:table') this.#openSheet(attributes);
+    else if (name === 'table:table-column') this.#openColumns(attributes);
     else if (name === 'table:table-row') {
+      this.#isRowHidden = HIDDEN.has(attributes['table:visibility'] ?? '');
       this.#rowCount = countOf(attributes['table:number-rows-repeated']);
       this.#runs = [];
     } else if (CELLS.has(name)) this.#cell = { attributes, lines: [] };
@@ -100,18 +116,63 @@ class SheetReader {
       this.#runs.push({
         text: valueText(attributes, lines),
         count: countOf(attributes['table:number-columns-repeated']),
+        rows: countOf(attributes['table:number-rows-spanned']),
+        isCovered: name === 'table:covered-table-cell',
       });
       this.#cell = undefined;
     } else if (name === 'table:table-row') this.#closeRow();
+    else if (name === 'table:table') this.#closeSheet();
+  }
+
+  #openColumns(attributes: Attributes): void {
+    const count = Math.min(countOf(attributes['table:number-columns-repeated']), LIMITS.cells);
+    if (HIDDEN.has(attributes['table:visibility'] ?? ''))
+      for (let column = this.#columns; column < this.#columns + count; column += 1) this.#hiddenColumns.add(column);
+    this.#columns += count;
+  }
+
+  #closeSheet(): void {
+    if (this.#isHidden) return;
+    if (this.#hiddenRows > 0)
+      this.pieces.push({ type: 'left-out', what: hiddenWords(this.#hiddenRows, 'rows', this.#sheet) });
+    // A workbook may hide all columns to its right that hold nothing.
+    const hidden = [...this.#hiddenColumns].filter((column) => column < this.#widest).length;
+    if (hidden > 0) this.pieces.push({ type: 'left-out', what: hiddenWords(hidden, 'columns', this.#sheet) });
   }
 
   #openSheet(attributes: Attributes): void {
     this.#sheet = attributes['table:name'] ?? '';
     this.#isHidden = this.#hiddenStyles.has(attributes['table:style-name'] ?? '');
     this.#row = 1;
+    this.#columns = 0;
+    this.#hiddenRows = 0;
+    this.#widest = 0;
+    this.#hiddenColumns.clear();
+    this.#above.clear();
     if (this.#isHidden) this.pieces.push({ type: 'left-out', what: `the hidden sheet ${this.#sheet}` });
     else if (this.#sheets > 0) this.pieces.push({ type: 'blank' });
     this.#sheets += 1;
+  }
+
+  /** The cells of a row, the words of cells that go over it from above in each. */
+  #filled(runs: readonly Run[]): string[] {
+    const cells: string[] = [];
+    for (const { text, count, rows, isCovered } of runs) {
+      for (let index = 0; index < count; index += 1) {
+        const column = cells.length;
+        const above = isCovered && text === '' ? this.#above.get(column) : undefined;
+        if (rows > 1 && holdsForRows(text)) this.#above.set(column, { left: rows - 1, text });
+        else if (above && above.left > 1) this.#above.set(column, { ...above, left: above.left - 1 });
+        else this.#above.delete(column);
+        cells.push(above?.text ?? text);
+      }
+    }
+    return cells;
+  }
+
+  #shownCells(cells: readonly string[]): string[] {
+    this.#widest = Math.max(this.#widest, cells.length);
+    return cells.filter((_, column) => !this.#hiddenColumns.has(column));
   }
 
   /** A workbook says how often empty cells and rows follow each other, up to its last column and row. */
@@ -127,14 +188,21 @@ class SheetReader {
     within('rows', this.#rows, 'rows');
     this.#cells += this.#rowCount * runs.reduce((sum, { count }) => sum + count, 0);
     within('cells', this.#cells, 'cells in all sheets, those between filled ones counted');
-    const cells = runs.flatMap(({ text, count }) => Array.from({ length: count }, () => text));
+    const cells = this.#shownCells(this.#filled(runs));
+    if (this.#isRowHidden && !this.#isHidden) this.#hiddenRows += this.#rowCount;
     for (let index = 0; index < this.#rowCount; index += 1) {
       const place = { sheet: this.#sheet, row: this.#row };
-      if (!this.#isHidden) this.pieces.push({ type: 'row', cells, place, table: this.#sheets });
+      if (!this.#isHidden && !this.#isRowHidden) this.pieces.push({ type: 'row', cells, place, table: this.#sheets });
       this.#row += 1;
     }
   }
 }
+
+const hiddenWords = (count: number, what: string, sheet: string): string =>
+  `${String(count)} hidden ${what} of the sheet ${sheet}`;
+
+/** How a row or a column says that it is not shown; a filter hides what does not fit it. */
+const HIDDEN = new Set(['collapse', 'filter']);
 
 const CELLS = new Set(['table:table-cell', 'table:covered-table-cell']);
 

@@ -6,13 +6,6 @@ import { linesOnPage } from './pdf-lines.ts';
 import type { PageLine, Word } from './pdf-lines.ts';
 import type { Piece } from './pieces.ts';
 
-const MARK = '%PDF-';
-/** Where the mark may stand: some programs write something before it. */
-const MARK_WITHIN = 1024;
-
-export const isPdf = (bytes: Uint8Array): boolean =>
-  Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, MARK_WITHIN)).includes(MARK);
-
 /** Nothing is run, drawn or fetched, and nothing is told on the console. */
 const OPTIONS = {
   isEvalSupported: false,

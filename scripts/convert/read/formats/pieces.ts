@@ -1,5 +1,5 @@
 import type { FilePlace, LineCell } from '../../../../src/schema/provenance.ts';
-import { IN_CELL } from '../../document.ts';
+import { IN_CELL } from '../../../../src/schema/provenance.ts';
 import type { Line } from '../../document.ts';
 import { plainLetters } from '../letters.ts';
 import { within } from './faults.ts';
@@ -12,6 +12,12 @@ export type Piece =
   | { type: 'row'; cells: readonly string[]; place: FilePlace; table: number }
   /** Words that are no part of the document, as the report tells it. */
   | { type: 'left-out'; what: string };
+
+/** A sum of money or another number, of which a cell that goes over several rows says it of all of them together. */
+const NUMBER_ALONE = /^[\p{N}\s.,'’%*+–-]*(?:€|eur|euroa?|euros?|t€|m€)?\.?$/iu;
+
+/** Whether what a cell says over several rows holds for each of them: words do, a sum does not. */
+export const holdsForRows = (text: string): boolean => !NUMBER_ALONE.test(text.trim());
 
 const ENDS = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/gu;
 
@@ -44,23 +50,30 @@ export function linesFrom(pieces: readonly Piece[]): Line[] {
 
 type Unnumbered = Omit<Line, 'number'>;
 
-function linesOfPiece(piece: Piece, tables: ReadonlyMap<number, readonly string[]>): Unnumbered[] {
+function linesOfPiece(piece: Piece, tables: ReadonlyMap<number, TableColumns>): Unnumbered[] {
   if (piece.type === 'left-out') return [];
   if (piece.type === 'blank') return [{ text: '' }];
   if (piece.type === 'line') return plainLines(piece.text).map((text) => ({ text: text.trim(), place: piece.place }));
-  const columns = tables.get(piece.table) ?? [];
+  const { names: columns, first } = tables.get(piece.table) ?? { names: [], first: 0 };
   const cells: LineCell[] = [];
   let text = '';
   for (const [index, column] of columns.entries()) {
-    if (index > 0) text += '\t';
+    if (index < first) continue;
+    if (index > first) text += '\t';
     cells.push({ start: text.length, column });
     text += cellText(piece.cells[index] ?? '');
   }
   return [{ text, place: piece.place, cells }];
 }
 
+/** The columns of a table, and the first of them that has something in it. */
+interface TableColumns {
+  names: readonly string[];
+  first: number;
+}
+
 /** The names of the columns of every table: the words of its fullest row that comes first, else letters. */
-function columnsOf(pieces: readonly Piece[]): Map<number, string[]> {
+function columnsOf(pieces: readonly Piece[]): Map<number, TableColumns> {
   const rows = pieces.flatMap((piece) => (piece.type === 'row' ? [piece] : []));
   return new Map(
     [...Map.groupBy(rows, ({ table }) => table)].map(([table, own]) => {
@@ -80,7 +93,9 @@ function columnsOf(pieces: readonly Piece[]): Map<number, string[]> {
         const words = cellText(header[index] ?? '').replaceAll(IN_CELL, ' ');
         return words === '' || words.length > 80 ? lettersOf(index) : words;
       });
-      return [table, names];
+      const begin = ({ cells }: { cells: readonly string[] }): number => cells.findIndex((cell) => cell.trim() !== '');
+      const first = own.reduce((least, row) => (begin(row) < 0 ? least : Math.min(least, begin(row))), width);
+      return [table, { names, first }];
     }),
   );
 }

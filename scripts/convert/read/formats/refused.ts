@@ -19,6 +19,9 @@ const isCompound = (head: Head): boolean => begins(head, '\u00D0\u00CF\u0011\u00
 
 const OPEN_DOCUMENT = 'application/vnd.oasis.opendocument.';
 
+/** Lines of the head of a message before anything else, one of which only messages have. */
+const MAIL = /^(?:[A-Za-z][A-Za-z-]*:[^\n]*\n(?:[ \t][^\n]*\n)*)*?(?:message-id|mime-version|received|return-path):/iu;
+
 /** The first that fits is taken. */
 const REFUSED: readonly Refused[] = [
   {
@@ -66,6 +69,11 @@ const REFUSED: readonly Refused[] = [
     name: 'an e-book (.epub)',
     recognises: ({ archive }) => archive?.startsWith('application/epub') ?? false,
     remedy: 'Save it as HTML or as PDF',
+  },
+  {
+    name: 'an e-mail message (.eml)',
+    recognises: ({ text }) => text !== undefined && MAIL.test(text),
+    remedy: 'Save the document that the message brings, not the message',
   },
   { name: 'a text in the format RTF', recognises: (head) => begins(head, '{\\rtf'), remedy: 'Save it as .docx' },
 ];

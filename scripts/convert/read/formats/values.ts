@@ -5,6 +5,9 @@ export function dayText(date: Date): string {
   return hours === 0 && minutes === 0 ? day : `${day} ${String(hours)}.${String(minutes).padStart(2, '0')}`;
 }
 
+/** The month of a cell that shows no day. */
+export const monthText = (date: Date): string => `${String(date.getUTCMonth() + 1)}/${String(date.getUTCFullYear())}`;
+
 /** Digits to which spreadsheets compute; what comes after them is noise. */
 const PRECISION = 15;
 

@@ -2,6 +2,10 @@ import { isReport } from '../messages.ts';
 import { isWhole } from '../panel-state.ts';
 import { ask, canKeep, isOff, register, registrationOf, savesData, whenOneWaits } from './registration.ts';
 
+/** Where the texts of the status stand among those that the page carries for it. */
+const READY = 0;
+const WAITING = 1;
+
 /**
  * Keeps the site for offline use, on every page: after it has loaded and the browser has nothing better to do,
  * and not by itself where the reader saves data. The line at the foot of the page tells how it stands.
@@ -18,7 +22,7 @@ export async function startOffline(root: URL): Promise<void> {
     let hasAsked = false;
     navigator.serviceWorker.addEventListener('message', ({ data }) => {
       if (isWaiting || !isReport(data)) return;
-      if (isWhole(data)) show('ready');
+      if (isWhole(data)) show(READY);
       else if (!hasAsked && !data.full && registration.active !== null) {
         // The browser has thrown files away, or has never had room for all of them: once a page is enough.
         hasAsked = true;
@@ -27,7 +31,7 @@ export async function startOffline(root: URL): Promise<void> {
     });
     whenOneWaits(registration, () => {
       isWaiting = true;
-      show('waiting');
+      show(WAITING);
     });
     ask(registration.active, 'status');
     // By itself a browser looks for a newer worker when it has time, which on a busy machine is many pages later.
@@ -57,8 +61,8 @@ async function quietMoment(): Promise<void> {
   });
 }
 
-/** Shows a text that the page carries for this. */
-function show(state: 'ready' | 'waiting'): void {
+/** Shows one of those texts. */
+function show(text: typeof READY | typeof WAITING): void {
   const line = document.querySelector<HTMLElement>('[data-offline-status]');
-  if (line !== null) line.textContent = line.dataset[state] ?? '';
+  if (line !== null) line.textContent = line.dataset['offlineStatus']?.split('|')[text] ?? '';
 }

@@ -18,6 +18,8 @@ const store = new OfflineStore(self.registration.scope);
 
 type VersionFiles = ReadonlyMap<string, OfflineFile>;
 const remembered = new Map<string, VersionFiles>();
+/** Whether the last filling ended for want of room: there may be none for the note of it either. */
+let isWithoutRoom = false;
 
 self.addEventListener('install', (event) => {
   event.waitUntil(install());
@@ -82,9 +84,11 @@ async function keepState(state: State): Promise<void> {
 async function fillAndTell(): Promise<void> {
   try {
     await fill(store, version, (stored, total) => void tell({ stored, total, full: false }));
+    isWithoutRoom = false;
     await keepState({ ...(await store.state()), full: false });
   } catch (cause) {
-    if (isFull(cause)) await keepState({ ...(await store.state()), full: true });
+    isWithoutRoom = isFull(cause);
+    if (isWithoutRoom) await keepState({ ...(await store.state()), full: true });
     throw cause;
   } finally {
     await tellStatus();
@@ -95,7 +99,7 @@ async function tellStatus(): Promise<void> {
   const there = await store.hashes();
   const files = [...((await filesOfVersion(version)) ?? new Map<string, OfflineFile>()).values()];
   const stored = files.filter(({ hash }) => there.has(hash)).length;
-  await tell({ stored, total: files.length, full: (await store.state()).full });
+  await tell({ stored, total: files.length, full: isWithoutRoom || (await store.state()).full });
 }
 
 async function tell(report: Omit<Report, 'kotoatlas'>): Promise<void> {

@@ -32,6 +32,7 @@ const textsOfEsf = (esf: EsfDetails): string[] => [
 ];
 
 const textsOfTray = (tray: Tray): string[] => [
+  ...tray.authorities,
   ...tray.authorityRoles,
   ...tray.exchange,
   ...tray.basics,

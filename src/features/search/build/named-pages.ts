@@ -7,6 +7,8 @@ import { routes, SECTIONS } from '../../../routes/routes.ts';
 import type { Section } from '../../../routes/routes.ts';
 import type { Lang } from '../../../schema/lang.ts';
 import { LANGS } from '../../../schema/lang.ts';
+import { namesOfMunicipality } from '../../../schema/place.ts';
+import type { Names } from '../../../schema/text.ts';
 import type { PageKind, SitePage } from '../site-page.ts';
 
 /** What something is called in each language, the usual name first. */
@@ -20,6 +22,7 @@ export interface Named {
 
 const named = (fi: string, sv: string, en = fi): Words => ({ fi: [fi], sv: [sv], en: [en] });
 const listed = ({ fi, sv, en }: Readonly<Record<Lang, string>>): Words => named(fi, sv, en);
+const inLanguages = ({ fi, sv = fi, en = fi }: Names): Words => named(fi, sv, en);
 const joined = (one: Words, other: Words): Words => ({
   fi: [...one.fi, ...other.fi],
   sv: [...one.sv, ...other.sv],
@@ -60,14 +63,14 @@ export function namedThings(atlas: Atlas): Named[] {
         : {}),
     })),
     ...languages.map(({ label }) => ({ words: listed(label) })),
-    ...gazetteer.municipalities.map(({ code, name_fi, name_sv }) =>
-      placed('municipality', code, named(name_fi, name_sv ?? name_fi)),
+    ...gazetteer.municipalities.map((entry) =>
+      placed('municipality', entry.code, inLanguages(namesOfMunicipality(entry))),
     ),
     ...gazetteer.regions.map(({ code, name_fi, name_sv, name_en }) =>
       placed('region', code, named(name_fi, name_sv, name_en)),
     ),
     ...organisations.map(({ id, names, aliases }) => ({
-      words: joined(named(names.fi, names.sv ?? names.fi, names.en ?? names.fi), { fi: aliases, sv: [], en: [] }),
+      words: joined(inLanguages(names), { fi: aliases, sv: [], en: [] }),
       ...(countOfOrganisation(atlas, id) > 0 ? { page: pageOf('organisation', organisationLabel(atlas, id)) } : {}),
     })),
     ...Object.keys(SECTIONS)

@@ -1,18 +1,18 @@
 import { strings } from '../../../i18n/index.ts';
 import type { Atlas } from '../../../atlas/atlas.ts';
+import { creditOf, formatCreditDate } from '../../../atlas/cite/credit.ts';
 import { factValue } from '../../../atlas/fact-value.ts';
 import { groupLabel, languageName, organisationLabel, placeLabel, themeLabel } from '../../../atlas/labels.ts';
 import { filePlacesWords } from '../../../atlas/passage/file-place.ts';
 import { placesOfWork } from '../../../atlas/places.ts';
 import { titleBeside } from '../../../atlas/title-beside.ts';
 import { summaryOf } from '../../../atlas/record-line.ts';
-import { formatDay, formatLooseDate, formatNumber } from '../../../i18n/dates.ts';
+import { formatDay, formatNumber } from '../../../i18n/dates.ts';
 import { formatMoney } from '../../../i18n/money.ts';
 import { routes } from '../../../routes/routes.ts';
 import type { Question } from '../../../schema/reading.ts';
 import { QUESTIONS } from '../../../schema/reading.ts';
 import type { AtlasRecord, Project } from '../../../schema/record.ts';
-import type { Missing } from '../../../schema/text.ts';
 import { isMissing } from '../../../schema/text.ts';
 import type { ToolRecord } from '../kit/records.ts';
 
@@ -25,6 +25,7 @@ function toolRecord(atlas: Atlas, record: AtlasRecord): ToolRecord {
   const { source, targetGroups, kind, id, title } = record;
   const actors = record.organisations.filter(({ role }) => role !== 'mentioned');
   const places = placesOfWork(record).map((code) => placeLabel(atlas, code).text);
+  const credit = creditOf(atlas, record);
   const [from, to] = source.lines.map((line) => formatNumber(line, lang));
   return {
     id,
@@ -48,8 +49,8 @@ function toolRecord(atlas: Atlas, record: AtlasRecord): ToolRecord {
     figures: record.facts.map((fact) => ({ what: words.facts.types[fact.type], value: factValue(fact, lang) })),
     source: {
       title: source.title,
-      publisher: orNull(source.publisher),
-      date: isMissing(source.date) ? null : formatLooseDate(source.date, lang),
+      publisher: credit.publisher ?? null,
+      date: credit.date === undefined ? null : formatCreditDate(credit.date, lang),
       page: isMissing(source.page) ? null : String(source.page),
       lines:
         source.places === undefined
@@ -59,8 +60,6 @@ function toolRecord(atlas: Atlas, record: AtlasRecord): ToolRecord {
     },
   };
 }
-
-const orNull = (value: string | Missing): string | null => (isMissing(value) ? null : value);
 
 const saidOf = ({ reading }: AtlasRecord, question: Question): string[] => {
   const said = reading?.says[question];

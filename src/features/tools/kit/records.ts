@@ -34,8 +34,9 @@ export interface ToolRecord {
   figures: readonly { what: string; value: string }[];
   source: {
     title: string;
+    /** In square brackets, as the date is, where only another document says it. */
     publisher: string | null;
-    /** The date of the document as it dates itself, in words. */
+    /** The date of the document, in words. */
     date: string | null;
     page: string | null;
     /** The file of our edition and the record's lines in it, in words. */

@@ -5,10 +5,10 @@ import { emptyTray } from './tray.ts';
 /**
  * The filled-in trays of a model's record as trays of the tool. The source does not say in which column an
  * activity stands, so they stand in none.
- * @param words what the part of a library is called before each of its items, and whose the numbered steps are
+ * @param words what the part of a library is called before each of its items, and whose the numbered steps are where none is named
  */
 export const examplesOf = (
-  { examples, authoritySteps }: ModelTray,
+  { examples, authorities: named, authoritySteps }: ModelTray,
   { library, authorities }: { library: string; authorities: string },
 ): Tray[] => [
   ...examples.map(({ organisations, activities, wishes, library: items }, index) =>
@@ -19,7 +19,7 @@ export const examplesOf = (
   ),
   filled(
     'authority',
-    authorities,
+    named.length > 0 ? named.join(', ') : authorities,
     authoritySteps.map(({ number, items }) => [`step-${number}`, items] as const),
   ),
 ];

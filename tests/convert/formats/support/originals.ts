@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parse, stringify } from 'yaml';
+import { CORE_SCHEMA, load } from 'js-yaml';
 import { convert } from '../../../../scripts/convert/convert.ts';
 import type { Converted } from '../../../../scripts/convert/convert.ts';
 import { linesOf } from '../../../../scripts/convert/document.ts';
@@ -94,7 +94,7 @@ export function withoutProvenance(files: ReadonlyMap<string, string>): Map<strin
   );
 }
 
-const strippedYaml = (text: string): string => stringify(strip(parse(text)));
+const strippedYaml = (text: string): string => JSON.stringify(strip(load(text, { schema: CORE_SCHEMA })), null, 1);
 
 function strip(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(strip);
