@@ -43,6 +43,7 @@ interface Head {
 /** A practice that an organisation tells of itself, in one file and one language. */
 export const contribution: DocumentKind = {
   kind: 'contribution',
+  name: 'a practice told in one file',
   hasPages: false,
   recognises: (lines) => {
     const { fields } = headOf(lines);
