@@ -7,7 +7,7 @@ import { LANGS } from './lang.ts';
  * converter reads it and the form on the site writes it by this table, so that they cannot differ. No zod: the
  * browser reads it.
  */
-interface FieldEntry {
+export interface FieldEntry {
   /** The word before the colon: the first of each language is the one that is written. */
   words: Readonly<Record<Lang, readonly [string, ...string[]]>>;
   required: boolean;
@@ -98,6 +98,9 @@ export const CONTRIBUTION_FIELDS = {
 
 export type ContributionField = keyof typeof CONTRIBUTION_FIELDS;
 
+/** A line of the head that is one value and one line: blanks and line breaks become single blanks. */
+const oneLine = (value: string): string => value.replaceAll(/\s+/gu, ' ').trim();
+
 const isField = (name: string): name is ContributionField => Object.hasOwn(CONTRIBUTION_FIELDS, name);
 
 /** The fields in their order. */
@@ -106,7 +109,8 @@ export const FIELD_NAMES: readonly ContributionField[] = Object.keys(CONTRIBUTIO
 /** What stands for the licence: the only one under which the collection publishes. */
 export const CONTRIBUTION_LICENCE = 'CC BY 4.0';
 
-const plain = (text: string): string => text.normalize('NFC').toLowerCase().replaceAll(/\s+/gu, ' ').trim();
+/** A name or a word as it is compared: capitals and blanks aside. */
+export const plain = (text: string): string => text.normalize('NFC').toLowerCase().replaceAll(/\s+/gu, ' ').trim();
 
 const FIELD_OF: ReadonlyMap<string, ContributionField> = new Map(
   FIELD_NAMES.flatMap((field) =>
@@ -182,16 +186,26 @@ export type FormFault = 'empty' | 'too-long' | 'not-a-year' | 'not-a-day' | 'oth
 const YEAR = /^(?:19|20)\d{2}$/u;
 const MARKUP = /<\/?[a-z][^>]*>|&[a-z]+;|\{[^}]*\}/iu;
 
-/** Checks the form of a value. */
-export function faultOfValue(field: ContributionField, value: string): FormFault | undefined {
+/** What is wrong with a value of any line: that it lacks, is too long, or has HTML in it. */
+export function faultOfLine({ required, most }: FieldEntry, value: string): FormFault | undefined {
   const text = value.trim();
-  if (text === '') return CONTRIBUTION_FIELDS[field].required ? 'empty' : undefined;
-  if ([...text].length > CONTRIBUTION_FIELDS[field].most) return 'too-long';
-  if (MARKUP.test(text)) return 'markup';
+  if (text === '') return required ? 'empty' : undefined;
+  if ([...text].length > most) return 'too-long';
+  return MARKUP.test(text) ? 'markup' : undefined;
+}
+
+/** What is wrong with a value of a line that is a day or the licence. */
+export function faultOfForm(field: string, value: string): FormFault | undefined {
+  const text = value.trim();
+  if (text === '') return undefined;
   if (field === 'year' && !YEAR.test(text)) return 'not-a-year';
   if (field === 'day' && !isDay(text)) return 'not-a-day';
   return field === 'licence' && plain(text) !== plain(CONTRIBUTION_LICENCE) ? 'other-licence' : undefined;
 }
+
+/** Checks the form of a value. */
+export const faultOfValue = (field: ContributionField, value: string): FormFault | undefined =>
+  faultOfLine(CONTRIBUTION_FIELDS[field], value) ?? faultOfForm(field, value);
 
 /** Whether the text of a paragraph has HTML or code in it, which no text of the collection has. */
 export const hasMarkup = (text: string): boolean => MARKUP.test(text);
@@ -206,16 +220,20 @@ function isDay(text: string): boolean {
 /** A practice as a form holds it: every field, and the text. */
 export type Contribution = Readonly<Record<ContributionField, string>> & { readonly text: string };
 
-/** Writes the file of a practice: the head in the words of a language, a blank line, the text. */
-export const contributionFile = (contribution: Contribution, lang: Lang): string =>
+/** Writes a file: the head, line by line, a blank line, the text. A line without a value is left out. */
+export const fileWithHead = (head: readonly (readonly [word: string, value: string])[], text: string): string =>
   [
     '---',
-    ...FIELD_NAMES.flatMap((field) => {
-      const value = contribution[field].replaceAll(/\s+/gu, ' ').trim();
-      return value === '' ? [] : [`${wordOf(field, lang)}: ${value}`];
-    }),
+    ...head.flatMap(([word, value]) => (oneLine(value) === '' ? [] : [`${word}: ${oneLine(value)}`])),
     '---',
     '',
-    contribution.text.replaceAll('\r\n', '\n').trim(),
+    text.replaceAll('\r\n', '\n').trim(),
     '',
   ].join('\n');
+
+/** Writes the file of a practice: the head in the words of a language, a blank line, the text. */
+export const contributionFile = (contribution: Contribution, lang: Lang): string =>
+  fileWithHead(
+    FIELD_NAMES.map((field) => [wordOf(field, lang), contribution[field]] as const),
+    contribution.text,
+  );

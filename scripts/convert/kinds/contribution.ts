@@ -11,12 +11,11 @@ import {
   wordOf,
 } from '../../../src/schema/contribution.ts';
 import type { Choice, ContributionField, FormFault } from '../../../src/schema/contribution.ts';
+import { asChoice, municipalitiesOf } from '../../../src/schema/contribution-choices.ts';
 import { LANGS } from '../../../src/schema/lang.ts';
-import type { Lang } from '../../../src/schema/lang.ts';
 import type { OrganisationRef } from '../../../src/schema/organisation.ts';
 import type { PlaceRef } from '../../../src/schema/place.ts';
 import type { Message } from '../../../src/schema/report.ts';
-import type { Vocabulary } from '../../../src/schema/vocabulary.ts';
 import { Ledger } from '../checks/ledger.ts';
 import { blocksOf, isBlank } from '../document.ts';
 import type { Line, SourceText } from '../document.ts';
@@ -191,19 +190,6 @@ function parseContribution(source: SourceText, { vocabulary }: Knowledge): Parse
   };
 }
 
-interface Labelled {
-  id: string;
-  label: Readonly<Record<Lang, string>>;
-  also: readonly string[];
-  words: readonly string[];
-}
-
-const asChoice = ({ id, label, also, words }: Labelled): Choice => ({
-  id,
-  names: [...Object.values(label), ...also],
-  words,
-});
-
 /** A list that is short enough to be read is told whole. */
 const SHORT_LIST = 40;
 
@@ -215,21 +201,6 @@ const namesOf = (choices: readonly Choice[]): string =>
 
 const uniqueBy = <T>(items: readonly T[], keyOf: (item: T) => string): T[] =>
   [...new Map(items.toReversed().map((item) => [keyOf(item), item])).values()].toReversed();
-
-/** Municipalities by every name that they have; one that was joined to another by its own name too. */
-function municipalitiesOf({ gazetteer }: Vocabulary): Choice[] {
-  return gazetteer.municipalities.map(({ code, name_fi, name_sv, also }) => ({
-    id: code,
-    names: [
-      name_fi,
-      ...(name_sv === null ? [] : [name_sv]),
-      ...[also ?? []].flat(),
-      ...gazetteer.former_municipalities
-        .filter(({ into }) => into === code)
-        .flatMap((former) => [former.name_fi, ...(former.name_sv === null ? [] : [former.name_sv])]),
-    ],
-  }));
-}
 
 const ITEM = /^\s*(?:[-*•]|\d+[.)])\s+/u;
 const HEADING = /^\s*#{1,6}\s+/u;
