@@ -2,6 +2,7 @@ import type { Strings } from '../strings.ts';
 import { about } from './about.ts';
 import { browse } from './browse.ts';
 import { compare } from './compare.ts';
+import { correctForm } from './correct-form.ts';
 import { downloads } from './downloads.ts';
 import { facets } from './facets.ts';
 import { gaps } from './gaps.ts';
@@ -25,7 +26,9 @@ import { shortlistAdd } from './shortlist-add.ts';
 import { site } from './site.ts';
 import { sources } from './sources.ts';
 import { start } from './start.ts';
+import { tellForm } from './tell-form.ts';
 import { threads } from './threads.ts';
+import { toldForm } from './told-form.ts';
 import { tools } from './tools.ts';
 import { transfer } from './transfer.ts';
 import { tray } from './tray.ts';
@@ -36,6 +39,7 @@ export const en: Strings = {
   about,
   browse,
   compare,
+  correctForm,
   downloads,
   facets,
   gaps,
@@ -59,7 +63,9 @@ export const en: Strings = {
   site,
   sources,
   start,
+  tellForm,
   threads,
+  toldForm,
   tools,
   transfer,
   tray,

@@ -1,6 +1,7 @@
 import { about } from './about.ts';
 import { browse } from './browse.ts';
 import { compare } from './compare.ts';
+import { correctForm } from './correct-form.ts';
 import { downloads } from './downloads.ts';
 import { facets } from './facets.ts';
 import { gaps } from './gaps.ts';
@@ -24,7 +25,9 @@ import { shortlistAdd } from './shortlist-add.ts';
 import { site } from './site.ts';
 import { sources } from './sources.ts';
 import { start } from './start.ts';
+import { tellForm } from './tell-form.ts';
 import { threads } from './threads.ts';
+import { toldForm } from './told-form.ts';
 import { tools } from './tools.ts';
 import { transfer } from './transfer.ts';
 import { tray } from './tray.ts';
@@ -35,6 +38,7 @@ export const fi = {
   about,
   browse,
   compare,
+  correctForm,
   downloads,
   facets,
   gaps,
@@ -58,7 +62,9 @@ export const fi = {
   site,
   sources,
   start,
+  tellForm,
   threads,
+  toldForm,
   tools,
   transfer,
   tray,
