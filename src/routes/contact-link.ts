@@ -25,7 +25,8 @@ interface Door {
 
 const segments = ({ pathname }: URL): string[] => pathname.split('/').filter((part) => part !== '');
 const isRepository = (url: URL): boolean => segments(url).length === 2;
-const isGitLab = ({ hostname, pathname }: URL): boolean => /(?:^|\.)gitlab\./u.test(hostname) || pathname.includes('/-/');
+const isGitLab = ({ hostname, pathname }: URL): boolean =>
+  /(?:^|\.)gitlab\./u.test(hostname) || pathname.includes('/-/');
 
 /** The kinds of addresses, the first that fits; the last takes any, by the names that most trackers know. */
 const DOORS: readonly Door[] = [

@@ -50,14 +50,14 @@ export const CONTRIBUTION_FIELDS = {
     words: { fi: ['kenelle', 'kohderyhmä'], sv: ['för vem', 'målgrupp'], en: ['for whom', 'target group'] },
     required: true,
     several: true,
-    most: 400,
+    most: 2000,
   },
   /** Themes, by their names on the site; what is left out is proposed by the words of the text. */
   themes: {
     words: { fi: ['teema', 'teemat', 'aihe'], sv: ['tema', 'teman', 'ämne'], en: ['theme', 'themes', 'topic'] },
     required: false,
     several: true,
-    most: 400,
+    most: 2000,
   },
   /** One line: what is done, for whom, where. */
   summary: {
@@ -179,6 +179,21 @@ export function choose(value: string, choices: readonly Choice[]): Chosen {
     .toSorted((a, b) => a.far - b.far);
   return { nearest: [...new Set(near.map(({ name }) => name))].slice(0, NEAREST) };
 }
+
+/** The names in a value, apart by commas or semicolons; a name of the vocabulary may have commas in it. */
+export const namesIn = (value: string, choices: readonly Choice[]): string[] => {
+  const known = new Set(choices.flatMap(({ names }) => names).map(plain));
+  return value.split(';').flatMap((part) => {
+    const pieces = part.split(',');
+    const found: string[] = [];
+    while (pieces.length > 0) {
+      // The longest name that begins here, else the piece alone.
+      const length = pieces.findLastIndex((_, last) => known.has(plain(pieces.slice(0, last + 1).join(',')))) + 1;
+      found.push(pieces.splice(0, Math.max(1, length)).join(',').trim());
+    }
+    return found.filter((one) => one !== '');
+  });
+};
 
 /** What is wrong with a value by its form alone, whatever the vocabulary holds; `undefined` where nothing is. */
 export type FormFault = 'empty' | 'too-long' | 'not-a-year' | 'not-a-day' | 'other-licence' | 'markup';

@@ -7,6 +7,7 @@ import {
   fieldOf,
   hasMarkup,
   headLine,
+  namesIn,
   valuesIn,
   wordOf,
 } from '../../../src/schema/contribution.ts';
@@ -120,7 +121,7 @@ function parseContribution(source: SourceText, { vocabulary }: Knowledge): Parse
 
   /** The ids of the names of a field, and a message for each that is not known. */
   const chosen = (field: ContributionField, choices: readonly Choice[]): { id: string; name: string }[] =>
-    valuesIn(head.fields.get(field)?.value ?? '').flatMap((name) => {
+    namesIn(head.fields.get(field)?.value ?? '', choices).flatMap((name) => {
       const choice = choose(name, choices);
       if ('id' in choice) return [{ id: choice.id, name }];
       const near = choice.nearest.length === 0 ? namesOf(choices) : `did you mean ${choice.nearest.join(', ')}?`;

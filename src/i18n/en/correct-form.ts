@@ -18,6 +18,8 @@ export const correctForm: Strings['correctForm'] = {
     text: 'Anything else that is good to know',
     licence: 'The correction may be published under CC BY 4.0.',
   },
+  /** What is agreed to, in a list of what is missing. */
+  short: { licence: 'licence' },
   hints: {
     now: 'Copy the wrong passage from the page word for word.',
     should: 'Write the same passage as it should be. If it should go, write: to be removed.',

@@ -17,6 +17,8 @@ export const tellForm: Strings['tellForm'] = {
     licence: 'The text may be published under CC BY 4.0: anyone may use it who names the source.',
     right: 'I have the right to tell of this on behalf of the organisation.',
   },
+  /** What is agreed to, in a list of what is missing. */
+  short: { licence: 'licence', right: 'right to tell' },
   hints: {
     title: 'A short name, such as: Language café at the library.',
     municipality: 'Where is it done? Several municipalities with commas between them: Vaasa, Mustasaari.',

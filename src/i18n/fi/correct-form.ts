@@ -16,6 +16,8 @@ export const correctForm = {
     text: 'Muuta, mitä korjaajan on hyvä tietää',
     licence: 'Korjauksen saa julkaista lisenssillä CC BY 4.0.',
   },
+  /** What is agreed to, in a list of what is missing. */
+  short: { licence: 'lisenssi' },
   hints: {
     now: 'Kopioi väärä kohta sivulta sanasta sanaan.',
     should: 'Kirjoita sama kohta oikein. Jos kohta on poistettava, kirjoita: poistetaan.',

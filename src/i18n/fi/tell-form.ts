@@ -16,6 +16,8 @@ export const tellForm = {
     licence: 'Tekstin saa julkaista lisenssillä CC BY 4.0: kuka tahansa saa käyttää sitä, kun kertoo lähteen.',
     right: 'Minulla on oikeus kertoa tästä organisaation puolesta.',
   },
+  /** What is agreed to, in a list of what is missing. */
+  short: { licence: 'lisenssi', right: 'oikeus kertoa' },
   hints: {
     title: 'Lyhyt nimi, esimerkiksi: Kielikahvila kirjastossa.',
     municipality: 'Missä sitä tehdään? Useampi kunta pilkulla erotettuna: Kajaani, Sotkamo.',

@@ -18,6 +18,8 @@ export const correctForm: Strings['correctForm'] = {
     text: 'Annat som är bra att veta för den som rättar',
     licence: 'Rättelsen får publiceras med licensen CC BY 4.0.',
   },
+  /** What is agreed to, in a list of what is missing. */
+  short: { licence: 'licens' },
   hints: {
     now: 'Kopiera det felaktiga stället ordagrant från sidan.',
     should: 'Skriv samma ställe rätt. Om det ska bort, skriv: stryks.',

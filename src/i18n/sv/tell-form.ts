@@ -18,6 +18,8 @@ export const tellForm: Strings['tellForm'] = {
     licence: 'Texten får publiceras med licensen CC BY 4.0: vem som helst får använda den och anger då källan.',
     right: 'Jag har rätt att berätta om detta för organisationens del.',
   },
+  /** What is agreed to, in a list of what is missing. */
+  short: { licence: 'licens', right: 'rätt att berätta' },
   hints: {
     title: 'Ett kort namn, till exempel: Språkkafé på biblioteket.',
     municipality: 'Var sker det? Flera kommuner åtskilda med kommatecken: Närpes, Kaskö.',

@@ -34,6 +34,7 @@ const blank = find(container, '[data-told-blank]', HTMLElement);
 // The template is for readers without a script, and on empty paper.
 blank.hidden = true;
 
+const shortNames = { ...words.fields, ...words.short };
 const titleOf = ({ record }: Target): string => recordOf(record)?.title ?? `${words.gone} (${record})`;
 const nameOf = (target: Target): string => `${titleOf(target)}, ${words.edition[target.edition]}`;
 
@@ -87,7 +88,7 @@ function formOf(store: Store<Drafts>, target: Target): HTMLElement[] {
     const draft = draftOf(store.value, target);
     return {
       file: correctFile(draft, pageLang(), today()),
-      lacks: [...new Set(problemsOf(draft).map(({ field }) => words.fields[field]))],
+      lacks: [...new Set(problemsOf(draft).map(({ field }) => shortNames[field]))],
     };
   });
   const onChange = (): void => {

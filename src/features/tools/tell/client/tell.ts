@@ -52,6 +52,7 @@ const tellWords: TellWords = {
 const places = new Set(options.map(({ value }) => value));
 const isNobody = (found: string): boolean => places.has(found);
 
+const shortNames = { ...words.fields, ...words.short };
 const partsOf = (told: Told): { label: string; text: string }[] => [
   ...TELL_FIELDS.map(({ name }) => ({ label: words.fields[name], text: told[name].trim() })),
   ...TELL_LISTS.map((list) => ({
@@ -136,7 +137,7 @@ startTool(tellTool, container, (store) => ({
     }
     const result = toldResult('tell', contactOf(body), () => ({
       file: tellFile(store.value, tellWords, pageLang(), today()),
-      lacks: [...new Set(problemsOf(store.value, tellWords).map(({ field }) => words.fields[field]))],
+      lacks: [...new Set(problemsOf(store.value, tellWords).map(({ field }) => shortNames[field]))],
     }));
     const onChange = (): void => {
       shown = store.value;
