@@ -114,13 +114,13 @@ function editionOf(
 ): ConvertedEdition {
   const background = treeOf(prepare(document.background, document, isNobody));
   const { inRecords, inBackground, dropped } = document.ledger.counts();
-  const asOf = known?.asOf ?? document.date ?? { missing: 'not-in-source' as const };
+  const asOf = known?.asOf ?? document.asOf ?? document.date ?? { missing: 'not-in-source' as const };
   return {
     source: {
       id: sourceId,
       kind,
       title: known?.title ?? document.title,
-      publisher: known?.publisher ?? { missing: 'not-in-source' },
+      publisher: known?.publisher ?? document.publisher ?? { missing: 'not-in-source' },
       date: document.date ?? known?.date ?? { missing: 'not-in-source' },
       asOf,
       about: known?.about ?? { missing: 'not-curated' },

@@ -1,3 +1,4 @@
+import { CONTRIBUTION_RULES } from './contribution-rules.ts';
 import { FILE_RULES } from './file-rules.ts';
 import { LAYOUT_RULES } from './layout-rules.ts';
 import { PROJECT_RULES } from './project-rules.ts';
@@ -12,6 +13,7 @@ import type { Rule } from './rule.ts';
 export const RULES = {
   ...LAYOUT_RULES,
   ...PROJECT_RULES,
+  ...CONTRIBUTION_RULES,
   // Reading
   ...FILE_RULES,
   'no-documents': error(

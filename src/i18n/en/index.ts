@@ -11,6 +11,7 @@ import { kept } from './kept.ts';
 import { money } from './money.ts';
 import { notes } from './notes.ts';
 import { offline } from './offline.ts';
+import { oneLanguage } from './one-language.ts';
 import { pictures } from './pictures.ts';
 import { project } from './project.ts';
 import { provenance } from './provenance.ts';
@@ -44,6 +45,7 @@ export const en: Strings = {
   money,
   notes,
   offline,
+  oneLanguage,
   pictures,
   project,
   provenance,

@@ -10,6 +10,7 @@ import { kept } from './kept.ts';
 import { money } from './money.ts';
 import { notes } from './notes.ts';
 import { offline } from './offline.ts';
+import { oneLanguage } from './one-language.ts';
 import { pictures } from './pictures.ts';
 import { project } from './project.ts';
 import { provenance } from './provenance.ts';
@@ -43,6 +44,7 @@ export const fi = {
   money,
   notes,
   offline,
+  oneLanguage,
   pictures,
   project,
   provenance,

@@ -2,6 +2,7 @@ import type { Atlas } from '../../../atlas/atlas.ts';
 import { oncePer } from '../../../atlas/once-per.ts';
 import { titleBeside } from '../../../atlas/title-beside.ts';
 import { summaryOf } from '../../../atlas/record-line.ts';
+import { strings } from '../../../i18n/index.ts';
 import { routes } from '../../../routes/routes.ts';
 import type { AtlasRecord } from '../../../schema/record.ts';
 import { LANGS } from '../../../schema/lang.ts';
@@ -125,7 +126,7 @@ function documentOf(atlas: Atlas, material: Material, knows: KnowsKey, nationwid
       url: routes.record(record.lang, record.kind, record.id),
       title: record.title,
       original: titleBeside(record) ?? null,
-      place: placeLine(atlas, record, nationwide),
+      place: [placeLine(atlas, record, nationwide), ...onlyIn(record)].filter((part) => part !== '').join(' · '),
       summary: summaryOf(record) ?? '',
       text,
     },
@@ -148,6 +149,10 @@ function documentOf(atlas: Atlas, material: Material, knows: KnowsKey, nationwid
     values: recordValues(atlas, record),
   };
 }
+
+/** In which language alone a record is, for its line among hits. */
+const onlyIn = ({ lang, onlyIn: other }: AtlasRecord): string[] =>
+  other === undefined ? [] : [strings(lang).oneLanguage.mark[other]];
 
 type OwnField = Exclude<KeyField, 'oftenKeys'>;
 
