@@ -13,9 +13,9 @@ import type { Rule } from './rule.ts';
  */
 export const RULES = {
   ...LAYOUT_RULES,
+  ...PROJECT_RULES,
   ...CONTRIBUTION_RULES,
   ...CORRECTION_RULES,
-  ...PROJECT_RULES,
   // Reading
   ...FILE_RULES,
   'no-documents': error(

@@ -4,9 +4,7 @@ import {
   CONTRIBUTION_LICENCE,
   faultOfValue,
   FIELD_NAMES,
-  fieldOf,
   hasMarkup,
-  headLine,
   namesIn,
   valuesIn,
   wordOf,
@@ -18,27 +16,15 @@ import type { OrganisationRef } from '../../../src/schema/organisation.ts';
 import type { PlaceRef } from '../../../src/schema/place.ts';
 import type { Message } from '../../../src/schema/report.ts';
 import { Ledger } from '../checks/ledger.ts';
-import { blocksOf, isBlank } from '../document.ts';
+import { isBlank } from '../document.ts';
 import type { Line, SourceText } from '../document.ts';
 import { problem } from '../problems.ts';
-import { paragraphsOf } from '../text/joining.ts';
 import { passageOf } from '../text/passage.ts';
-import type { Passage } from '../text/passage.ts';
-import type { Block, DocumentKind, Knowledge, ParsedDocument, ParsedRecord } from './kind.ts';
+import { headOf, isRule, textBlocks } from './contribution-parts.ts';
+import type { DocumentKind, Knowledge, ParsedDocument, ParsedRecord } from './kind.ts';
 
 /** A text with fewer lines of the head than these is no practice that is told in a file. */
 const FEWEST_FIELDS = 3;
-
-/** The line that Markdown puts above and below a head. */
-const isRule = ({ text }: Line): boolean => /^-{3,}\s*$/u.test(text);
-
-interface Head {
-  fields: ReadonlyMap<ContributionField, { line: Line; value: string; start: number }>;
-  /** Its lines, the rules around it among them. */
-  lines: Line[];
-  unknown: Line[];
-  twice: { line: Line; field: ContributionField }[];
-}
 
 /** A practice that an organisation tells of itself, in one file and one language. */
 export const contribution: DocumentKind = {
@@ -53,32 +39,10 @@ export const contribution: DocumentKind = {
     const { fields } = headOf(lines);
     if (fields.size === 0) return undefined;
     const lacking = FIELD_NAMES.filter((field) => CONTRIBUTION_FIELDS[field].required && !fields.has(field));
-    return `a practice told in one file, without ${lacking.map((field) => `“${wordOf(field, 'en')}:”`).join(', ')}`;
+    return `it has no ${lacking.map((field) => `“${wordOf(field, 'en')}:”`).join(', ')}`;
   },
   parse: parseContribution,
 };
-
-/** The lines at the beginning that are a word, a colon and a value, up to the first blank line or the closing rule. */
-function headOf(lines: readonly Line[]): Head {
-  const fields = new Map<ContributionField, { line: Line; value: string; start: number }>();
-  const head: Head = { fields, lines: [], unknown: [], twice: [] };
-  const begins = lines.findIndex((line) => !isBlank(line) && !isRule(line));
-  if (begins < 0) return head;
-  head.lines.push(...lines.slice(0, begins).filter(isRule));
-  for (const line of lines.slice(begins)) {
-    if (isBlank(line) || isRule(line)) {
-      if (isRule(line)) head.lines.push(line);
-      break;
-    }
-    const read = headLine(line.text);
-    const field = read && fieldOf(read.word);
-    if (read === undefined || field === undefined) head.unknown.push(line);
-    else if (fields.has(field)) head.twice.push({ line, field });
-    else fields.set(field, { line, value: read.value, start: read.start });
-    head.lines.push(line);
-  }
-  return head;
-}
 
 /** What was found and expected of a value whose form is wrong. */
 const EXPECTED: Readonly<Record<FormFault, (field: ContributionField) => string>> = {
@@ -202,23 +166,3 @@ const namesOf = (choices: readonly Choice[]): string =>
 
 const uniqueBy = <T>(items: readonly T[], keyOf: (item: T) => string): T[] =>
   [...new Map(items.toReversed().map((item) => [keyOf(item), item])).values()].toReversed();
-
-const ITEM = /^\s*(?:[-*•]|\d+[.)])\s+/u;
-const HEADING = /^\s*#{1,6}\s+/u;
-
-/** The text below the head: paragraphs, lists and headings as plain text has them. */
-function textBlocks(body: readonly Line[]): Block[] {
-  return blocksOf(body).flatMap((block): Block[] => {
-    const [first] = block;
-    if (first === undefined || block.every(isRule)) return [];
-    if (HEADING.test(first.text)) {
-      const heading: Block = { type: 'heading', text: after(first, HEADING) };
-      return [heading, ...textBlocks(block.slice(1))];
-    }
-    if (block.every(({ text }) => ITEM.test(text)))
-      return [{ type: 'list', ordered: /^\s*\d/u.test(first.text), items: block.map((line) => after(line, ITEM)) }];
-    return paragraphsOf([block]).map((text) => ({ type: 'paragraph', text }));
-  });
-}
-
-const after = (line: Line, marks: RegExp): Passage => passageOf(line, marks.exec(line.text)?.[0].length ?? 0);
