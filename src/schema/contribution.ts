@@ -222,6 +222,13 @@ export function faultOfForm(field: string, value: string): FormFault | undefined
 export const faultOfValue = (field: ContributionField, value: string): FormFault | undefined =>
   faultOfLine(CONTRIBUTION_FIELDS[field], value) ?? faultOfForm(field, value);
 
+/** Whether a line is the rule that Markdown puts above and below a head; in a text it says nothing. */
+export const isRuleLine = (line: string): boolean => /^-{3,}\s*$/u.test(line);
+
+/** Whether a text says anything: a line that is neither blank nor a rule. */
+export const saysAnything = (text: string): boolean =>
+  text.split('\n').some((line) => line.trim() !== '' && !isRuleLine(line));
+
 /** Whether the text of a paragraph has HTML or code in it, which no text of the collection has. */
 export const hasMarkup = (text: string): boolean => MARKUP.test(text);
 

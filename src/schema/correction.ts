@@ -5,6 +5,7 @@ import {
   fileWithHead,
   hasMarkup,
   headLine,
+  isRuleLine,
   plain,
 } from './contribution.ts';
 import type { FieldEntry, FormFault } from './contribution.ts';
@@ -95,8 +96,8 @@ export interface ReadCorrection {
 
 /** Reads a correction from the lines of a file; undefined where the file is none. */
 export function readCorrection(lines: readonly string[]): ReadCorrection | undefined {
-  const begins = lines.findIndex((line) => line.trim() !== '' && !isRule(line));
-  const length = lines.slice(Math.max(0, begins)).findIndex((line) => line.trim() === '' || isRule(line));
+  const begins = lines.findIndex((line) => line.trim() !== '' && !isRuleLine(line));
+  const length = lines.slice(Math.max(0, begins)).findIndex((line) => line.trim() === '' || isRuleLine(line));
   const ends = length < 0 ? lines.length : begins + length;
   const values = new Map<CorrectionField, { value: string; line: number }>();
   for (const [index, line] of lines.slice(0, ends).entries()) {
@@ -107,7 +108,7 @@ export function readCorrection(lines: readonly string[]): ReadCorrection | undef
   if (begins < 0 || !SIGNS.every((field) => values.has(field))) return undefined;
   const text = lines
     .slice(ends)
-    .filter((line, index) => index > 0 || !isRule(line))
+    .filter((line, index) => index > 0 || !isRuleLine(line))
     .join('\n')
     .trim();
   const faults = CORRECTION_NAMES.flatMap((field) => {
@@ -121,5 +122,3 @@ export function readCorrection(lines: readonly string[]): ReadCorrection | undef
     faults: hasMarkup(text) ? [...faults, { field: 'text', fault: 'markup', line: ends + 1 }] : faults,
   };
 }
-
-const isRule = (line: string): boolean => /^-{3,}\s*$/u.test(line);

@@ -1,4 +1,4 @@
-import { fieldOf, headLine } from '../../../src/schema/contribution.ts';
+import { fieldOf, headLine, isRuleLine } from '../../../src/schema/contribution.ts';
 import type { ContributionField } from '../../../src/schema/contribution.ts';
 import { blocksOf, isBlank } from '../document.ts';
 import type { Line } from '../document.ts';
@@ -8,7 +8,7 @@ import type { Passage } from '../text/passage.ts';
 import type { Block } from './kind.ts';
 
 /** The line that Markdown puts above and below a head. */
-export const isRule = ({ text }: Line): boolean => /^-{3,}\s*$/u.test(text);
+export const isRule = ({ text }: Line): boolean => isRuleLine(text);
 
 /** The head of a file that tells of a practice. */
 export interface Head {

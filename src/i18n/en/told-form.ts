@@ -30,13 +30,13 @@ export const toldForm: Strings['toldForm'] = {
   },
   long: {
     mail: (file, address) =>
-      `The text is too long for the link to a message, so nothing was cut off: the file ${file} was saved on your computer. Attach it to the message to ${address}.`,
+      `The text is too long for the link to a message, so nothing was cut off: the file is now on your computer, named ${file}. Attach it to the message to ${address}.`,
     issue: (file, address) =>
-      `The text is too long for the link, so nothing was cut off: the file ${file} was saved on your computer. Attach it to the issue that opened at ${address}.`,
+      `The text is too long for the link, so nothing was cut off: the file is now on your computer, named ${file}. Attach it to the issue that opened at ${address}.`,
     file: (file, address) =>
-      `The text is too long for the link, so nothing was cut off: the file ${file} was saved on your computer. Copy what is in it into the new file that opened at ${address}.`,
+      `The text is too long for the link, so nothing was cut off: the file is now on your computer, named ${file}. Copy what is in it into the new file that opened at ${address}.`,
   },
-  attached: (file) => `The file ${file} is attached.`,
+  attached: (file) => `Attached: ${file}.`,
   nowhere: 'This site has no address to which the file could be sent. Send it to the publisher of the site.',
   template: 'The file without the form',
   templateText:

@@ -10,7 +10,7 @@ export const tellForm = {
     who: 'Kuka sitä tekee',
     toldBy: 'Mikä organisaatio kertoo',
     summary: 'Tiivistelmä yhdellä virkkeellä',
-    text: 'Teksti',
+    text: 'Itse teksti',
     forWhom: 'Kenelle',
     themes: 'Teemat',
     licence: 'Tekstin saa julkaista lisenssillä CC BY 4.0: kuka tahansa saa käyttää sitä, kun kertoo lähteen.',

@@ -29,11 +29,11 @@ export const toldForm = {
   /** Said where the text is longer than what opens can bear. */
   long: {
     mail: (file: string, address: string) =>
-      `Teksti on viestin linkkiin liian pitkä, joten siitä ei katkaistu mitään: tiedosto ${file} tallentui koneellesi. Liitä se viestiin, joka lähtee osoitteeseen ${address}.`,
+      `Teksti on viestin linkkiin liian pitkä, joten siitä ei katkaistu mitään: tiedosto on nyt koneellasi nimellä ${file}. Liitä se viestiin, joka lähtee osoitteeseen ${address}.`,
     issue: (file: string, address: string) =>
-      `Teksti on linkkiin liian pitkä, joten siitä ei katkaistu mitään: tiedosto ${file} tallentui koneellesi. Liitä se ilmoitukseen, joka avautui osoitteessa ${address}.`,
+      `Teksti on linkkiin liian pitkä, joten siitä ei katkaistu mitään: tiedosto on nyt koneellasi nimellä ${file}. Liitä se ilmoitukseen, joka avautui osoitteessa ${address}.`,
     file: (file: string, address: string) =>
-      `Teksti on linkkiin liian pitkä, joten siitä ei katkaistu mitään: tiedosto ${file} tallentui koneellesi. Kopioi sen sisältö uuteen tiedostoon, joka avautui osoitteessa ${address}.`,
+      `Teksti on linkkiin liian pitkä, joten siitä ei katkaistu mitään: tiedosto on nyt koneellasi nimellä ${file}. Kopioi sen sisältö uuteen tiedostoon, joka avautui osoitteessa ${address}.`,
   },
   attached: (file: string) => `Liitteenä on tiedosto ${file}.`,
   nowhere:

@@ -12,7 +12,7 @@ export const tellForm: Strings['tellForm'] = {
     who: 'Vem gör det',
     toldBy: 'Vilken organisation berättar',
     summary: 'Sammanfattning i en mening',
-    text: 'Text',
+    text: 'Själva texten',
     forWhom: 'För vem',
     themes: 'Teman',
     licence: 'Texten får publiceras med licensen CC BY 4.0: vem som helst får använda den och anger då källan.',

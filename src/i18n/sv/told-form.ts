@@ -30,13 +30,13 @@ export const toldForm: Strings['toldForm'] = {
   },
   long: {
     mail: (file, address) =>
-      `Texten är för lång för länken till ett meddelande, så inget klipptes bort: filen ${file} sparades på din dator. Bifoga den i meddelandet till ${address}.`,
+      `Texten är för lång för länken till ett meddelande, så inget klipptes bort: filen ligger nu på din dator med namnet ${file}. Bifoga den i meddelandet till ${address}.`,
     issue: (file, address) =>
-      `Texten är för lång för länken, så inget klipptes bort: filen ${file} sparades på din dator. Bifoga den i ärendet som öppnades på ${address}.`,
+      `Texten är för lång för länken, så inget klipptes bort: filen ligger nu på din dator med namnet ${file}. Bifoga den i ärendet som öppnades på ${address}.`,
     file: (file, address) =>
-      `Texten är för lång för länken, så inget klipptes bort: filen ${file} sparades på din dator. Kopiera dess innehåll till den nya filen som öppnades på ${address}.`,
+      `Texten är för lång för länken, så inget klipptes bort: filen ligger nu på din dator med namnet ${file}. Kopiera dess innehåll till den nya filen som öppnades på ${address}.`,
   },
-  attached: (file) => `Filen ${file} är bifogad.`,
+  attached: (file) => `Bifogad fil: ${file}.`,
   nowhere: 'Webbplatsen har ingen adress dit filen kunde skickas. Skicka den till den som publicerar webbplatsen.',
   template: 'Filen utan formulär',
   templateText:

@@ -6,6 +6,7 @@ import {
   contributionFile,
   faultOfValue,
   hasMarkup,
+  saysAnything,
   valuesIn,
 } from '../../../schema/contribution.ts';
 import type { Lang } from '../../../schema/lang.ts';
@@ -129,12 +130,11 @@ export function problemsOf(told: Told, words: TellWords): Problem<TellProblemFie
     if (field === 'municipality') return unknownMunicipalities(told.municipality, words);
     return field === 'who' && valuesIn(told.who).length === 0 ? [{ field, why: 'empty' }] : [];
   });
-  const ofText: Problem<TellProblemField>[] =
-    told.text.trim() === ''
-      ? [{ field: 'text', why: 'empty' }]
-      : hasMarkup(told.text)
-        ? [{ field: 'text', why: 'markup' }]
-        : [];
+  const ofText: Problem<TellProblemField>[] = !saysAnything(told.text)
+    ? [{ field: 'text', why: 'empty' }]
+    : hasMarkup(told.text)
+      ? [{ field: 'text', why: 'markup' }]
+      : [];
   return [
     ...ofFields,
     ...ofText,
