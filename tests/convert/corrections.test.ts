@@ -54,16 +54,17 @@ const answers = (correction: Correction) =>
   converted(correctionFile(correction, 'sv')).report.messages.filter(({ rule }) => rule.startsWith('correction'));
 
 test('a correction is told with its place, its words and its source, and changes nothing', () => {
-  expect(answers(CORRECTION)).toMatchObject([
+  const told = answers(CORRECTION);
+  expect(told).toMatchObject([
     {
       severity: 'note',
       rule: 'correction-told',
       file: 'contributions/1.md',
       line: 2,
       found: 'kajaani-kielikahvila-kylalla, fi: “joka tiistai” → “joka keskiviikko”',
-      expected: expect.stringMatching(/^kaupungin sivut; .* contributions\/0\.md, lines \d+–\d+$/u),
     },
   ]);
+  expect(told[0]?.expected).toMatch(/^kaupungin sivut; .* contributions\/0\.md, lines \d+–\d+$/u);
   expect(converted(correctionFile(CORRECTION, 'fi')).files).toEqual(converted().files);
 });
 

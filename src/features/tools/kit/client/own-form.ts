@@ -54,8 +54,16 @@ interface ResultWords {
   notCopied: string;
 }
 
+/** The parts of a finished text; `section` puts them together, with more below the text. */
+export interface FinishedText {
+  text: HTMLTextAreaElement;
+  told: HTMLElement;
+  copy: HTMLButtonElement;
+  section: (more: readonly HTMLElement[]) => HTMLElement;
+}
+
 /** The finished text: a field to copy it from, a button that does, and a line that says what was done. */
-export function finishedText(id: string, words: ResultWords) {
+export function finishedText(id: string, words: ResultWords): FinishedText {
   const text = element('textarea', { id, readonly: true, rows: '10' });
   const told = element('p', { role: 'status' });
   const copy = formButton(words.copy, () => {

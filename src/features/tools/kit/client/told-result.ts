@@ -21,8 +21,14 @@ export interface Standing {
   lacks: readonly string[];
 }
 
+/** A part of the page, and how it shows what has changed. */
+interface Shown {
+  section: HTMLElement;
+  show: () => void;
+}
+
 /** The finished file, what it lacks, and the ways to send it. Nothing goes anywhere before the reader sends it. */
-export function toldResult(id: string, contact: Contact | undefined, standing: () => Standing) {
+export function toldResult(id: string, contact: Contact | undefined, standing: () => Standing): Shown {
   const { text, told, copy, section } = finishedText(`${id}-result`, words);
   const lacking = element('p', { class: 'note', id: `${id}-lacks`, role: 'status' });
   const download = formButton(words.download, () => {
