@@ -50,14 +50,14 @@ export function assemble(
   const extracted = extract([...recognised.values()], figures, source.lines);
   const curated = vocabulary.records.get(identity.id);
   const text = passages.map((passage) => passage.text).join('\n');
-  const classification = classify(curated, text, vocabulary);
+  const classification = classify(curated, text, vocabulary, parsed.told);
   const errata = vocabulary.errata.filter(({ record }) => record === identity.id);
   const ruleDoubts = doubtsOf(parsed.details, document.date, parsed.lines[1]);
   const doubts: Doubt[] = [...ruleDoubts.map(({ doubt }) => doubt), ...(curated?.doubts ?? [])];
   const title = passages[0]?.text ?? '';
   const places = mergePlaces(parsed.places, curated, extracted);
   const { kind, ...details } = parsed.details;
-  const asOf = known?.asOf ?? document.date;
+  const asOf = known?.asOf ?? document.asOf ?? document.date;
   const marker = markerOf(knowledge.marks, language, asOf);
   const tree = treeOf(blocks, (passage) => {
     const found = recognised.get(passage);
@@ -93,7 +93,7 @@ export function assemble(
     original,
     title,
     titlePrinted: entry?.printed ?? printedAgain(title, titleErrata),
-    summary: curated?.summary[language] ?? { missing: 'not-curated' },
+    summary: curated?.summary[language] ?? parsed.told?.summary ?? { missing: 'not-curated' },
     ...classification,
     scope: curated?.scope ?? parsed.scope ?? (places.some(({ role }) => role !== 'mentioned') ? 'local' : 'unknown'),
     places,
@@ -104,7 +104,7 @@ export function assemble(
     source: {
       id: origin.sourceId,
       title: known?.title ?? document.title,
-      publisher: known?.publisher ?? { missing: 'not-in-source' },
+      publisher: known?.publisher ?? document.publisher ?? { missing: 'not-in-source' },
       date: document.date ?? known?.date ?? { missing: 'not-in-source' },
       asOf: asOf ?? { missing: 'not-in-source' },
       page: parsed.page,
@@ -120,6 +120,7 @@ export function assemble(
     changes: marker.marked('Changed'),
     relations: [],
     ...(read && { reading: read.reading }),
+    ...(curated && { summaries: curated.summary }),
     ...details,
   };
   const at = { file: source.file, line: parsed.lines[0] };
@@ -127,7 +128,8 @@ export function assemble(
     problem(rule, { file: source.file, line: doubt.line ?? at.line }, `${title}: ${doubt.printed}`),
   );
   messages.push(...(read?.messages ?? []));
-  if (classification.classifiedBy !== 'curation') messages.push(problem('not-curated', at, identity.id));
+  if (classification.classifiedBy !== 'curation' && classification.classifiedBy !== 'source')
+    messages.push(problem('not-curated', at, identity.id));
   const checked = recordSchema.safeParse(candidate);
   if (checked.success) {
     const lines = editionLines(checked.data, source.lines, parsed.hidden, origin.isNobody);

@@ -6,8 +6,8 @@ import { causesIn, hasLayout, isSound } from './checks/causes.ts';
 import type { ConvertedEdition } from './content-files.ts';
 import { isBlank } from './document.ts';
 import type { SourceText } from './document.ts';
-import { likelyNamesIn } from './checks/personal.ts';
-import { nobodyOf } from './checks/persons/nobody.ts';
+import { likelyNamesIn } from '../../src/schema/persons/find.ts';
+import { nobodyOf } from './checks/nobody.ts';
 import { applyErrata, hasPlaces, lostErrata } from './errata.ts';
 import { passagesOf } from './facts/extract.ts';
 import { identify } from './identify.ts';
@@ -115,13 +115,13 @@ function editionOf(
 ): ConvertedEdition {
   const background = treeOf(prepare(document.background, document, isNobody));
   const { inRecords, inBackground, dropped } = document.ledger.counts();
-  const asOf = known?.asOf ?? document.date ?? { missing: 'not-in-source' as const };
+  const asOf = known?.asOf ?? document.asOf ?? document.date ?? { missing: 'not-in-source' as const };
   return {
     source: {
       id: sourceId,
       kind,
       title: known?.title ?? document.title,
-      publisher: known?.publisher ?? { missing: 'not-in-source' },
+      publisher: known?.publisher ?? document.publisher ?? { missing: 'not-in-source' },
       date: document.date ?? known?.date ?? { missing: 'not-in-source' },
       asOf,
       about: known?.about ?? { missing: 'not-curated' },

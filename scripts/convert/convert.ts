@@ -8,9 +8,9 @@ import { checkCuration } from './checks/curation.ts';
 import { checkDuplicates } from './checks/duplicates.ts';
 import { checkEditions } from './checks/editions.ts';
 import { checkLeftOver } from './checks/left-over.ts';
-import { likelyNamesIn, personsIn } from './checks/personal.ts';
-import type { IsNobody } from './checks/persons/is-nobody.ts';
-import { nobodyOf } from './checks/persons/nobody.ts';
+import { likelyNamesIn, personsIn } from '../../src/schema/persons/find.ts';
+import type { IsNobody } from '../../src/schema/persons/is-nobody.ts';
+import { nobodyOf } from './checks/nobody.ts';
 import { checkPrintedTitles } from './checks/printed-titles.ts';
 import { checkReadings } from './checks/readings.ts';
 import { checkRelations } from './checks/relations.ts';
@@ -21,6 +21,7 @@ import { convertDocument } from './convert-document.ts';
 import type { ConvertedDocument, ConvertedResult } from './convert-document.ts';
 import type { SourceText } from './document.ts';
 import { decideAll } from './decide-all.ts';
+import { correctionMessages, partCorrections } from './corrections.ts';
 import { countedIndexOf } from './facts/counted.ts';
 import { organisationIndexOf } from './facts/organisations.ts';
 import { placeIndexOf } from './facts/places.ts';
@@ -50,7 +51,7 @@ export interface Converted {
 
 /** Turns documents into the files of content/. Pure: the same input gives the same output, and nothing is written. */
 export function convert({
-  sources,
+  sources: files,
   vocabulary,
   registered,
   curationIsComplete,
@@ -63,6 +64,7 @@ export function convert({
     marks: markIndexOf(vocabulary),
     counted: countedIndexOf(vocabulary.counted),
   };
+  const { documents: sources, corrections } = partCorrections(files);
   const isNobody = nobodyOf(knowledge, registered);
   const results = sources.map((source) => convertDocument(source, knowledge, registered));
   const documents = results.flatMap(({ value }) => value ?? []);
@@ -96,12 +98,13 @@ export function convert({
     ...checkCuration(vocabulary, compared, isComplete),
     ...checkRelations(vocabulary, compared, isComplete),
     ...checkReadings(vocabulary, compared, isComplete),
+    ...correctionMessages(corrections, assembled),
   ];
-  const placed = together(inOrder(messages.map((message) => withPlace(withoutNames(message, isNobody), sources))));
+  const placed = together(inOrder(messages.map((message) => withPlace(withoutNames(message, isNobody), files))));
   const failed = messages.some(({ severity }) => severity === 'error');
-  const files = failed ? [] : [...written.files, ...relationsFile(relations, records)];
+  const output = failed ? [] : [...written.files, ...relationsFile(relations, records)];
   return {
-    files: new Map(files.toSorted(([a], [b]) => (a < b ? -1 : 1))),
+    files: new Map(output.toSorted(([a], [b]) => (a < b ? -1 : 1))),
     report: reportOf(
       documents.map(({ source }) => source),
       records,

@@ -1,8 +1,8 @@
 import type { EditionLine } from '../../src/schema/content/lines.ts';
 import type { AtlasRecord } from '../../src/schema/record.ts';
 import { statedBy } from '../../src/schema/stated.ts';
-import { personsIn } from './checks/personal.ts';
-import type { IsNobody } from './checks/persons/is-nobody.ts';
+import { personsIn } from '../../src/schema/persons/find.ts';
+import type { IsNobody } from '../../src/schema/persons/is-nobody.ts';
 import type { Line } from './document.ts';
 import { isBlank } from './document.ts';
 import type { Hidden } from './kinds/kind.ts';

@@ -2,7 +2,9 @@
 import type { CuratedRecord } from '../../src/schema/curation.ts';
 import type { OrganisationRef } from '../../src/schema/organisation.ts';
 import type { PlaceRef } from '../../src/schema/place.ts';
+import type { AtlasRecord } from '../../src/schema/record.ts';
 import type { Vocabulary } from '../../src/schema/vocabulary.ts';
+import type { ParsedRecord } from './kinds/kind.ts';
 import { firstOf } from './facts/extract.ts';
 import type { Extracted } from './facts/extract.ts';
 import { literally } from './text/pattern.ts';
@@ -11,7 +13,7 @@ import { literally } from './text/pattern.ts';
 export interface Classification {
   themes: string[];
   targetGroups: { direct: string[]; indirect: string[] };
-  classifiedBy: 'curation' | 'rule' | 'nobody';
+  classifiedBy: AtlasRecord['classifiedBy'];
 }
 
 /** A rule proposes at most so many themes; a curator chooses better. */
@@ -27,11 +29,12 @@ function beginningOf(letters: string): RegExp {
   return made;
 }
 
-/** What curation says of a record; where it says nothing, what words of the text propose. */
+/** What curation says of a record, else the source itself; where neither does, what words of the text propose. */
 export function classify(
   curated: CuratedRecord | undefined,
   text: string,
   { themes, targetGroups }: Vocabulary,
+  told?: ParsedRecord['told'],
 ): Classification {
   if (curated) return { themes: curated.themes, targetGroups: curated.targetGroups, classifiedBy: 'curation' };
   const words = text.toLowerCase();
@@ -47,6 +50,12 @@ export function classify(
       .slice(0, MOST_PROPOSED)
       .map(({ id }) => id);
   const found = { themes: proposed(themes), targetGroups: { direct: proposed(targetGroups), indirect: [] } };
+  if (told !== undefined) {
+    const groups = { direct: told.targetGroups, indirect: [] };
+    return told.themes.length > 0
+      ? { themes: told.themes, targetGroups: groups, classifiedBy: 'source' }
+      : { themes: found.themes, targetGroups: groups, classifiedBy: 'rule' };
+  }
   return { ...found, classifiedBy: found.themes.length + found.targetGroups.direct.length > 0 ? 'rule' : 'nobody' };
 }
 

@@ -57,7 +57,7 @@ export function reportOf(
       errors: bySeverity('error'),
       notes: bySeverity('note'),
       classifiedByRule: distinct
-        .filter(({ classifiedBy }) => classifiedBy !== 'curation')
+        .filter(({ classifiedBy }) => classifiedBy === 'rule' || classifiedBy === 'nobody')
         .map(({ id }) => id)
         .toSorted(),
     },

@@ -1,3 +1,5 @@
+import { CONTRIBUTION_RULES } from './contribution-rules.ts';
+import { CORRECTION_RULES } from './correction-rules.ts';
 import { FILE_RULES } from './file-rules.ts';
 import { LAYOUT_RULES } from './layout-rules.ts';
 import { PROJECT_RULES } from './project-rules.ts';
@@ -12,6 +14,8 @@ import type { Rule } from './rule.ts';
 export const RULES = {
   ...LAYOUT_RULES,
   ...PROJECT_RULES,
+  ...CONTRIBUTION_RULES,
+  ...CORRECTION_RULES,
   // Reading
   ...FILE_RULES,
   'no-documents': error(

@@ -1,4 +1,5 @@
 import type { AtlasRecord } from '../../src/schema/record.ts';
+import type { Lang } from '../../src/schema/lang.ts';
 import { LANGS } from '../../src/schema/lang.ts';
 import type { Assembled } from './assemble.ts';
 
@@ -11,7 +12,21 @@ export function settle(editions: readonly Assembled[]): Assembled[] {
   const ordered = editions.toSorted((a, b) => LANGS.indexOf(a.record.lang) - LANGS.indexOf(b.record.lang));
   const lead = ordered.find(({ record }) => record.lang === record.original) ?? ordered[0];
   if (lead === undefined) return [];
-  return ordered.map((edition) => ({ ...edition, record: settled(edition.record, lead.record) }));
+  const langs = ordered.map(({ record }) => record.lang);
+  return ordered.map((edition) => ({
+    ...edition,
+    record: withSummaries(settled(edition.record, lead.record), lead.record.summaries, langs),
+  }));
+}
+
+/** Summaries stand beside the editions only in languages in which there is none. */
+function withSummaries(
+  { summaries: _all, ...record }: AtlasRecord,
+  summaries: AtlasRecord['summaries'],
+  langs: readonly Lang[],
+): AtlasRecord {
+  const left = Object.entries(summaries ?? {}).filter(([lang]) => !langs.some((one) => one === lang));
+  return left.length === 0 ? record : { ...record, summaries: Object.fromEntries(left) };
 }
 
 function settled(record: AtlasRecord, lead: AtlasRecord): AtlasRecord {

@@ -1,7 +1,7 @@
 import type { SourceFile } from '../../src/schema/source.ts';
 import type { Lang } from '../../src/schema/lang.ts';
 import { withoutPersonsOf } from './checks/personal.ts';
-import type { IsNobody } from './checks/persons/is-nobody.ts';
+import type { IsNobody } from '../../src/schema/persons/is-nobody.ts';
 import type { SourceText } from './document.ts';
 import { passagesOf } from './facts/extract.ts';
 import { recognise } from './facts/recognise.ts';

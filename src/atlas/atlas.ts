@@ -7,6 +7,7 @@ import { recordIndexes } from './indexes.ts';
 import { byDocument, compareCodeUnits } from './order.ts';
 import type { Place } from './places.ts';
 import { placesByCode } from './places.ts';
+import { documentsInLanguage, inLanguage } from './stand-in.ts';
 
 /**
  * Everything that the pages of one language are made of, with the indexes of its records. What else is worked out
@@ -40,7 +41,7 @@ export interface AtlasInput {
 
 /** Puts together what the pages of one language need. Pure: the order of the input does not matter. */
 export function buildAtlas(lang: Lang, { langs, day, records, documents, vocabulary }: AtlasInput): Atlas {
-  const own = records.filter((record) => record.lang === lang).toSorted(byDocument);
+  const own = inLanguage(records, lang).toSorted(byDocument);
   const editions = Map.groupBy(records, ({ id }) => id);
   const places = placesByCode(vocabulary.gazetteer, lang);
   return {
@@ -54,7 +55,7 @@ export function buildAtlas(lang: Lang, { langs, day, records, documents, vocabul
     projects: own.filter((record) => record.kind === 'project'),
     ideas: own.filter((record) => record.kind === 'idea'),
     models: own.filter((record) => record.kind === 'model'),
-    documents: documents.filter((document) => document.lang === lang).toSorted((a, b) => compareCodeUnits(a.id, b.id)),
+    documents: documentsInLanguage(documents, lang).toSorted((a, b) => compareCodeUnits(a.id, b.id)),
     places,
     editions: new Map(
       [...editions].map(([id, found]) => [id, langs.filter((other) => found.some((record) => record.lang === other))]),

@@ -10,6 +10,7 @@ export type FileType =
   | 'application/x-bibtex'
   | 'application/x-research-info-systems'
   | 'text/csv'
+  | 'text/markdown'
   | 'text/plain';
 
 /** Hands a text over to the browser as a file to save. Nothing leaves the reader's machine. */

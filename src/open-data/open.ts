@@ -19,7 +19,7 @@ export function openDataFiles(site: URL | undefined): DataFile[] {
   const { vocabulary, day, documents } = first;
   const files = dataFiles({
     data: publishedData(
-      atlases.flatMap((atlas) => atlas.records),
+      atlases.flatMap((atlas) => atlas.records.filter(({ onlyIn }) => onlyIn === undefined)),
       documents,
       vocabulary,
       day,

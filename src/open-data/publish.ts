@@ -41,6 +41,7 @@ function publishedDocument({
   lines: _lines,
   persons: _persons,
   lang: _lang,
+  onlyIn: _onlyIn,
   ...document
 }: SourceDocument): PublishedData['documents'][number] {
   return document;
@@ -64,10 +65,15 @@ function publishedRecord(
     organisations,
     languageLines: _lines,
     reading: _reading,
+    summaries: curated,
+    onlyIn: _only,
     ...rest
   } = record;
   const { id: document, ...where } = source;
-  const summaries = inEditions(editions, ({ summary }) => (isMissing(summary) ? undefined : summary));
+  const summaries = {
+    ...curated,
+    ...inEditions(editions, ({ summary }) => (isMissing(summary) ? undefined : summary)),
+  };
   const summary = Object.keys(summaries).length === 0 ? NO_SUMMARY : summaries;
   const shared = {
     edition,

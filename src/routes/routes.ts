@@ -27,6 +27,8 @@ export const SECTIONS = {
   transfer: { fi: 'toimisiko-meilla', sv: 'fungerar-det-har', en: 'would-it-work' },
   tray: { fi: 'kotoutumistarjotin', sv: 'integrationsbricka', en: 'tray' },
   idea: { fi: 'oma-hankeidea', sv: 'egen-projektide', en: 'your-idea' },
+  tell: { fi: 'kerro-kaytannosta', sv: 'beratta-om-praxis', en: 'tell-of-a-practice' },
+  correct: { fi: 'ehdota-korjausta', sv: 'foresla-rattelse', en: 'suggest-a-correction' },
   kept: { fi: 'tallennetut', sv: 'sparat', en: 'kept' },
 } as const satisfies Record<string, Record<Lang, string>>;
 export type Section = keyof typeof SECTIONS;

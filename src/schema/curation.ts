@@ -3,16 +3,20 @@ import { organisationSchema, ORGANISATION_ROLES } from './organisation.ts';
 import { placeCodeSchema, PLACE_ROLES, scopeSchema } from './place.ts';
 import { PROGRAMME_IDS } from './programme.ts';
 import { doubtSchema, ERRATUM_REASONS, linesSchema, lineSchema } from './provenance.ts';
-import { idSchema, localizedSchema, textSchema } from './text.ts';
+import { idSchema, langSchema, localizedSchema, textSchema } from './text.ts';
 
 /** Words by which a rule proposes a theme or a group: beginnings of words, lower case. */
 const proposedByShape = { words: z.array(textSchema).default([]) };
+
+/** Other names that people give it, in any of the languages: who tells of a practice may use them. */
+const alsoShape = { also: z.array(textSchema).default([]) };
 
 /** An entry of seeds/curation/themes.yaml. */
 export const themeSchema = z.strictObject({
   id: idSchema,
   label: localizedSchema,
   intro: localizedSchema,
+  ...alsoShape,
   ...proposedByShape,
 });
 export type Theme = z.infer<typeof themeSchema>;
@@ -26,6 +30,7 @@ export const targetGroupSchema = z.strictObject({
   axis: z.enum(GROUP_AXES),
   label: localizedSchema,
   intro: localizedSchema,
+  ...alsoShape,
   ...proposedByShape,
 });
 export type TargetGroup = z.infer<typeof targetGroupSchema>;
@@ -87,7 +92,7 @@ export type CuratedErratum = z.infer<typeof curatedErratumSchema>;
 /** An entry of seeds/curation/records/<source>.yaml: what no source says of a record. */
 export const curatedRecordSchema = z.strictObject({
   id: idSchema,
-  summary: localizedSchema,
+  summary: z.partialRecord(langSchema, textSchema),
   themes: z.array(idSchema).min(1),
   targetGroups: z.strictObject({ direct: z.array(idSchema).min(1), indirect: z.array(idSchema) }),
   scope: scopeSchema,

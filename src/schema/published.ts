@@ -23,6 +23,8 @@ const REPLACED = {
   facts: true,
   source: true,
   reading: true,
+  summaries: true,
+  onlyIn: true,
 } as const;
 
 const common = practiceSchema.shape;

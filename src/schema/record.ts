@@ -22,8 +22,8 @@ export const COLLECTION_OF = {
   model: 'models',
 } as const satisfies Record<Kind, string>;
 
-/** Who says what a record is about: a curator, a rule that reads words of the text, or nobody yet. */
-export const classifiedBySchema = z.enum(['curation', 'rule', 'nobody']);
+/** Who says what a record is about: a curator, the source itself, a rule that reads words of the text, or nobody yet. */
+export const classifiedBySchema = z.enum(['curation', 'source', 'rule', 'nobody']);
 
 export const summarySchema = textSchema.max(160);
 
@@ -63,6 +63,13 @@ const common = {
   relations: z.array(relationSchema),
   /** What the original answers to the five questions; nothing where nobody has read it for that. */
   reading: readingSchema.optional(),
+  /** What is done, in one line, in the languages in which there is no edition of the record. */
+  summaries: z.partialRecord(langSchema, summarySchema).optional(),
+  /**
+   * The language of its title and text where no edition is in `lang`: then it stands in for one, so that readers of
+   * `lang` find it. Never in content/; see atlas/stand-in.ts.
+   */
+  onlyIn: langSchema.optional(),
 };
 
 /** A way of working of a municipality, a region or an organisation. */

@@ -4,7 +4,7 @@ import { dateSchema, looseDateSchema } from './provenance.ts';
 import { idSchema, langSchema, localizedSchema, orMissing, textSchema } from './text.ts';
 
 /** The kinds of source document, recognised from their content. */
-export const SOURCE_KINDS = ['practices', 'funded-projects', 'esf-project', 'ideas', 'model'] as const;
+export const SOURCE_KINDS = ['practices', 'funded-projects', 'esf-project', 'ideas', 'model', 'contribution'] as const;
 export const sourceKindSchema = z.enum(SOURCE_KINDS);
 export type SourceKind = z.infer<typeof sourceKindSchema>;
 

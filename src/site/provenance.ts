@@ -1,3 +1,4 @@
+import { textLang } from '../atlas/stand-in.ts';
 import type { EditionLine } from '../schema/content/lines.ts';
 import type { AtlasRecord } from '../schema/record.ts';
 import type { Stated } from '../schema/stated.ts';
@@ -17,11 +18,12 @@ export interface Provenance {
 
 /** What a record of the site states, where. */
 export function openProvenance(record: AtlasRecord): Provenance {
-  const { id, lang, source } = record;
+  const { id, source } = record;
+  const lang = textLang(record);
   const { byKey, documents } = openSite();
   const lines = byKey.get(keyOf(id, lang))?.lines;
   const document = documents.find(({ key }) => key === keyOf(source.id, lang));
   if (lines === undefined || document === undefined)
     throw new Error(`Found no lines of ${keyOf(id, lang)}, expected a record of the opened site.`);
-  return { record, lines, sha256: document.data.sha256, facts: statedBy(record) };
+  return { record, lines, sha256: document.data.sha256, facts: record.onlyIn === undefined ? statedBy(record) : [] };
 }

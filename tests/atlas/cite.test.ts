@@ -8,7 +8,6 @@ import { creditOf, formatCreditDate } from '../../src/atlas/cite/credit.ts';
 import type { Work } from '../../src/atlas/cite/works.ts';
 import { worksOf, worksOnce } from '../../src/atlas/cite/works.ts';
 import { citeFile, CITE_FILES } from '../../src/atlas/cite/formats.ts';
-import { correctionLink } from '../../src/routes/correction-link.ts';
 import { openSite } from '../../src/site/opened.ts';
 import { loadRecords } from '../../src/site/site-records.ts';
 import { titleInFull } from '../../src/atlas/title-beside.ts';
@@ -217,19 +216,4 @@ test('no citation leaves out a publisher that curation knows', () => {
 
 test('files are named by language and format', () => {
   expect(CITE_FILES.map((format) => citeFile('sv', format))).toEqual(['sv.bib', 'sv.ris', 'sv.csl.json']);
-});
-
-describe('the address for corrections', () => {
-  test('becomes a link with its beginning written', () => {
-    const mail = new URL(correctionLink({ by: 'mail', to: 'a@example.org' }, 'Ä & b', 'one\ntwo?'));
-    expect(mail.pathname).toBe('a@example.org');
-    expect(mail.searchParams.get('subject')).toBe('Ä & b');
-    expect(mail.searchParams.get('body')).toBe('one\r\ntwo?');
-    const web = new URL(correctionLink({ by: 'web', url: 'https://example.org/new?label=x' }, 's', 'b'));
-    expect([...web.searchParams]).toEqual([
-      ['label', 'x'],
-      ['title', 's'],
-      ['body', 'b'],
-    ]);
-  });
 });

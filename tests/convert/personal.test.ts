@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { hasContact, personsIn, withoutPersons } from '../../scripts/convert/checks/personal.ts';
+import { hasContact, personsIn } from '../../src/schema/persons/find.ts';
+import { withoutPersons } from '../../scripts/convert/checks/personal.ts';
 import { passageOf } from '../../scripts/convert/text/passage.ts';
 
 const clean = (text: string): [string, number] => {

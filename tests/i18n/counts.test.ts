@@ -10,12 +10,12 @@ import { stringsByKey } from '../support/strings.ts';
  */
 const ALIKE: Readonly<Record<Lang, ReadonlySet<string>>> = {
   fi: new Set(
-    'alkaen ei kohdalla kohdasta kohteessa kotoutumisesta kt käytännöstä omin suunnitellusta tiedossa tiedot toisesta tuhatta vuoteen vuotta yhteydet'.split(
+    'alkaen ei itse kohdalla kohdasta kohteessa kotoutumisesta kt käytännöstä omin suunnitellusta tiedossa tiedot toisesta tuhatta vuoteen vuotta yhteydet'.split(
       ' ',
     ),
   ),
-  sv: new Set('av finns från har i kB med om praxisexempel projekt på poäng tecken till tusen år'.split(' ')),
-  en: new Set('from has in is kB of on more thousand to were years'.split(' ')),
+  sv: new Set('av finns från har i kB med om praxisexempel projekt på poäng själv tecken till tusen år'.split(' ')),
+  en: new Set('from has in is kB of on more thousand to told were years'.split(' ')),
 };
 
 /** The words after each 1 of the strings that say nothing else of one thing than of two, with the key of the string. */

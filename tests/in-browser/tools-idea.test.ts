@@ -66,7 +66,7 @@ it('works by touch, opens a file after asking, refuses a bad one, and prints the
   await visit(
     PAGE,
     async ({ page }) => {
-      await page.locator('.idea-topics label').first().tap();
+      await page.locator('.own-form-choices label').first().tap();
       await page.locator('#idea-need').fill('Vårt behov');
       await page.locator('#idea-need').blur();
       const other = { ...ideaTool.empty, need: 'Ett annat behov' };

@@ -17,6 +17,44 @@ export function growSeeds(folder: string): void {
   if (existsSync(join(folder, DOCUMENT_ID))) return;
   addProject(folder);
   addDocument(folder);
+  addContributions(folder);
+}
+
+/** Practices told in one file and one language, of which nothing is curated. */
+const CONTRIBUTIONS = {
+  'kieliapua.md': `---
+Otsikko: Kieliapua kirjastossa
+Kunta: Kajaani
+Vuosi: 2026
+Kuka: Kajaanin kirjasto
+Kenelle: maahanmuuttajat
+Kertoja: Kajaanin kirjasto
+Päivä: 2026-11-30
+Lisenssi: CC BY 4.0
+---
+
+Kirjastossa saa joka tiistai apua suomen kielen harjoitteluun.
+`,
+  'bastu.md': `---
+Rubrik: Kvällar i byns bastu
+Kommun: Närpes
+År: 2026
+Vem: Närpes stad
+För vem: invandrare
+Sammanfattning: Grannarna bastar och lär sig svenska tillsammans.
+Berättat av: Närpes stad
+Dag: 2026-11-30
+Licens: CC BY 4.0
+---
+
+Nya och gamla invånare badar bastu och pratar svenska en gång i veckan.
+`,
+} as const;
+
+/** As somebody adds them: a file each, and nothing else. */
+function addContributions(folder: string): void {
+  mkdirSync(join(folder, 'contributions'), { recursive: true });
+  for (const [name, text] of Object.entries(CONTRIBUTIONS)) writeFileSync(join(folder, 'contributions', name), text);
 }
 
 const ROW = {

@@ -2,8 +2,8 @@ import { linesFileSchema, linesOf } from '../../../src/schema/content/lines.ts';
 import type { Message } from '../../../src/schema/report.ts';
 import type { ContentFile } from '../content-files.ts';
 import { problem } from '../problems.ts';
-import { personsIn } from './personal.ts';
-import type { IsNobody } from './persons/is-nobody.ts';
+import { personsIn } from '../../../src/schema/persons/find.ts';
+import type { IsNobody } from '../../../src/schema/persons/is-nobody.ts';
 
 /**
  * Looks once more through everything that would be written, whatever way it came there: names of persons, addresses and

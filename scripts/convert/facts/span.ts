@@ -1,8 +1,6 @@
-/** A stretch of a text: offsets of its first character and of the one after its last. */
-export interface Span {
-  start: number;
-  end: number;
-}
+import type { Span } from '../../../src/schema/span.ts';
+
+export type { Span } from '../../../src/schema/span.ts';
 
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 

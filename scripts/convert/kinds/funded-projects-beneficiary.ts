@@ -1,4 +1,4 @@
-import { likelyNamesIn } from '../checks/personal.ts';
+import { likelyNamesIn } from '../../../src/schema/persons/find.ts';
 import { slugOf } from '../../../src/schema/slug.ts';
 import type { Knowledge } from './kind.ts';
 

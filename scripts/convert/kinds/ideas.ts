@@ -2,7 +2,7 @@ import type { Topic } from '../../../src/schema/curation.ts';
 import type { Message } from '../../../src/schema/report.ts';
 import type { OrganisationRef } from '../../../src/schema/organisation.ts';
 import { Ledger } from '../checks/ledger.ts';
-import { hasContact } from '../checks/personal.ts';
+import { hasContact } from '../../../src/schema/persons/find.ts';
 import { isBlank } from '../document.ts';
 import type { Line, SourceText } from '../document.ts';
 import { problem } from '../problems.ts';

@@ -62,6 +62,8 @@ export interface ParsedRecord {
   organisations: OrganisationRef[];
   details: Details;
   hidden: Hidden[];
+  /** What the source itself says of its theme and people, in the words of the vocabulary, and in one line. */
+  told?: { themes: string[]; targetGroups: string[]; summary: string | undefined };
 }
 
 /** What a parser makes of a document. */
@@ -72,6 +74,9 @@ export interface ParsedDocument {
   sourceSlug?: string;
   /** Its own date, ISO 8601 as exactly as it gives it. */
   date: string | undefined;
+  /** Who published it, and the year of which it speaks, where it says so itself. */
+  publisher?: string | undefined;
+  asOf?: string | undefined;
   background: Block[];
   records: ParsedRecord[];
   ledger: Ledger;

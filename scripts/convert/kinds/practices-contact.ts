@@ -1,6 +1,6 @@
 import type { Message } from '../../../src/schema/report.ts';
 import type { Ledger } from '../checks/ledger.ts';
-import { hasContact } from '../checks/personal.ts';
+import { hasContact } from '../../../src/schema/persons/find.ts';
 import { blocksOf, isBlank } from '../document.ts';
 import type { Line } from '../document.ts';
 import { problem } from '../problems.ts';

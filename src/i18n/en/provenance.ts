@@ -87,11 +87,7 @@ export const provenance: Strings['provenance'] = {
   correct: {
     heading: 'Found an error?',
     suggest: 'Suggest a correction',
-    subject: (id) => `Correction: ${id}`,
-    body: (id, lang, lines) =>
-      `Entry: ${id}\nLanguage: ${lang}\nLines of ${nameOf.en} text: ${lines}\n\nWhat is wrong?\n\nWhat should it say?\n\nWhich source has it right (document, page)?\n`,
     how: 'Give the id of the entry, the line and the source that has it right.',
-    nowhere: 'This site has no address for corrections. Send the correction to the publisher of the site.',
   },
   corrections: {
     lead: (errata, doubts) =>

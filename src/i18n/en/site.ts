@@ -39,6 +39,8 @@ export const site: Strings['site'] = {
     transfer: 'Would this work here?',
     tray: 'The integration tray',
     idea: 'Your own project idea',
+    tell: 'Tell us about a practice',
+    correct: 'Suggest a correction',
     kept: 'Kept in this browser',
   },
   navigation: {

@@ -22,6 +22,7 @@ export const sources: Strings['sources'] = {
     'esf-project': 'Description of an ESF project',
     ideas: 'List of project ideas',
     model: 'Model',
+    contribution: 'A practice told by the organisation itself',
   },
   method: {
     heading: 'Method',

@@ -12,6 +12,8 @@ export const tools: Strings['tools'] = {
     transfer: 'Assess whether another municipality’s practice would work in yours, and print a memo for the decision.',
     tray: 'Fill in the integration tray, put the trays of the NGOs of one place side by side, and see gaps and overlaps.',
     idea: 'Write a project idea of your own: need, target group, area and partners. You get a text that you can send yourself.',
+    tell: 'Tell of a practice of your organisation. The form shows what is missing and makes a file that you can send.',
+    correct: 'Say what is wrong on a page and where it is right. You get a file that you can send.',
     kept: 'See what is kept in this browser, save it to a file, or delete it.',
   },
 };

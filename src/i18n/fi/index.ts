@@ -1,6 +1,7 @@
 import { about } from './about.ts';
 import { browse } from './browse.ts';
 import { compare } from './compare.ts';
+import { correctForm } from './correct-form.ts';
 import { downloads } from './downloads.ts';
 import { facets } from './facets.ts';
 import { gaps } from './gaps.ts';
@@ -10,6 +11,7 @@ import { kept } from './kept.ts';
 import { money } from './money.ts';
 import { notes } from './notes.ts';
 import { offline } from './offline.ts';
+import { oneLanguage } from './one-language.ts';
 import { pictures } from './pictures.ts';
 import { project } from './project.ts';
 import { provenance } from './provenance.ts';
@@ -23,7 +25,9 @@ import { shortlistAdd } from './shortlist-add.ts';
 import { site } from './site.ts';
 import { sources } from './sources.ts';
 import { start } from './start.ts';
+import { tellForm } from './tell-form.ts';
 import { threads } from './threads.ts';
+import { toldForm } from './told-form.ts';
 import { tools } from './tools.ts';
 import { transfer } from './transfer.ts';
 import { tray } from './tray.ts';
@@ -34,6 +38,7 @@ export const fi = {
   about,
   browse,
   compare,
+  correctForm,
   downloads,
   facets,
   gaps,
@@ -43,6 +48,7 @@ export const fi = {
   money,
   notes,
   offline,
+  oneLanguage,
   pictures,
   project,
   provenance,
@@ -56,7 +62,9 @@ export const fi = {
   site,
   sources,
   start,
+  tellForm,
   threads,
+  toldForm,
   tools,
   transfer,
   tray,

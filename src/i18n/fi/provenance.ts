@@ -88,11 +88,7 @@ export const provenance = {
   correct: {
     heading: 'Huomasitko virheen?',
     suggest: 'Ehdota korjausta',
-    subject: (id: string) => `Korjaus: ${id}`,
-    body: (id: string, lang: string, lines: string) =>
-      `Kohde: ${id}\nKieli: ${lang}\n${nameOf.fi} tekstin rivit: ${lines}\n\nMikä on väärin?\n\nMiten pitäisi lukea?\n\nMissä lähteessä oikea tieto on (asiakirja, sivu)?\n`,
     how: 'Kerro kohteen tunniste, rivi ja lähde, josta oikea tieto löytyy.',
-    nowhere: 'Tällä sivustolla ei ole osoitetta korjauksille. Lähetä korjaus sille, joka julkaisee sivuston.',
   },
   corrections: {
     lead: (errata: number, doubts: number) =>

@@ -38,6 +38,8 @@ export const site = {
     transfer: 'Toimisiko tämä meillä?',
     tray: 'Kotoutumistarjotin',
     idea: 'Oma hankeidea',
+    tell: 'Kerro käytännöstä',
+    correct: 'Ehdota korjausta',
     kept: 'Selaimeen tallennettu',
   },
   navigation: {

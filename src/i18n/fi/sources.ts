@@ -22,6 +22,7 @@ export const sources = {
     'esf-project': 'ESR-hankkeen kuvaus',
     ideas: 'Hankeideoiden luettelo',
     model: 'Malli',
+    contribution: 'Itse kerrottu käytäntö',
   },
   method: {
     heading: 'Menetelmä',

@@ -11,6 +11,8 @@ export const tools = {
     transfer: 'Arvioi, toimisiko toisen kunnan käytäntö teillä. Tulosta arvioinnista muistio päätöstä varten.',
     tray: 'Täytä kotoutumistarjotin, yhdistä paikkakunnan järjestöjen tarjottimet ja katso, missä on aukkoja ja päällekkäisyyksiä.',
     idea: 'Kirjoita oma hankeidea: tarve, kohderyhmä, alue ja kumppanit. Saat tekstin, jonka voit lähettää itse.',
+    tell: 'Kerro organisaatiosi käytännöstä. Lomake näyttää, mitä puuttuu, ja antaa tiedoston, jonka voit lähettää.',
+    correct: 'Kerro, mikä sivulla on väärin ja missä oikea tieto on. Saat tiedoston, jonka voit lähettää.',
     kept: 'Katso, mitä tähän selaimeen on tallentunut, vie se tiedostoon tai poista se.',
   },
 } as const;

@@ -2,6 +2,7 @@ import type { Strings } from '../strings.ts';
 import { about } from './about.ts';
 import { browse } from './browse.ts';
 import { compare } from './compare.ts';
+import { correctForm } from './correct-form.ts';
 import { downloads } from './downloads.ts';
 import { facets } from './facets.ts';
 import { gaps } from './gaps.ts';
@@ -11,6 +12,7 @@ import { kept } from './kept.ts';
 import { money } from './money.ts';
 import { notes } from './notes.ts';
 import { offline } from './offline.ts';
+import { oneLanguage } from './one-language.ts';
 import { pictures } from './pictures.ts';
 import { project } from './project.ts';
 import { provenance } from './provenance.ts';
@@ -24,7 +26,9 @@ import { shortlistAdd } from './shortlist-add.ts';
 import { site } from './site.ts';
 import { sources } from './sources.ts';
 import { start } from './start.ts';
+import { tellForm } from './tell-form.ts';
 import { threads } from './threads.ts';
+import { toldForm } from './told-form.ts';
 import { tools } from './tools.ts';
 import { transfer } from './transfer.ts';
 import { tray } from './tray.ts';
@@ -35,6 +39,7 @@ export const sv: Strings = {
   about,
   browse,
   compare,
+  correctForm,
   downloads,
   facets,
   gaps,
@@ -44,6 +49,7 @@ export const sv: Strings = {
   money,
   notes,
   offline,
+  oneLanguage,
   pictures,
   project,
   provenance,
@@ -57,7 +63,9 @@ export const sv: Strings = {
   site,
   sources,
   start,
+  tellForm,
   threads,
+  toldForm,
   tools,
   transfer,
   tray,

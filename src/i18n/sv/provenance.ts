@@ -87,11 +87,7 @@ export const provenance: Strings['provenance'] = {
   correct: {
     heading: 'Upptäckte du ett fel?',
     suggest: 'Föreslå en rättelse',
-    subject: (id) => `Rättelse: ${id}`,
-    body: (id, lang, lines) =>
-      `Post: ${id}\nSpråk: ${lang}\nRader i ${nameOf.sv} text: ${lines}\n\nVad är fel?\n\nVad ska det stå?\n\nI vilken källa finns den rätta uppgiften (dokument, sida)?\n`,
     how: 'Ange postens id, raden och källan där den rätta uppgiften finns.',
-    nowhere: 'Webbplatsen har ingen adress för rättelser. Skicka rättelsen till den som publicerar webbplatsen.',
   },
   corrections: {
     lead: (errata, doubts) =>

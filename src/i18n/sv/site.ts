@@ -39,6 +39,8 @@ export const site: Strings['site'] = {
     transfer: 'Skulle det här fungera hos oss?',
     tray: 'Integrationsbrickan',
     idea: 'Egen projektidé',
+    tell: 'Berätta om ett praxisexempel',
+    correct: 'Föreslå en rättelse',
     kept: 'Sparat i webbläsaren',
   },
   navigation: {

@@ -22,6 +22,7 @@ export const sources: Strings['sources'] = {
     'esf-project': 'Beskrivning av ett ESF-projekt',
     ideas: 'Förteckning över projektidéer',
     model: 'Modell',
+    contribution: 'Arbetssätt som berättats av organisationen själv',
   },
   method: {
     heading: 'Metod',

@@ -13,6 +13,8 @@ export const tools: Strings['tools'] = {
     transfer: 'Bedöm om en annan kommuns arbetssätt skulle fungera hos er. Skriv ut en promemoria för beslutet.',
     tray: 'Fyll i integrationsbrickan, lägg ihop brickorna från ortens frivilligorganisationer och se var det finns luckor och överlappningar.',
     idea: 'Skriv en egen projektidé: behov, målgrupp, område och partner. Du får en text som du kan skicka själv.',
+    tell: 'Berätta om ett praxisexempel i din organisation. Formuläret visar vad som saknas och ger en fil som du kan skicka.',
+    correct: 'Berätta vad som är fel på en sida och var den rätta uppgiften finns. Du får en fil som du kan skicka.',
     kept: 'Se vad som sparats i den här webbläsaren, spara det i en fil eller radera det.',
   },
 };

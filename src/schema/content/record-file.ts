@@ -14,7 +14,7 @@ import {
 } from '../record.ts';
 import { orMissing, textSchema } from '../text.ts';
 
-const { id, original, titlePrinted, themes, targetGroups, classifiedBy, scope, languages, source } =
+const { id, original, titlePrinted, themes, targetGroups, classifiedBy, scope, languages, source, summaries } =
   practiceSchema.shape;
 const { on, states } = readingSchema.shape;
 
@@ -43,6 +43,7 @@ const common = {
   doubts: z.array(doubtSchema.omit({ line: true })).default([]),
   /** The day on which somebody last read it against its original, and what the original answers to each question. */
   read: z.strictObject({ on, ...states.shape }).optional(),
+  summaries,
 };
 
 const { programme, objective, funding, start, end } = projectSchema.shape;

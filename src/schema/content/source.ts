@@ -33,7 +33,12 @@ export const sourceEditionSchema = z.strictObject({
 export type SourceEdition = z.infer<typeof sourceEditionSchema>;
 
 /** A source document in one language, as the site has it. */
-export const sourceDocumentSchema = contentSourceSchema.extend({ ...sourceEditionSchema.shape, lang: langSchema });
+export const sourceDocumentSchema = contentSourceSchema.extend({
+  ...sourceEditionSchema.shape,
+  lang: langSchema,
+  /** The language of its edition where none is in `lang`, as of a record. */
+  onlyIn: langSchema.optional(),
+});
 export type SourceDocument = z.infer<typeof sourceDocumentSchema>;
 
 /** Puts a source document together from its two files. */

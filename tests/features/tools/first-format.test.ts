@@ -17,7 +17,14 @@ const samples = z
   .parse(JSON.parse(readFileSync(new URL('samples/version-1.json', import.meta.url), 'utf8')));
 
 /** The keys under which they stand in browsers. */
-const KEYS = ['kotoatlas.shortlist', 'kotoatlas.transfer', 'kotoatlas.tray', 'kotoatlas.idea'];
+const KEYS = [
+  'kotoatlas.shortlist',
+  'kotoatlas.transfer',
+  'kotoatlas.tray',
+  'kotoatlas.idea',
+  'kotoatlas.tell',
+  'kotoatlas.correct',
+];
 
 /** Everything that was read of a tool's sample in its three forms. */
 async function readings<T>(tool: Tool<T>): Promise<unknown[]> {
@@ -81,6 +88,22 @@ const FULLEST = {
     ...z.record(z.string(), z.unknown()).parse(samples.tools['idea']?.value),
     name: 'x'.repeat(2000),
     need: 'x'.repeat(20_000),
+  },
+  tell: {
+    ...z.record(z.string(), z.unknown()).parse(samples.tools['tell']?.value),
+    title: 'x'.repeat(4000),
+    text: 'x'.repeat(60_000),
+  },
+  correct: {
+    drafts: Array.from({ length: 100 }, (_, n) => ({
+      record: `r${n}`,
+      edition: 'fi',
+      now: 'x'.repeat(4000),
+      should: 'x'.repeat(4000),
+      source: 'x'.repeat(4000),
+      text: 'x'.repeat(20_000),
+      licence: false,
+    })),
   },
 } as const satisfies Record<string, unknown>;
 

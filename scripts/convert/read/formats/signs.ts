@@ -23,8 +23,10 @@ export const isPdf = (bytes: Uint8Array): boolean =>
 
 /** A heading with its signs, or the line under the header of a table. */
 const MARKS = /^(?:#{1,6}[ \t]+\S|[ \t]*\|?(?:[ \t]*:?-{3,}:?[ \t]*\|)+[ \t]*(?::?-{3,}:?)?[ \t]*$)/gmu;
+/** A practice told in one file: its own head, and headings that its parser reads. */
+const HAS_HEAD = /^\uFEFF?\s*-{3,}[ \t]*\r?\n/u;
 const BEGINS_WITH_HEADING = /^\uFEFF?\s*#{1,6}[ \t]+\S/u;
 
 /** Whether a text is Markdown: it begins with a heading or has several marks. One mark also stands in plain text. */
 export const isMarkdown = (text: string): boolean =>
-  BEGINS_WITH_HEADING.test(text) || [...text.matchAll(MARKS)].length > 1;
+  !HAS_HEAD.test(text) && (BEGINS_WITH_HEADING.test(text) || [...text.matchAll(MARKS)].length > 1);

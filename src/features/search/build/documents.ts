@@ -3,6 +3,7 @@ import { oncePer } from '../../../atlas/once-per.ts';
 import { titleBeside } from '../../../atlas/title-beside.ts';
 import { summaryOf } from '../../../atlas/record-line.ts';
 import { yearsOf } from '../../../atlas/record-years.ts';
+import { strings } from '../../../i18n/index.ts';
 import { routes } from '../../../routes/routes.ts';
 import type { AtlasRecord } from '../../../schema/record.ts';
 import { LANGS } from '../../../schema/lang.ts';
@@ -126,7 +127,7 @@ function documentOf(atlas: Atlas, material: Material, knows: KnowsKey, nationwid
       url: routes.record(record.lang, record.kind, record.id),
       title: record.title,
       original: titleBeside(record) ?? null,
-      place: [placeLine(atlas, record, nationwide), yearsOf(record)].filter(Boolean).join(' · '),
+      place: [placeLine(atlas, record, nationwide), yearsOf(record), ...onlyIn(record)].filter(Boolean).join(' · '),
       summary: summaryOf(record) ?? '',
       text,
     },
@@ -149,6 +150,10 @@ function documentOf(atlas: Atlas, material: Material, knows: KnowsKey, nationwid
     values: recordValues(atlas, record),
   };
 }
+
+/** In which language alone a record is, for its line among hits. */
+const onlyIn = ({ lang, onlyIn: other }: AtlasRecord): string[] =>
+  other === undefined ? [] : [strings(lang).oneLanguage.mark[other]];
 
 type OwnField = Exclude<KeyField, 'oftenKeys'>;
 

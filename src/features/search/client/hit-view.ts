@@ -1,3 +1,4 @@
+import { langOfTitle } from '../../../atlas/title-beside.ts';
 import { excerptOf, markHits } from '../excerpt.ts';
 import type { HitData } from '../engine.ts';
 import { element, marked } from '../../../browser/dom.ts';
@@ -8,10 +9,11 @@ const ELLIPSIS = '…';
 
 /** A hit in the list of results: title, kind and place, the place in the text where the hit is. */
 export function hitView(hit: HitData, address: string, kindName: string, isHit: HitTest): HTMLLIElement {
+  const standsIn = langOfTitle(hit.title, hit.original);
   const line = [kindName, hit.place].filter((part) => part !== '').join(' · ');
   return element('li', { 'data-record': hit.id, class: 'search-hit' }, [
-    element('a', { href: address, class: 'records-title' }, marked(markHits(hit.title, isHit))),
-    ...(hit.original === null
+    element('a', { href: address, class: 'records-title', lang: standsIn }, marked(markHits(hit.title, isHit))),
+    ...(hit.original === null || standsIn !== undefined
       ? []
       : [
           element(

@@ -33,7 +33,7 @@ function toolRecord(atlas: Atlas, record: AtlasRecord): ToolRecord {
     title,
     original: titleBeside(record) ?? null,
     url: routes.record(lang, kind, id).slice(1),
-    summary: summaryOf(record) ?? null,
+    summary: summaryOf(record) ?? (record.onlyIn ? strings(lang).oneLanguage.mark[record.onlyIn] : null),
     themes: record.themes.map((theme) => themeLabel(atlas, theme).text),
     forWhom: targetGroups.direct.map((group) => groupLabel(atlas, group).text),
     indirectly: targetGroups.indirect.map((group) => groupLabel(atlas, group).text),

@@ -2,6 +2,7 @@ import { element } from '../../../../browser/dom.ts';
 import { FACT_NAMES, factRows, isTold } from '../../kit/client/fact-rows.ts';
 import type { FactRow } from '../../kit/client/fact-rows.ts';
 import { addressOfRecord } from '../../kit/client/site.ts';
+import { langOfTitle } from '../../../../atlas/title-beside.ts';
 import { titleBeside } from '../../kit/client/title-beside.ts';
 import type { ToolRecord } from '../../kit/records.ts';
 import { isSame, valuesOfOne } from '../columns.ts';
@@ -21,7 +22,9 @@ export function compareTable(records: readonly ToolRecord[]): HTMLElement {
     element('td', {}, [element('span', { class: 'visually-hidden' }, [words.row])]),
     ...records.map((record) =>
       element('th', { scope: 'col' }, [
-        element('a', { href: addressOfRecord(record) }, [record.title]),
+        element('a', { href: addressOfRecord(record), lang: langOfTitle(record.title, record.original) }, [
+          record.title,
+        ]),
         ...titleBeside(record),
       ]),
     ),

@@ -2,11 +2,11 @@ import { element, find } from '../../../../browser/dom.ts';
 import { saveFile } from '../../../../browser/save.ts';
 import { now } from '../../../workspace/client/pending.ts';
 import { redraw } from '../../../workspace/client/redraw.ts';
-import { copyText } from '../../../workspace/client/share-dialog.ts';
 import { startTool } from '../../../workspace/client/start-tool.ts';
-import { textField } from '../../../workspace/client/text-field.ts';
 import { mergeText } from '../../../workspace/merge.ts';
 import type { Store } from '../../../workspace/store.ts';
+import { hintedField } from '../../kit/client/hinted-field.ts';
+import { choices, finishedText, formButton, partsList } from '../../kit/client/own-form.ts';
 import { pageLang } from '../../../../browser/page-lang.ts';
 import type { Idea, IdeaField } from '../idea.ts';
 import { betweenIn, IDEA_FIELDS, IDEA_LIMITS, ideaTool, withIdeaText, withTopic } from '../idea.ts';
@@ -32,16 +32,14 @@ const ideaWords: IdeaWords = { ...words, topicName: (topic) => topics.get(topic)
 const LINE_ROWS = 1;
 const TEXT_ROWS = 4;
 
-const readOnly = (idea: Idea): HTMLElement =>
-  element('dl', { class: 'idea-parts' }, [
-    ...partsOf(idea, ideaWords).flatMap(({ label, text }) => [element('dt', {}, [label]), element('dd', {}, [text])]),
-  ]);
+const readOnly = (idea: Idea): HTMLElement => partsList(partsOf(idea, ideaWords));
 
 function fieldOf(store: Store<Idea>, field: IdeaField, onChange: () => void): HTMLElement {
   const { name, isLine } = field;
-  const made = textField({
+  return hintedField({
     id: `idea-${name}`,
     label: words.fields[name],
+    hint: words.hints[name],
     value: store.value[name],
     most: isLine ? IDEA_LIMITS.fieldLine : IDEA_LIMITS.fieldText,
     rows: isLine ? LINE_ROWS : TEXT_ROWS,
@@ -55,60 +53,34 @@ function fieldOf(store: Store<Idea>, field: IdeaField, onChange: () => void): HT
     },
     kept: () => store.value[name],
   });
-  find(made, 'input, textarea', HTMLElement).setAttribute('aria-describedby', `idea-${name}-hint`);
-  made.append(element('p', { class: 'note', id: `idea-${name}-hint` }, [words.hints[name]]));
-  return made;
 }
 
-function topicsOf(store: Store<Idea>, onChange: () => void): HTMLElement {
-  return element('fieldset', { class: 'idea-topics' }, [
-    element('legend', {}, [words.topics]),
-    ...[...topics].map(([topic, label]) => {
-      const box = element('input', { type: 'checkbox', id: `topic-${topic}` });
-      box.checked = store.value.topics.includes(topic);
-      box.addEventListener('change', () => {
-        store.update((latest) => withTopic(latest, topic, box.checked), 'quietly');
-        box.checked = store.value.topics.includes(topic);
+const topicsOf = (store: Store<Idea>, onChange: () => void): HTMLElement =>
+  choices(
+    words.topics,
+    [...topics].map(([topic, label]) => ({
+      id: `topic-${topic}`,
+      label,
+      isChosen: () => store.value.topics.includes(topic),
+      choose: (isChosen) => {
+        store.update((latest) => withTopic(latest, topic, isChosen), 'quietly');
         onChange();
-      });
-      return element('label', {}, [box, label]);
-    }),
-  ]);
-}
-
-const button = (label: string, deed: () => void): HTMLButtonElement => {
-  const made = element('button', { type: 'button' }, [label]);
-  made.addEventListener('click', () => {
-    now();
-    deed();
-  });
-  return made;
-};
+      },
+    })),
+  );
 
 /** The finished text and what can be done with it. */
 function resultOf(store: Store<Idea>): { section: HTMLElement; show: () => void } {
-  const text = element('textarea', { id: 'idea-result', readonly: true, rows: '10' });
+  const { text, told, copy, section } = finishedText('idea-result', words);
   const lacks = element('p', { class: 'note', id: 'idea-lacks' });
-  const told = element('p', { role: 'status' });
-  const copy = (): void => {
-    text.select();
-    copyText(text.value).then(
-      () => {
-        told.textContent = words.copied;
-      },
-      () => {
-        told.textContent = words.notCopied;
-      },
-    );
-  };
   const file = container.dataset['file'] ?? ideaTool.name;
-  const source = button(words.saveSource, () => {
+  const source = formButton(words.saveSource, () => {
     saveFile(`${file}.${pageLang()}.txt`, ideaSource(store.value, ideaWords), 'text/plain');
   });
   source.setAttribute('aria-describedby', lacks.id);
   const buttons = [
-    button(words.copy, copy),
-    button(words.saveText, () => {
+    copy,
+    formButton(words.saveText, () => {
       saveFile(`${file}.txt`, ideaText(store.value, ideaWords), 'text/plain');
     }),
     source,
@@ -123,20 +95,7 @@ function resultOf(store: Store<Idea>): { section: HTMLElement; show: () => void 
     told.textContent = '';
   };
   show();
-  return {
-    section: element('section', { class: 'idea-result', 'aria-labelledby': 'idea-result-title' }, [
-      element('h2', { id: 'idea-result-title' }, [words.result]),
-      element('p', {}, [words.resultText]),
-      element('div', { class: 'tool-field' }, [
-        element('label', { for: text.id, class: 'visually-hidden' }, [words.result]),
-        text,
-      ]),
-      element('div', { class: 'tool-buttons' }, buttons),
-      lacks,
-      told,
-    ]),
-    show,
-  };
+  return { section: section([element('div', { class: 'tool-buttons' }, buttons), lacks, told]), show };
 }
 
 let shown: Idea = ideaTool.empty;

@@ -3,6 +3,7 @@ import { findRecords } from '../find-records.ts';
 import type { ToolRecord } from '../records.ts';
 import { kindNames } from './fact-words.ts';
 import { records } from './site.ts';
+import { langOfTitle } from '../../../../atlas/title-beside.ts';
 import { titleBeside } from './title-beside.ts';
 
 interface Picker {
@@ -32,7 +33,7 @@ export function recordPicker({ id, label, hint, matches, noMatches, isTaken, onP
   };
   const choice = (record: ToolRecord): HTMLElement => {
     const button = element('button', { type: 'button' }, [
-      element('strong', {}, [record.title]),
+      element('strong', { lang: langOfTitle(record.title, record.original) }, [record.title]),
       ...titleBeside(record),
       element('span', {}, [[kindNames[record.kind], record.where.join(', ')].filter(Boolean).join(' · ')]),
     ]);

@@ -5,6 +5,7 @@ import { mergeText } from '../../../workspace/merge.ts';
 import type { Store } from '../../../workspace/store.ts';
 import { kindNames } from '../../kit/client/fact-words.ts';
 import { addressOfRecord, recordOf } from '../../kit/client/site.ts';
+import { langOfTitle } from '../../../../atlas/title-beside.ts';
 import { titleBeside } from '../../kit/client/title-beside.ts';
 import type { ToolRecord } from '../../kit/records.ts';
 import type { Shortlist, ShortlistItem } from '../shortlist.ts';
@@ -38,7 +39,11 @@ export function itemView(item: ShortlistItem, { place, last, store }: Context): 
       ? [element('p', {}, [element('strong', {}, [words.gone]), ` (${item.record})`])]
       : [
           element('p', {}, [
-            element('a', { class: 'records-title', href: addressOfRecord(record) }, [title]),
+            element(
+              'a',
+              { class: 'records-title', href: addressOfRecord(record), lang: langOfTitle(title, record.original) },
+              [title],
+            ),
             ...titleBeside(record),
           ]),
           element('p', { class: 'records-line' }, [lineOf(record)]),

@@ -1,4 +1,4 @@
-import type { Span } from '../facts/span.ts';
+import type { Span } from '../span.ts';
 
 /** What may be a telephone number: from its first digit, plus sign or bracket to its last digit, groups and all. */
 const CANDIDATE =

@@ -1,4 +1,4 @@
-import type { Span } from '../../facts/span.ts';
+import type { Span } from '../span.ts';
 
 const WORD = String.raw`[\p{L}\p{M}\p{N}_%+'’-]`;
 /** How the sign of an address is written in brackets, so that machines do not find it. */

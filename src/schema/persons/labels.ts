@@ -1,4 +1,4 @@
-import type { Span } from '../../facts/span.ts';
+import type { Span } from '../span.ts';
 
 /** What stands before names of persons, as words and as beginnings of words, at the beginning of a line or sentence. */
 const STRICT = String.raw`lisätie\p{Ll}*(?: (?:antaa|antavat|hankkeesta|projektista|toiminnasta|saa\p{Ll}*|kurssista))*|lisäinfo\p{Ll}*|

@@ -1,4 +1,4 @@
-import type { Span } from '../../facts/span.ts';
+import type { Span } from '../span.ts';
 import { isGivenName } from './given-names.ts';
 import { isDegree, isNoPerson, isOfTitle, isRole } from './words.ts';
 

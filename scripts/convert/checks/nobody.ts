@@ -1,7 +1,7 @@
-import type { SourceFile } from '../../../../src/schema/source.ts';
-import type { Span } from '../../facts/span.ts';
-import type { Knowledge } from '../../kinds/kind.ts';
-import type { IsNobody } from './is-nobody.ts';
+import type { SourceFile } from '../../../src/schema/source.ts';
+import type { Span } from '../facts/span.ts';
+import type { Knowledge } from '../kinds/kind.ts';
+import type { IsNobody } from '../../../src/schema/persons/is-nobody.ts';
 
 /**
  * Knows words that are no private person's: organisations and places of the vocabulary, in any form, and what a
