@@ -1,7 +1,7 @@
 import { element } from '../../../../browser/dom.ts';
 import { saveFile } from '../../../../browser/save.ts';
 import { contactLink, isShortEnough, opensAt } from '../../../../routes/contact-link.ts';
-import type { Contact } from '../../../../site-config.ts';
+import type { Contact } from '../../../../schema/site-config.ts';
 import { now } from '../../../workspace/client/pending.ts';
 import type { ToldFile } from '../told.ts';
 import { finishedText, formButton } from './own-form.ts';
