@@ -1,0 +1,96 @@
+import {
+  choose,
+  CONTRIBUTION_FIELDS,
+  CONTRIBUTION_LICENCE,
+  faultOfValue,
+  valuesIn,
+} from '../../../src/schema/contribution.ts';
+import type { Choice, ContributionField, FormFault } from '../../../src/schema/contribution.ts';
+import type { Lang } from '../../../src/schema/lang.ts';
+import type { Vocabulary } from '../../../src/schema/vocabulary.ts';
+
+/** What is wrong with a value of the head, as a rule of the converter says it. */
+export interface ValueFault {
+  rule: 'told-value' | 'told-name-unknown';
+  found: string;
+  expected: string;
+}
+
+/** What is expected of a value whose form is wrong. */
+const EXPECTED: Readonly<Record<FormFault, (field: ContributionField) => string>> = {
+  empty: () => 'a value after the colon',
+  'too-long': (field) => `at most ${String(CONTRIBUTION_FIELDS[field].most)} characters`,
+  'not-a-year': () => 'a year with four digits, such as 2026',
+  'not-a-day': () => 'a day of the calendar, such as 2026-11-30',
+  'other-licence': () => `${CONTRIBUTION_LICENCE}, under which the collection is published`,
+  markup: () => 'plain text without HTML or code',
+};
+
+/** All that is wrong with a value: its form, and each name that the vocabulary does not know, with those near to it. */
+export function faultsOfField(field: ContributionField, value: string, vocabulary: Vocabulary): ValueFault[] {
+  const form = faultOfValue(field, value);
+  if (form !== undefined) return [{ rule: 'told-value', found: value, expected: EXPECTED[form](field) }];
+  const choices = choicesOf(field, vocabulary);
+  if (choices === undefined) return [];
+  return valuesIn(value).flatMap((name): ValueFault[] => {
+    const choice = choose(name, choices);
+    if ('id' in choice) return [];
+    const near = choice.nearest.length === 0 ? namesOf(choices) : `did you mean ${choice.nearest.join(', ')}?`;
+    return [{ rule: 'told-name-unknown', found: name, expected: near }];
+  });
+}
+
+/** The entries of the vocabulary that a value names, with the words that name them; what is not known is left out. */
+export const chosenIn = (
+  field: ContributionField,
+  value: string,
+  vocabulary: Vocabulary,
+): { id: string; name: string }[] =>
+  valuesIn(value).flatMap((name) => {
+    const choice = choose(name, choicesOf(field, vocabulary) ?? []);
+    return 'id' in choice ? [{ id: choice.id, name }] : [];
+  });
+
+/** What a field chooses from; undefined of one that takes any words. */
+function choicesOf(field: ContributionField, vocabulary: Vocabulary): Choice[] | undefined {
+  if (field === 'municipality') return municipalitiesOf(vocabulary);
+  if (field === 'forWhom') return vocabulary.targetGroups.map(asChoice);
+  return field === 'themes' ? vocabulary.themes.map(asChoice) : undefined;
+}
+
+interface Labelled {
+  id: string;
+  label: Readonly<Record<Lang, string>>;
+  also: readonly string[];
+  words: readonly string[];
+}
+
+const asChoice = ({ id, label, also, words }: Labelled): Choice => ({
+  id,
+  names: [...Object.values(label), ...also],
+  words,
+});
+
+/** A list that is short enough to be read is told whole. */
+const SHORT_LIST = 60;
+
+/** The Finnish names of a short list, or what else helps. */
+const namesOf = (choices: readonly Choice[]): string =>
+  choices.length > SHORT_LIST
+    ? 'a municipality of Finland, by its Finnish or Swedish name'
+    : `one of ${choices.map(({ names }) => names[0] ?? '').join(', ')}`;
+
+/** Municipalities by every name that they have; one that was joined to another by its own name too. */
+function municipalitiesOf({ gazetteer }: Vocabulary): Choice[] {
+  return gazetteer.municipalities.map(({ code, name_fi, name_sv, also }) => ({
+    id: code,
+    names: [
+      name_fi,
+      ...(name_sv === null ? [] : [name_sv]),
+      ...[also ?? []].flat(),
+      ...gazetteer.former_municipalities
+        .filter(({ into }) => into === code)
+        .flatMap((former) => [former.name_fi, ...(former.name_sv === null ? [] : [former.name_sv])]),
+    ],
+  }));
+}
