@@ -1,6 +1,6 @@
 /** The kinds of tests and where their files are; vitest.config.ts says how each kind runs. */
 export const TEST_FILES = {
-  unit: 'tests/{architecture,schema,convert,mdx,setup,atlas,browser,build,editorial,features,i18n,open-data,output,routes,safety,site,vocabulary}/**/*.test.ts',
+  unit: 'tests/{architecture,schema,convert,mdx,new,setup,atlas,browser,build,editorial,features,i18n,open-data,output,routes,safety,site,vocabulary}/**/*.test.ts',
   command: 'tests/command/**/*.test.ts',
   office: 'tests/office/**/*.test.ts',
   site: 'tests/dist/**/*.test.ts',

@@ -1,6 +1,7 @@
 import type { ContentSource } from '../../src/schema/content/source.ts';
 import type { CuratedErratum } from '../../src/schema/curation.ts';
 import type { Message, Report } from '../../src/schema/report.ts';
+import type { Lang } from '../../src/schema/lang.ts';
 import type { SourceFile } from '../../src/schema/source.ts';
 import { causesIn, hasLayout, isSound } from './checks/causes.ts';
 import type { ConvertedEdition } from './content-files.ts';
@@ -64,7 +65,8 @@ export function convertDocument(
   };
   const document = kind.parse(corrected, knowledge);
   document.ledger.drop('furniture', furniture);
-  const language = source.language ?? languageOf(source.lines.map(({ text }) => text).join('\n')) ?? 'fi';
+  const whole = source.lines.map(({ text }) => text).join('\n');
+  const language = source.language ?? toldIn(document.records[0]) ?? languageOf(whole) ?? 'fi';
   const identified = identify(document.records, corrected, language);
   const known = source.source ?? candidates.find((candidate) => sharesRecord(candidate, identified.identities));
   const origin: Origin = {
@@ -103,7 +105,7 @@ export function convertDocument(
   return {
     value: { source: sourceReport(source, kind, document, records.length), records, edition },
     // Which records are there is told once the layout is right.
-    messages: [...layout, ...(isSound(layout) ? identified.messages : []), ...likelyNames(origin)],
+    messages: [...layout, ...(isSound(layout) ? identified.messages : []), ...likelyNames(origin, kind)],
   };
 }
 
@@ -153,7 +155,7 @@ function knownElsewhere(known: SourceFile | undefined): Partial<ContentSource> {
 }
 
 /** Where kept lines of a document have what is likely a name, and nothing says that it is a private person's. */
-function likelyNames({ source: { file, lines }, document, isNobody }: Origin): Message[] {
+function likelyNames({ source: { file, lines }, document, isNobody }: Origin, { kind }: DocumentKind): Message[] {
   const kept = document.ledger.kept(lines);
   const starts: number[] = [];
   let text = '';
@@ -164,7 +166,11 @@ function likelyNames({ source: { file, lines }, document, isNobody }: Origin): M
   return likelyNamesIn(text, isNobody).map(({ start }) => {
     const index = starts.findLastIndex((from) => from <= start);
     const at = { file, line: kept[index]?.number ?? 1, column: start - (starts[index] ?? 0) + 1 };
-    return problem('likely-name', at, 'words with capitals that begin with a common given name');
+    return problem(
+      kind === 'contribution' ? 'told-person' : 'likely-name',
+      at,
+      'words with capitals that begin with a common given name',
+    );
   });
 }
 
@@ -183,5 +189,17 @@ function recordLanguage(record: ParsedRecord, { source, language }: Origin): Ori
   const text = passagesOf(record.blocks)
     .map((passage) => passage.text)
     .join('\n');
-  return source.language ?? languageOf(text) ?? language;
+  return source.language ?? toldIn(record) ?? languageOf(text) ?? language;
+}
+
+/** A text of fewer letters than these may be a few words in any language. */
+const ENOUGH_LETTERS = 400;
+
+/** The language of a practice told in one file: of a short text that of its head. */
+function toldIn(record: ParsedRecord | undefined): Lang | undefined {
+  if (record?.told === undefined) return undefined;
+  const text = passagesOf(record.blocks)
+    .map((passage) => passage.text)
+    .join('\n');
+  return (text.length < ENOUGH_LETTERS ? undefined : languageOf(text)) ?? record.told.language;
 }

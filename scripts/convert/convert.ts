@@ -7,6 +7,7 @@ import { isSound, together } from './checks/causes.ts';
 import { checkCuration } from './checks/curation.ts';
 import { checkDuplicates } from './checks/duplicates.ts';
 import { checkEditions } from './checks/editions.ts';
+import { checkLacking } from './checks/lacking.ts';
 import { checkLeftOver } from './checks/left-over.ts';
 import { likelyNamesIn, personsIn } from '../../src/schema/persons/find.ts';
 import type { IsNobody } from '../../src/schema/persons/is-nobody.ts';
@@ -31,6 +32,7 @@ import { inOrder, placeInWords } from './problems.ts';
 import { reportOf } from './report.ts';
 import { settle } from './settle.ts';
 import type { Told } from './tell.ts';
+import { asFirstTold } from './told-first.ts';
 
 export interface ConvertInput {
   sources: readonly SourceText[];
@@ -67,7 +69,7 @@ export function convert({
   const { documents: sources, corrections } = partCorrections(files);
   const isNobody = nobodyOf(knowledge, registered);
   const results = sources.map((source) => convertDocument(source, knowledge, registered));
-  const documents = results.flatMap(({ value }) => value ?? []);
+  const documents = asFirstTold(results.flatMap(({ value }) => value ?? []));
   const ids = checkIds(results.filter(isRight).flatMap(({ value }) => value ?? []));
   // What a document lacks, its records lack: one that is wrong is compared with nothing before it is right.
   const wrong = wrongSources(sources, results, [...reading, ...ids]);
@@ -75,7 +77,11 @@ export function convert({
   const told = documents.flatMap((document) => document.records);
   const isRightRecord = ({ origin }: Told): boolean => !wrong.has(origin.sourceId);
   const decided = decideAll(told.filter(isRightRecord), knowledge);
-  const made = told.map((one) => ({ ...assemble(one, decided.figuresOf(one)), isRight: isRightRecord(one) }));
+  const made = told.map((one) => ({
+    ...assemble(one, decided.figuresOf(one)),
+    isRight: isRightRecord(one),
+    isTold: one.parsed.told !== undefined,
+  }));
   const right = made.filter((one) => one.isRight);
   const records = made.flatMap(({ assembled }) => assembled?.record ?? []);
   const assembled = right.flatMap((one) => one.assembled ?? []);
@@ -93,6 +99,7 @@ export function convert({
     ...decided.messages,
     ...checkEditions(assembled, vocabulary.changes),
     ...checkPrintedTitles(assembled),
+    ...checkLacking(right, isComplete),
     ...written.messages,
     ...checkLeftOver([...written.files, ...relationsFile(relations, records)], isNobody),
     ...checkCuration(vocabulary, compared, isComplete),

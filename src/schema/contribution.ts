@@ -121,6 +121,16 @@ const FIELD_OF: ReadonlyMap<string, ContributionField> = new Map(
 /** The field that a word means, in any of the languages. */
 export const fieldOf = (word: string): ContributionField | undefined => FIELD_OF.get(plain(word));
 
+/** Words of fields that are near to one that means none. */
+export function wordsNear(word: string): string[] {
+  const choices = FIELD_NAMES.map((field): Choice => ({
+    id: field,
+    names: Object.values(CONTRIBUTION_FIELDS[field].words).flat(),
+  }));
+  const choice = choose(word, choices);
+  return 'id' in choice ? [] : choice.nearest;
+}
+
 /** The word by which a field is written in a language. */
 export const wordOf = (field: ContributionField, lang: Lang): string => CONTRIBUTION_FIELDS[field].words[lang][0];
 

@@ -16,7 +16,7 @@ export function checkDuplicates(records: readonly Told[]): Message[] {
     const at = { file: origin.source.file, line: parsed.lines[0] };
     return [
       problem(
-        'duplicate-id',
+        parsed.told === undefined ? 'duplicate-id' : 'told-already',
         at,
         `${identity.id}, also at ${earlier.origin.source.file}:${String(earlier.parsed.lines[0])}`,
       ),

@@ -1,5 +1,7 @@
-import { fieldOf, headLine, isRuleLine } from '../../../src/schema/contribution.ts';
+import { CONTRIBUTION_FIELDS, fieldOf, headLine, isRuleLine } from '../../../src/schema/contribution.ts';
 import type { ContributionField } from '../../../src/schema/contribution.ts';
+import { LANGS } from '../../../src/schema/lang.ts';
+import type { Lang } from '../../../src/schema/lang.ts';
 import { blocksOf, isBlank } from '../document.ts';
 import type { Line } from '../document.ts';
 import { paragraphsOf } from '../text/joining.ts';
@@ -26,7 +28,8 @@ export function headOf(lines: readonly Line[]): Head {
   const begins = lines.findIndex((line) => !isBlank(line) && !isRule(line));
   if (begins < 0) return head;
   head.lines.push(...lines.slice(0, begins).filter(isRule));
-  for (const line of lines.slice(begins)) {
+  for (const [index, line] of lines.entries()) {
+    if (index < begins || isGap(lines, index)) continue;
     if (isBlank(line) || isRule(line)) {
       if (isRule(line)) head.lines.push(line);
       break;
@@ -39,6 +42,26 @@ export function headOf(lines: readonly Line[]): Head {
     head.lines.push(line);
   }
   return head;
+}
+
+/** Whether a line is only what stands between two paragraphs of Word, of which the next one is of the head too. */
+function isGap(lines: readonly Line[], index: number): boolean {
+  const [line, next] = [lines[index], lines.slice(index).find((one) => !isBlank(one))];
+  if (line === undefined || next?.place === undefined || !isBlank(line)) return false;
+  const read = headLine(next.text);
+  return read !== undefined && fieldOf(read.word) !== undefined;
+}
+
+/** The language in which most words of a head are; of two that have as many the first. */
+export function languageOfHead({ fields }: Head): Lang {
+  const counts = LANGS.map((lang) => ({
+    lang,
+    count: [...fields].filter(([field, { line }]) => {
+      const word = headLine(line.text)?.word.toLowerCase();
+      return CONTRIBUTION_FIELDS[field].words[lang].some((own) => own === word);
+    }).length,
+  }));
+  return counts.toSorted((a, b) => b.count - a.count)[0]?.lang ?? 'fi';
 }
 
 const ITEM = /^\s*(?:[-*•]|\d+[.)])\s+/u;

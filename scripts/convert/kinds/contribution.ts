@@ -1,16 +1,14 @@
 import {
-  choose,
   CONTRIBUTION_FIELDS,
-  CONTRIBUTION_LICENCE,
   faultOfValue,
   FIELD_NAMES,
   hasMarkup,
-  namesIn,
+  headLine,
   valuesIn,
   wordOf,
+  wordsNear,
 } from '../../../src/schema/contribution.ts';
-import type { Choice, ContributionField, FormFault } from '../../../src/schema/contribution.ts';
-import { asChoice, municipalitiesOf } from '../../../src/schema/contribution-choices.ts';
+import type { ContributionField } from '../../../src/schema/contribution.ts';
 import { LANGS } from '../../../src/schema/lang.ts';
 import type { OrganisationRef } from '../../../src/schema/organisation.ts';
 import type { PlaceRef } from '../../../src/schema/place.ts';
@@ -20,7 +18,8 @@ import { isBlank } from '../document.ts';
 import type { Line, SourceText } from '../document.ts';
 import { problem } from '../problems.ts';
 import { passageOf } from '../text/passage.ts';
-import { headOf, isRule, textBlocks } from './contribution-parts.ts';
+import { headOf, isRule, languageOfHead, textBlocks } from './contribution-parts.ts';
+import { chosenIn, faultsOfField } from './contribution-values.ts';
 import type { DocumentKind, Knowledge, ParsedDocument, ParsedRecord } from './kind.ts';
 
 /** A text with fewer lines of the head than these is no practice that is told in a file. */
@@ -44,14 +43,12 @@ export const contribution: DocumentKind = {
   parse: parseContribution,
 };
 
-/** What was found and expected of a value whose form is wrong. */
-const EXPECTED: Readonly<Record<FormFault, (field: ContributionField) => string>> = {
-  empty: () => 'a value after the colon',
-  'too-long': (field) => `at most ${String(CONTRIBUTION_FIELDS[field].most)} characters`,
-  'not-a-year': () => 'a year with four digits, such as 2026',
-  'not-a-day': () => 'a day of the calendar, such as 2026-11-30',
-  'other-licence': () => `${CONTRIBUTION_LICENCE}, under which the collection is published`,
-  markup: () => 'plain text without HTML or code',
+/** The words that a line may have meant: those near to it, else all. */
+const expectedWords = (text: string): string => {
+  const near = wordsNear(headLine(text)?.word ?? text);
+  return near.length > 0
+    ? `did you mean ${near.join(', ')}?`
+    : LANGS.map((lang) => FIELD_NAMES.map((field) => wordOf(field, lang)).join(', ')).join(' / ');
 };
 
 function parseContribution(source: SourceText, { vocabulary }: Knowledge): ParsedDocument {
@@ -68,8 +65,7 @@ function parseContribution(source: SourceText, { vocabulary }: Knowledge): Parse
     messages.push(problem(rule, { file, line: line?.number ?? 1 }, found, expected));
   };
   ledger.drop('furniture', head.lines.filter(isRule));
-  for (const line of head.unknown)
-    tell('told-field-unknown', line, line.text.trim(), FIELD_NAMES.map((field) => wordOf(field, 'en')).join(', '));
+  for (const line of head.unknown) tell('told-field-unknown', line, line.text.trim(), expectedWords(line.text));
   for (const { line, field } of head.twice)
     tell('told-field-twice', line, line.text.trim(), `one “${wordOf(field, 'en')}”`);
   for (const field of FIELD_NAMES) {
@@ -79,21 +75,14 @@ function parseContribution(source: SourceText, { vocabulary }: Knowledge): Parse
         tell('told-field-missing', head.lines.at(-1), `no “${LANGS.map((lang) => wordOf(field, lang)).join('”, “')}”`);
       continue;
     }
-    const fault = faultOfValue(field, given.value);
-    if (fault !== undefined) tell('told-value', given.line, given.line.text.trim(), EXPECTED[fault](field));
+    for (const { rule, found, expected } of faultsOfField(field, given.value, vocabulary))
+      tell(rule, given.line, rule === 'told-value' ? given.line.text.trim() : found, expected);
   }
 
-  /** The ids of the names of a field, and a message for each that is not known. */
-  const chosen = (field: ContributionField, choices: readonly Choice[]): { id: string; name: string }[] =>
-    namesIn(head.fields.get(field)?.value ?? '', choices).flatMap((name) => {
-      const choice = choose(name, choices);
-      if ('id' in choice) return [{ id: choice.id, name }];
-      const near = choice.nearest.length === 0 ? namesOf(choices) : `did you mean ${choice.nearest.join(', ')}?`;
-      tell('told-name-unknown', head.fields.get(field)?.line, name, near);
-      return [];
-    });
+  const chosen = (field: ContributionField): { id: string; name: string }[] =>
+    chosenIn(field, head.fields.get(field)?.value ?? '', vocabulary);
   const municipality = head.fields.get('municipality');
-  const places = chosen('municipality', municipalitiesOf(vocabulary)).map(({ id, name }): PlaceRef => {
+  const places = chosen('municipality').map(({ id, name }): PlaceRef => {
     const column = (municipality?.line.text.indexOf(name, municipality.start) ?? 0) + 1;
     return { code: id, role: 'owner', printed: name, line: municipality?.line.number, column };
   });
@@ -109,8 +98,8 @@ function parseContribution(source: SourceText, { vocabulary }: Knowledge): Parse
     const column = (who?.line.text.indexOf(name, who.start) ?? 0) + 1;
     return [{ id: known.id, role: 'owner', printed: name, line: who?.line.number, column }];
   });
-  const direct = chosen('forWhom', vocabulary.targetGroups.map(asChoice));
-  const themes = chosen('themes', vocabulary.themes.map(asChoice));
+  const direct = chosen('forWhom');
+  const themes = chosen('themes');
 
   const last = head.lines.at(-1)?.number ?? 0;
   const body = lines.filter(({ number }) => number > last);
@@ -140,6 +129,8 @@ function parseContribution(source: SourceText, { vocabulary }: Knowledge): Parse
       themes: themes.map(({ id }) => id),
       targetGroups: direct.map(({ id }) => id),
       summary: value('summary'),
+      language: languageOfHead(head),
+      leads: value('id') === undefined,
     },
   };
   return {
@@ -154,15 +145,6 @@ function parseContribution(source: SourceText, { vocabulary }: Knowledge): Parse
     messages,
   };
 }
-
-/** A list that is short enough to be read is told whole. */
-const SHORT_LIST = 40;
-
-/** The Finnish names of a short list, or what else helps. */
-const namesOf = (choices: readonly Choice[]): string =>
-  choices.length > SHORT_LIST
-    ? 'a municipality of Finland, by its Finnish or Swedish name'
-    : `one of ${choices.map(({ names }) => names[0] ?? '').join(', ')}`;
 
 const uniqueBy = <T>(items: readonly T[], keyOf: (item: T) => string): T[] =>
   [...new Map(items.toReversed().map((item) => [keyOf(item), item])).values()].toReversed();

@@ -2,6 +2,7 @@ import type { Message } from '../../../src/schema/report.ts';
 import type { SourceKind } from '../../../src/schema/source.ts';
 import type { Kind } from '../../../src/schema/record.ts';
 import type { EsfDetails, Funding, ProjectSpans, Tray } from '../../../src/schema/record.ts';
+import type { Lang } from '../../../src/schema/lang.ts';
 import type { Lines } from '../../../src/schema/provenance.ts';
 import type { Programme } from '../../../src/schema/programme.ts';
 import type { OrganisationRef } from '../../../src/schema/organisation.ts';
@@ -63,7 +64,15 @@ export interface ParsedRecord {
   details: Details;
   hidden: Hidden[];
   /** What the source itself says of its theme and people, in the words of the vocabulary, and in one line. */
-  told?: { themes: string[]; targetGroups: string[]; summary: string | undefined };
+  told?: {
+    themes: string[];
+    targetGroups: string[];
+    summary: string | undefined;
+    /** The language of its head. */
+    language: Lang;
+    /** Whether its id is made of its own words: of several languages it is the one that was told first. */
+    leads: boolean;
+  };
 }
 
 /** What a parser makes of a document. */
