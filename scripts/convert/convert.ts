@@ -3,6 +3,7 @@ import type { SourceFile } from '../../src/schema/source.ts';
 import type { Vocabulary } from '../../src/schema/vocabulary.ts';
 import { assemble } from './assemble.ts';
 import type { Assembled } from './assemble.ts';
+import { checkAnswers } from './checks/answers.ts';
 import { isSound, together } from './checks/causes.ts';
 import { checkCuration } from './checks/curation.ts';
 import { checkDuplicates } from './checks/duplicates.ts';
@@ -102,6 +103,7 @@ export function convert({
     ...checkLacking(right, isComplete),
     ...written.messages,
     ...checkLeftOver([...written.files, ...relationsFile(relations, records)], isNobody),
+    ...checkAnswers(sources, wrong),
     ...checkCuration(vocabulary, compared, isComplete),
     ...checkRelations(vocabulary, compared, isComplete),
     ...checkReadings(vocabulary, compared, isComplete),

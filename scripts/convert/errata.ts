@@ -28,18 +28,25 @@ export const timesIn = (lines: readonly Line[], words: string): number =>
   lines.reduce((sum, { text }) => sum + text.split(words).length - 1, 0);
 
 /**
- * Misprints that are not found in a file that has no lines of its own, with how often their words stand there.
+ * Misprints that are not found, with how often their words stand in the file: on their line of a text, and anywhere in
+ * a file that has no lines of its own.
  * @param lines as they were read, nothing corrected
  */
 export function lostErrata(
   lines: readonly Line[],
   errata: readonly CuratedErratum[],
 ): { erratum: CuratedErratum; times: number }[] {
-  if (!hasPlaces(lines)) return [];
+  if (!hasPlaces(lines))
+    return errata
+      .filter(({ line, printed, read }) => ![printed, read].some((words) => textOf(lines, line).includes(words)))
+      .map((erratum) => ({ erratum, times: timesIn(lines, erratum.printed) }));
   return errata
     .map((erratum) => ({ erratum, times: timesIn(lines, erratum.printed) }))
     .filter(({ erratum, times }) => times > 1 || (times === 0 && timesIn(lines, erratum.read) === 0));
 }
+
+const textOf = (lines: readonly Line[], number: number): string =>
+  lines.find((line) => line.number === number)?.text ?? '';
 
 /** A text with every misprint read as curation reads it. Words that are right already stay, also where a misprint is a part of them. */
 export function corrected(text: string, errata: readonly Reading[]): string {

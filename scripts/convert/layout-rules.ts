@@ -114,6 +114,11 @@ export const LAYOUT_RULES = {
     'no names of private persons',
     'Take the name out of the document; if it is nobody private, an organisation say, answer in source.yaml of the document: namesOfNobody: ["the words as they stand there"]',
   ),
+  'answer-not-found': error(
+    'The answer of source.yaml that a name is nobody’s fits nothing in the document',
+    'words as they stand in an edition of the document',
+    'Copy the words from the document, or take the answer out',
+  ),
   'contact-dropped': note(
     'The section has contact details of persons; it is on no page',
     'no contact details',

@@ -185,9 +185,9 @@ export const RULES = {
     'Correct the id, or take the entry out',
   ),
   'erratum-not-found': error(
-    'The words of a misprint of seeds/curation/errata.yaml do not stand in the file once; its line counts in the text of the original only',
-    'the printed words, or the corrected ones, once in the file',
-    'Make the words of the entry longer, so that they stand there once, or take the document as text',
+    'The words of a misprint of seeds/curation/errata.yaml do not stand where it says: on its line of a text, or once in a file of another format',
+    'the printed words, or the corrected ones, on the line of the entry or once in the file',
+    'Correct the line of the entry; of another format make its words longer, so that they stand there once',
   ),
   'figure-not-found': error(
     'The words of seeds/curation/figures.yaml do not stand in the record with one number',

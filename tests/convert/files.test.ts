@@ -150,4 +150,7 @@ test('a misprint is found by its words in a file without lines, or said to be lo
   expect(lostErrata(twice, [erratum])).toEqual([{ erratum, times: 2 }]);
   expect(lostErrata([line(1, 'Alku')], [erratum])).toEqual([{ erratum, times: 0 }]);
   expect(lostErrata([line(1, 'Hyvä kotoutuminen.')], [erratum])).toEqual([]);
+  // A text has lines: there it stands on its own or is lost.
+  expect(lostErrata([{ number: 12, text: 'Hyvä kotoutus.' }], [erratum])).toEqual([]);
+  expect(lostErrata([{ number: 13, text: 'Hyvä kotoutus.' }], [erratum])).toEqual([{ erratum, times: 1 }]);
 });
