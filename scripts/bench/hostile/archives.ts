@@ -162,7 +162,7 @@ export const ARCHIVES: readonly HostileFile[] = [
     name: 'as many cells as are read',
     ending: '.xlsx',
     rule: 'unknown-kind',
-    make: () => archiveOf({ ...workbook, [SHEET]: sheetOf(49_000, 10) }),
+    make: () => archiveOf({ ...workbook, [SHEET]: `<?xml version="1.0"?>${sheetOf(49_000, 10)}` }),
   },
   { name: 'a million cells', ending: '.ods', rule: 'file-too-large', make: () => odsOf(contentOf(10_000, 100)) },
   { name: 'as many cells as are read', ending: '.ods', rule: 'unknown-kind', make: () => odsOf(contentOf(49_000, 10)) },
@@ -182,7 +182,7 @@ export const ARCHIVES: readonly HostileFile[] = [
   {
     name: '100,000 styles, each based on the one before',
     ending: '.docx',
-    rule: 'unknown-kind',
+    rule: 'file-too-large',
     make: () =>
       archiveOf({
         ...wordParts(many(1000, '<w:p><w:pPr><w:pStyle w:val="s99999"/></w:pPr><w:r><w:t>Teksti</w:t></w:r></w:p>')),

@@ -19,9 +19,7 @@ const relations = (address: string, ...kinds: readonly string[]): string =>
     .join('')}</Relationships>`;
 
 /** The list as a page that asks for something in every way in which a page can. */
-const page = (address: string): string => `<?xml version="1.0"?>
-<?xml-stylesheet href="${address}sheet.css"?>
-<!doctype html SYSTEM "${address}html.dtd">
+const page = (address: string): string => `<!doctype html SYSTEM "${address}html.dtd">
 <html lang="fi"><head>
 <meta http-equiv="refresh" content="0; url=${address}refresh"><base href="${address}">
 <link rel="stylesheet" href="a.css"><link rel="preload" as="image" href="a.png">

@@ -115,7 +115,7 @@ export const PDFS: readonly HostileFile[] = [
   {
     name: 'says that it has 2,000,000,000 pages',
     ending: '.pdf',
-    rule: 'file-too-large',
+    rule: 'no-text-in-file',
     make: () => contentSaying('/Count 2000000000'),
   },
   {
@@ -163,7 +163,7 @@ export const PDFS: readonly HostileFile[] = [
   {
     name: 'a word of a million points',
     ending: '.pdf',
-    rule: 'unknown-kind',
+    rule: 'file-too-large',
     make: () => contentOf(`BT /F1 9 Tf (${many(1_000_000, '.')}a) Tj ET`),
   },
   {
