@@ -68,8 +68,9 @@ async function pagesOf(bytes: Uint8Array): Promise<PageLine[][]> {
 /** The pieces of text of a page, taken one after the other: drawings in drawings may draw more than anybody counts. */
 async function itemsOf(page: Page, left: number): Promise<TextContent['items']> {
   const items: TextContent['items'] = [];
-  const reader: ReadableStreamDefaultReader<TextContent> = page.streamTextContent().getReader();
+  const reader: ReadableStreamDefaultReader<unknown> = page.streamTextContent().getReader();
   for (let part = await reader.read(); !part.done; part = await reader.read()) {
+    if (!isContent(part.value)) continue;
     for (const item of part.value.items) items.push(item);
     if (items.length > left) within('pdfPieces', LIMITS.pdfPieces + 1, 'pieces of text');
   }
@@ -78,5 +79,8 @@ async function itemsOf(page: Page, left: number): Promise<TextContent['items']> 
 
 type Page = Awaited<ReturnType<Awaited<ReturnType<typeof getDocumentProxy>>['getPage']>>;
 type TextContent = Awaited<ReturnType<Page['getTextContent']>>;
+
+const isContent = (part: unknown): part is TextContent =>
+  typeof part === 'object' && part !== null && 'items' in part && Array.isArray(part.items);
 
 const numberOf = (value: unknown): number => (typeof value === 'number' && Number.isFinite(value) ? value : 0);
