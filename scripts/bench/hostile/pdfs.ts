@@ -85,13 +85,13 @@ export const PDFS: readonly HostileFile[] = [
     make: () => `%PDF-1.7\n${many(5_000_000, 'x')}`,
   },
   { name: 'cut in the middle', ending: '.pdf', rule: 'file-broken', make: () => one.slice(0, one.length / 2) },
-  { name: 'without text, 1,000 pages', ending: '.pdf', rule: 'no-text-in-file', make: () => pages(1000, () => []) },
+  { name: 'without text, 500 pages', ending: '.pdf', rule: 'no-text-in-file', make: () => pages(500, () => []) },
   { name: '5,000 pages', ending: '.pdf', rule: 'file-too-large', make: () => pages(5000, () => [line('Sana')]) },
   {
-    name: '1,000 pages, each with a running head in three pieces',
+    name: '500 pages, each with a running head in three pieces',
     ending: '.pdf',
     rule: 'unknown-kind',
-    make: () => pages(1000, bookPage),
+    make: () => pages(500, bookPage),
   },
   {
     name: 'pages that are their own parents',

@@ -30,7 +30,7 @@ export const LIMITS = {
   /** Blanks and tabs that follow each other, if nothing of the format takes them together. */
   blanksTogether: 2_000,
   /** Pages of a PDF. */
-  pages: 1_000,
+  pages: 500,
   /** Pieces of text of a PDF, which are words or parts of words. */
   pdfPieces: 1_000_000,
   /** Bytes of one stream of a PDF when it is unpacked. */
