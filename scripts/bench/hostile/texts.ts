@@ -155,7 +155,7 @@ export const TEXTS: readonly HostileFile[] = [
     name: '100,000 marks of emphasis',
     ending: '.md',
     rule: 'unknown-kind',
-    make: () => `# A\n\n${many(50_000, '**a _b ')}\n`,
+    make: () => `# A\n\n${many(24_000, '**a _b ')}\n`,
   },
   {
     name: '2,000 strings of graves, each longer',
