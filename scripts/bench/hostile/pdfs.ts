@@ -157,13 +157,13 @@ export const PDFS: readonly HostileFile[] = [
   {
     name: 'two million words on one page',
     ending: '.pdf',
-    rule: 'file-too-large',
+    rule: 'unknown-kind',
     make: () => contentOf(`BT /F1 9 Tf ${each(2_000_000, () => '(Sana) Tj 0 -9 Td ')} ET`),
   },
   {
     name: 'a word of a million points',
     ending: '.pdf',
-    rule: 'file-too-large',
+    rule: 'unknown-kind',
     make: () => contentOf(`BT /F1 9 Tf (${many(1_000_000, '.')}a) Tj ET`),
   },
   {
