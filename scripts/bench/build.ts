@@ -4,7 +4,9 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { markdownTable } from './document.ts';
 import { median } from './median.ts';
-import { flagOf, readUsage } from './usage.ts';
+import { TIME, timedHere } from './timed.ts';
+import type { Timed } from './timed.ts';
+import { readUsage } from './usage.ts';
 import type { Usage } from './usage.ts';
 
 const USAGE = `Usage: npm run bench:build -- BEFORE AFTER [--rounds N]
@@ -15,12 +17,11 @@ Set both checkouts up first: npm run setup.
 
 Exit: 0 measured, 1 a build failed or the machine cannot measure, 2 wrong use.`;
 
-const TIME = '/usr/bin/time';
 /** What the build leaves, so that each is one from the start. */
 const LEFT = ['dist', '.astro', 'node_modules/.astro', 'node_modules/.vite'];
 
 /** What a build of a checkout costs. Throws where it fails. */
-function measure(folder: string, platform: 'linux' | 'darwin', flag: string): Usage {
+function measure(folder: string, { platform, flag }: Timed): Usage {
   for (const name of LEFT) rmSync(join(folder, name), { recursive: true, force: true });
   // Its own Node and its own packages, not those of the checkout that measures.
   const path = (process.env['PATH'] ?? '').split(':').filter((one) => !one.includes('node_modules/.bin'));
@@ -49,17 +50,11 @@ function main(): number {
     console.error(USAGE);
     return 2;
   }
-  const { platform } = process;
-  const flag = flagOf(platform);
-  if (flag === undefined || !existsSync(TIME) || (platform !== 'linux' && platform !== 'darwin')) {
-    console.error(
-      `Node does not tell what other processes cost, so that ${TIME} is needed (Debian: apt-get install time).`,
-    );
-    return 1;
-  }
+  const timed = timedHere();
+  if (timed === undefined) return 1;
   const runs: { before: Usage; after: Usage }[] = [];
   for (let round = 1; round <= rounds; round += 1) {
-    const run = { before: measure(before, platform, flag), after: measure(after, platform, flag) };
+    const run = { before: measure(before, timed), after: measure(after, timed) };
     runs.push(run);
     console.log(`round ${round}: ${run.before.cpu.toFixed(1)} and ${run.after.cpu.toFixed(1)} CPU seconds`);
   }

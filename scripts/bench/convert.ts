@@ -7,49 +7,33 @@ import type { ConvertInput } from '../convert/convert.ts';
 import { linesOf } from '../convert/document.ts';
 import { ROOT } from '../run/tools.ts';
 import { markdownTable } from './document.ts';
+import { measureHostile } from './hostile/hostile.ts';
+import { madeList, projectName } from './made-list.ts';
+import { timedHere } from './timed.ts';
 
 const USAGE = `Usage: npm run bench:convert -- [--rows N] [--pages N]
+       npm run bench:convert -- --hostile [PART]
 
 What converting costs a record: a list of funded projects with N rows (10,000 unless told) and N pages of the register
 of projects (5,000), both made up, beside a tenth of each, so that it shows whether the cost grows with the collection.
 
-Exit: 0 measured, 1 something made up is not converted, 2 wrong use.`;
+With --hostile: files that are broken, locked, endless, or unpack to gigabytes, each given to the converter in a
+process of its own; PART of a name tries some of them. None may take more than 10 s or 500 MB or have anything fetched.
+
+Exit: 0 measured, 1 something made up is not converted or a hostile file is not withstood, 2 wrong use.`;
 
 const CURATION = 'seeds/curation';
 const FORM = 'tests/convert/cases/esf/seeds/source.txt';
 
-/** A name that no other has, in letters alone: numbers in names are read as such. */
-const nameOf = (index: number): string => [...String(index)].map((digit) => 'kaleminosu'[Number(digit)] ?? '').join('');
-const capital = (text: string): string => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
-
 /** A list with a row for each number, cells parted by tabs. */
-function list(rows: number): ConvertInput['sources'] {
-  const head = [
-    'Rahoitetut AMIF-hankkeet',
-    '',
-    [
-      'Hankkeen nimi',
-      'Avustuksen saajan nimi',
-      'Erityistavoite',
-      'Tavoite ja tulokset',
-      'EU-rahoitus (euroa)',
-      'Hankkeen alkamispäivä',
-      'Hankkeen päättymispäivä',
-    ].join('\t'),
-  ];
-  const body = Array.from({ length: rows }, (_, index) =>
-    [
-      `Hanke ${capital(nameOf(index))}`,
-      'Turun kaupunki',
-      '2 Laillinen muuttoliike ja kotoutuminen',
-      `Hanke neuvoo Turussa ja Salossa maahanmuuttajia työnhaussa. Ryhmiin osallistuu ${String(10 + (index % 90))} henkilöä vuodessa, ja heistä osa etsii työtä.`,
-      String(100_000 + index),
-      '1.1.2024',
-      '31.12.2025',
-    ].join('\t'),
-  );
-  return [documentOf('seeds/list.txt', [...head, ...body].join('\n'))];
-}
+const list = (rows: number): ConvertInput['sources'] => [
+  documentOf(
+    'seeds/list.txt',
+    madeList(rows)
+      .map((cells) => cells.join('\t'))
+      .join('\n'),
+  ),
+];
 
 /** Pages of the register, each with its own code and name. */
 function pages(count: number): ConvertInput['sources'] {
@@ -59,7 +43,7 @@ function pages(count: number): ConvertInput['sources'] {
       `seeds/page-${String(index)}.txt`,
       form
         .replace('S00000', `S${String(10_000 + index)}`)
-        .replace('Yhteinen piha', `Yhteinen piha ${capital(nameOf(index))}`),
+        .replace('Yhteinen piha', `Yhteinen piha ${projectName(index)}`),
     ),
   );
 }
@@ -91,12 +75,21 @@ function measure(sources: ConvertInput['sources']): { records: number; cpu: numb
   return { records, cpu: (user + system) / 1e6, memory: process.memoryUsage().rss / 1e6, errors };
 }
 
-function main(): number {
-  const { values } = parseArgs({
-    options: { rows: { type: 'string', default: '10000' }, pages: { type: 'string', default: '5000' } },
+async function main(): Promise<number> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      hostile: { type: 'boolean', default: false },
+      rows: { type: 'string', default: '10000' },
+      pages: { type: 'string', default: '5000' },
+    },
   });
+  if (values.hostile) {
+    const timed = timedHere();
+    return timed !== undefined && (await measureHostile(timed, positionals.join(' '))) ? 0 : 1;
+  }
   const [rows, forms] = [Number(values.rows), Number(values.pages)];
-  if (![rows, forms].every((count) => Number.isInteger(count) && count >= 10)) {
+  if (positionals.length > 0 || ![rows, forms].every((count) => Number.isInteger(count) && count >= 10)) {
     console.error(USAGE);
     return 2;
   }
@@ -118,4 +111,4 @@ function main(): number {
   return 0;
 }
 
-process.exitCode = main();
+process.exitCode = await main();

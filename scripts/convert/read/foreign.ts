@@ -23,7 +23,8 @@ export async function readForeign(
   };
 }
 
-function messageOf({ rule, found, expected }: FileFault, file: string): Message {
+/** What is wrong with a file, as the converter says it. */
+export function messageOf({ rule, found, expected }: FileFault, file: string): Message {
   return problem(rule, { file, line: 1 }, found, expected);
 }
 

@@ -10,11 +10,12 @@ import { parseYaml } from '../../../src/schema/yaml.ts';
 import { linesOf } from '../document.ts';
 import type { SourceText } from '../document.ts';
 import { problem } from '../problems.ts';
-import { readForeign } from './foreign.ts';
+import { messageOf, readForeign } from './foreign.ts';
 import { damageOf, isArchive } from './formats/archive.ts';
 import { formatOf, headOf } from './formats/formats.ts';
 import { LIMITS } from './formats/limits.ts';
 import { refusalOf } from './formats/refused.ts';
+import { faultOfText } from './formats/text-limits.ts';
 
 /** The documents of a folder, and what is wrong with the files. */
 export interface ReadSources {
@@ -233,7 +234,12 @@ function readFile(
   if (format !== 'pdf' && decoded && 'encoding' in decoded && decoded.encoding !== undefined)
     messages.push(problem('other-encoding', at, decoded.encoding));
   if (format !== undefined) return { ...document, bytes };
-  if (text !== undefined) return { ...document, lines: linesOf(text) };
+  if (text !== undefined) {
+    const fault = faultOfText(text);
+    if (fault === undefined) return { ...document, lines: linesOf(text) };
+    messages.push(messageOf(fault, shownAs));
+    return undefined;
+  }
   if (!decoded || !('fault' in decoded) || (bytes.includes(0) && !NAMED_AS_TEXT.test(path))) return 'no-text';
   messages.push(problem('not-utf8', { ...at, ...placeOfByte(bytes, decoded.at) }, decoded.fault));
   return undefined;

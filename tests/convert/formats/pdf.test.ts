@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { LIMITS } from '../../../scripts/convert/read/formats/limits.ts';
 import { joiningOf } from '../../../scripts/convert/read/formats/pdf-wrapping.ts';
 import { readBytes } from './support/originals.ts';
 import { pdfOf } from './support/pdf.ts';
@@ -94,8 +95,8 @@ describe('a PDF', () => {
       'file-encrypted: a PDF that asks for a password',
     ]);
     expect((await said(Buffer.from('%PDF-1.7\nrikki')))[0]).toMatch(/^file-broken: /u);
-    expect(await said(pdfOf(Array.from({ length: 1_001 }, () => [])))).toEqual([
-      'file-too-large: more than 1000 pages',
+    expect(await said(pdfOf(Array.from({ length: LIMITS.pages + 1 }, () => [])))).toEqual([
+      `file-too-large: more than ${String(LIMITS.pages)} pages`,
     ]);
   });
 });

@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { format } from '../../../scripts/convert/problems.ts';
+import { LIMITS } from '../../../scripts/convert/read/formats/limits.ts';
 import { numberText } from '../../../scripts/convert/read/formats/values.ts';
 import { filePlaceWords } from '../../../src/atlas/passage/file-place.ts';
 import { placeOfSpot } from '../../../src/schema/content/lines.ts';
@@ -134,7 +135,10 @@ describe('a workbook', () => {
     expect(zip.length).toBeLessThan(2 ** 20);
     const { messages } = await readBytes(zip);
     expect(messages).toContainEqual(
-      expect.objectContaining({ rule: 'file-too-large', found: `more than ${String(64 * 2 ** 20)} bytes in ${sheet}` }),
+      expect.objectContaining({
+        rule: 'file-too-large',
+        found: `more than ${String(LIMITS.partBytes)} bytes in ${sheet}`,
+      }),
     );
     // The same archive that says of the part that it has a thousand bytes.
     const said = Buffer.from(zip);

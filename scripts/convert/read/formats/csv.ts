@@ -64,6 +64,7 @@ const FORMULA = /^\s*=\s*(?:[A-Z][A-Z.]+\(|\$?[A-Z]{1,3}\$?\d)/u;
  * @throws UnreadableFile where it is too large, or a cell has a formula and not its value
  */
 export function readCsv(text: string): Piece[] {
+  within('characters', text.length, 'letters');
   const delimiter = delimiterOf(text) ?? ';';
   const records = recordsOf(text.replace(SEPARATOR, '\n'), delimiter) ?? [];
   within('rows', records.length, 'rows');

@@ -1,3 +1,4 @@
+import { within } from './faults.ts';
 import { scanXml } from './xml.ts';
 
 /** A level of a way of numbering: "%1.%2" counted in digits. */
@@ -120,6 +121,7 @@ function inherited(id: string, styles: ReadonlyMap<string, Style>): Style | unde
     const style = styles.get(next);
     if (style === undefined || chain.includes(style)) break;
     chain.push(style);
+    within('depth', chain.length, 'styles that are based on each other');
     next = style.basedOn;
   }
   const [own] = chain;

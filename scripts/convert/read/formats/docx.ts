@@ -38,9 +38,22 @@ const withoutSilentLevels = (xml: string): string =>
     })
     .join('');
 
-/** A run of text that Word keeps and does not show. */
-const HIDDEN_RUN =
-  /<w:r(?: [^>]*)?><w:rPr>(?:(?!<\/w:rPr>)[\s\S])*?<w:vanish(?:\s+w:val="(?:1|true|on)")?\s*\/>(?:(?!<\/w:rPr>)[\s\S])*<\/w:rPr>(?:(?!<\/?w:r[ >])[\s\S])*<\/w:r>/gu;
+/** A run of text with how it is set. */
+const RUN =
+  /<w:r(?: [^>]*)?><w:rPr>(?<properties>(?:(?!<\/w:rPr>)[\s\S])*)<\/w:rPr>(?:(?!<\/?w:r[ >])[\s\S])*<\/w:r>/gu;
+/** How a run says that Word keeps it and does not show it. */
+const HIDDEN = /<w:vanish(?:\s+w:val="(?:1|true|on)")?\s*\/>/u;
+
+/** A text without its hidden runs, and how many they were. */
+function withoutHidden(xml: string): { xml: string; hidden: number } {
+  let hidden = 0;
+  const shown = xml.replace(RUN, (run, properties: string) => {
+    if (!HIDDEN.test(properties)) return run;
+    hidden += 1;
+    return '';
+  });
+  return { xml: shown, hidden };
+}
 
 /**
  * The paragraphs and tables of a Word document. A paragraph stands by its number, those in tables not counted; a row
@@ -57,8 +70,8 @@ export async function readWord(bytes: Uint8Array): Promise<Piece[]> {
   const styles = parts.has(STYLES) ? xmlOf(parts, STYLES) : undefined;
   const printed = parts.has(DOCUMENT) ? xmlOf(parts, DOCUMENT) : '';
   const document = numbering === undefined ? printed : withHeadingNumbers(printed, styles, numbering);
-  const hidden = [...document.matchAll(HIDDEN_RUN)].length;
-  if (document !== printed || hidden > 0) unpacked[DOCUMENT] = strToU8(document.replace(HIDDEN_RUN, ''));
+  const { xml: shown, hidden } = withoutHidden(document);
+  if (document !== printed || hidden > 0) unpacked[DOCUMENT] = strToU8(shown);
   const buffer = Buffer.from(zipSync(unpacked, { level: 0 }));
   let html: string;
   try {

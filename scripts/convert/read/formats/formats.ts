@@ -3,7 +3,7 @@ import type { Decoded } from '../decode.ts';
 import { archiveType, isArchive } from './archive.ts';
 import { delimiterOf, readCsv } from './csv.ts';
 import type { Piece } from './pieces.ts';
-import { DOCUMENT, HTML, isMarkdown, isPdf, WORKBOOK } from './signs.ts';
+import { DOCUMENT, isHtml, isMarkdown, isPdf, WORKBOOK } from './signs.ts';
 
 /** What is known of a file before a reader takes it. */
 export interface Head {
@@ -53,7 +53,7 @@ const FORMATS = {
   },
   html: {
     name: 'HTML',
-    recognises: ({ text }) => text !== undefined && HTML.test(text),
+    recognises: ({ text }) => text !== undefined && isHtml(text),
     read: async ({ text = '' }) => (await import('./html.ts')).readHtml(text),
   },
   csv: {

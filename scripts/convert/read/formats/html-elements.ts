@@ -38,10 +38,32 @@ const isAround = (element: Element): boolean =>
 export const elementsIn = (parent: DefaultTreeAdapterTypes.ParentNode): Element[] =>
   parent.childNodes.filter((node) => defaultTreeAdapter.isElementNode(node));
 
+/** What stands before an element among its siblings: the last of them, and how many items of a list. */
+interface Neighbours {
+  before: Element | undefined;
+  items: number;
+}
+
+/** Looked for once: a list of many items is gone over once, not once for each. */
+const known = new WeakMap<DefaultTreeAdapterTypes.ParentNode, ReadonlyMap<Element, Neighbours>>();
+
+function neighboursIn(parent: DefaultTreeAdapterTypes.ParentNode): ReadonlyMap<Element, Neighbours> {
+  const found = known.get(parent);
+  if (found) return found;
+  const made = new Map<Element, Neighbours>();
+  let [before, items]: [Element | undefined, number] = [undefined, 0];
+  for (const element of elementsIn(parent)) {
+    made.set(element, { before, items });
+    before = element;
+    if (element.tagName === 'li') items += 1;
+  }
+  known.set(parent, made);
+  return made;
+}
+
 /** The element before it among its siblings. */
 export function previousElement(element: Element): Element | undefined {
-  const siblings = element.parentNode ? elementsIn(element.parentNode) : [];
-  return siblings[siblings.indexOf(element) - 1];
+  return element.parentNode ? neighboursIn(element.parentNode).get(element)?.before : undefined;
 }
 
 /** The text of an element as it stands; lines are where `br` and blocks end them. */
@@ -60,9 +82,8 @@ export function textOf(element: Element, depth: number, glue = ''): string {
 export function markerOf(item: Element): string {
   const list = item.parentNode;
   if (!list || !defaultTreeAdapter.isElementNode(list) || list.tagName !== 'ol') return '• ';
-  const items = elementsIn(list).filter(({ tagName }) => tagName === 'li');
   const start = Number(attribute(list, 'start') ?? '1');
-  return `${String((Number.isSafeInteger(start) ? start : 1) + items.indexOf(item))}. `;
+  return `${String((Number.isSafeInteger(start) ? start : 1) + (neighboursIn(list).get(item)?.items ?? 0))}. `;
 }
 
 /** Whether a table has columns; others, and those that hold tables, only set out the page. */

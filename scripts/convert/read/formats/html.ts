@@ -43,6 +43,7 @@ export interface HtmlOptions {
  * @throws UnreadableFile where it is deeper or longer than what is read
  */
 export function readHtml(html: string, options: HtmlOptions = {}): Piece[] {
+  within('htmlLetters', html.length, 'letters of HTML');
   const reader = new HtmlReader(options);
   const document = parse(html, { sourceCodeLocationInfo: true, scriptingEnabled: false });
   reader.walk(document.childNodes, 0);
@@ -141,7 +142,7 @@ class HtmlReader {
     this.#open = undefined;
     if (!open || open.text.trim() === '') return;
     this.#pieces.push(
-      { type: 'line', text: open.text.trim().replace(/ *\n */gu, '\n'), place: this.#placeOf({ line: open.line }) },
+      { type: 'line', text: trimmedLines(open.text), place: this.#placeOf({ line: open.line }) },
       { type: 'blank' },
     );
   }
@@ -215,6 +216,18 @@ class HtmlReader {
     return cells;
   }
 }
+
+/** A text without blanks at the ends of its lines. Blanks are counted from the end: a pattern begins with each of them. */
+const trimmedLines = (text: string): string =>
+  text
+    .trim()
+    .split('\n')
+    .map((line) => {
+      let end = line.length;
+      while (line[end - 1] === ' ') end -= 1;
+      return line.slice(0, end).replace(/^ +/u, '');
+    })
+    .join('\n');
 
 /** Cells that go over rows to come, by their column. */
 type Pending = Map<number, { left: number; text: string }>;

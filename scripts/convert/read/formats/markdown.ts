@@ -3,6 +3,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { within } from './faults.ts';
+import { checkText } from './text-limits.ts';
 import { readHtml } from './html.ts';
 import type { Piece } from './pieces.ts';
 
@@ -12,6 +13,7 @@ import type { Piece } from './pieces.ts';
  */
 export function readMarkdown(text: string): Piece[] {
   const source = text.replace(/^\uFEFF/u, '');
+  checkMarkdown(source);
   const tree = unified().use(remarkParse).use(remarkGfm).parse(source);
   let tables = 0;
   let cells = 0;
@@ -79,3 +81,31 @@ function textOf(node: Nodes, depth: number): string {
 }
 
 const childrenOf = (node: Parents): readonly Nodes[] => node.children;
+
+/** What parts paragraphs. */
+const PARTING = /\n[ \t]*\n/u;
+/** The marks with which a line says how deep it stands: of quotes, of items, and blanks of two. */
+const BEFORE_LINE = /^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t])))+/gmu;
+const MARK = /[>*+.)-]/gu;
+const SHIFT = /^[ \t]+(?=[-*+>\d])/gmu;
+const GRAVES = /`+/gu;
+
+/**
+ * Looks at a text before its reader does, which takes up what is open again with every line.
+ * @throws UnreadableFile where it is longer or deeper than what is read
+ */
+function checkMarkdown(source: string): void {
+  within('markdownLetters', source.length, 'letters of Markdown');
+  checkText(source);
+  for (const [marks] of source.matchAll(BEFORE_LINE))
+    within('depth', marks.match(MARK)?.length ?? 0, 'elements inside each other');
+  for (const [blanks] of source.matchAll(SHIFT)) within('depth', blanks.length, 'blanks before an item');
+  for (const paragraph of source.split(PARTING)) {
+    within('graves', paragraph.match(GRAVES)?.length ?? 0, 'strings of graves in a paragraph');
+    let open = 0;
+    for (const [bracket] of paragraph.matchAll(/[[\]]/gu)) {
+      open = bracket === '[' ? open + 1 : Math.max(0, open - 1);
+      within('depth', open, 'brackets inside each other');
+    }
+  }
+}

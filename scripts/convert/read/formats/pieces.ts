@@ -42,6 +42,8 @@ export function linesFrom(pieces: readonly Piece[]): Line[] {
     for (const line of linesOfPiece(piece, tables)) {
       characters += line.text.length;
       within('characters', characters, 'letters');
+      within('lineLetters', line.text.length, 'letters in one line');
+      within('lines', lines.length + 1, 'lines');
       lines.push({ number: lines.length + 1, ...line });
     }
   }

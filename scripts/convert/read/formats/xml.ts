@@ -15,6 +15,7 @@ export interface XmlEvents {
  * @throws UnreadableFile where it is not well-formed, too deep, or has a document type
  */
 export function scanXml(xml: string, part: string, { open, text, close }: XmlEvents = {}): void {
+  checkPieces(xml, part);
   const parser = new SaxesParser();
   let depth = 0;
   parser.on('error', (error) => {
@@ -42,4 +43,14 @@ export function scanXml(xml: string, part: string, { open, text, close }: XmlEve
     if (error instanceof UnreadableFile) throw error;
     throw broken(`${part}: ${error instanceof Error ? error.message : String(error)}`, 'well-formed XML');
   }
+}
+
+/** A reader that takes a text in pieces begins a piece of it anew with each, so that no piece may be long. */
+function checkPieces(xml: string, part: string): void {
+  let last = 0;
+  for (let at = xml.indexOf('<'); at >= 0; at = xml.indexOf('<', at + 1)) {
+    within('lettersBetween', at - last, `letters in one piece of ${part}`);
+    last = at;
+  }
+  within('lettersBetween', xml.length - last, `letters in one piece of ${part}`);
 }

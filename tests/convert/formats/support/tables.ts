@@ -1,3 +1,4 @@
+import { LIST_COLUMNS } from './list-columns.ts';
 import { recordsOf, seedText } from './originals.ts';
 
 /** A table as a maintainer gets it: lines above it, its header and rows, lines below it. Cells may have line feeds. */
@@ -42,15 +43,7 @@ export function listTable(): Table {
   return {
     sheet: 'Hankkeet',
     above: [title, subtitle],
-    header: [
-      'Hankkeen nimi',
-      'Avustuksen saajan nimi',
-      'Erityistavoite',
-      'Tavoite ja tulokset',
-      'EU-rahoitus (euroa)',
-      'Hankkeen alkamispäivä',
-      'Hankkeen päättymispäivä',
-    ],
+    header: [...LIST_COLUMNS],
     rows,
     below: all.slice(footer).filter((line) => line.trim() !== ''),
   };
