@@ -134,6 +134,7 @@ function editionOf(
       persons: document.ledger.persons,
     },
     lang: language,
+    ...(source.state && { state: { day: source.state.day, title: document.title } }),
     background,
   };
 }

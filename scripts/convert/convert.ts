@@ -21,6 +21,7 @@ import { convertDocument } from './convert-document.ts';
 import type { ConvertedDocument, ConvertedResult } from './convert-document.ts';
 import type { SourceText } from './document.ts';
 import { decideAll } from './decide-all.ts';
+import { firstOf } from './facts/extract.ts';
 import { countedIndexOf } from './facts/counted.ts';
 import { organisationIndexOf } from './facts/organisations.ts';
 import { placeIndexOf } from './facts/places.ts';
@@ -29,6 +30,7 @@ import { markIndexOf } from './marks.ts';
 import { inOrder, placeInWords } from './problems.ts';
 import { reportOf } from './report.ts';
 import { settle } from './settle.ts';
+import { broughtUp, isLater, isOlder, withStates } from './states/brought-up.ts';
 import type { Told } from './tell.ts';
 
 export interface ConvertInput {
@@ -73,24 +75,36 @@ export function convert({
   const told = documents.flatMap((document) => document.records);
   const isRightRecord = ({ origin }: Told): boolean => !wrong.has(origin.sourceId);
   const decided = decideAll(told.filter(isRightRecord), knowledge);
-  const made = told.map((one) => ({ ...assemble(one, decided.figuresOf(one)), isRight: isRightRecord(one) }));
+  const made = told.map((one) => ({
+    told: one,
+    ...assemble(one, decided.figuresOf(one)),
+    isRight: isRightRecord(one),
+  }));
   const right = made.filter((one) => one.isRight);
-  const records = made.flatMap(({ assembled }) => assembled?.record ?? []);
-  const assembled = right.flatMap((one) => one.assembled ?? []);
-  const compared = assembled.map(({ record }) => record);
+  const first = right.filter((one) => !isLater(one.told)).flatMap((one) => one.assembled ?? []);
+  const brought = broughtUp(made, vocabulary);
+  const records = brought.map(({ record }) => record);
+  const assembled = brought.filter(({ record }) => !wrong.has(record.source.id));
+  // What curation says of lines it says of the state that had the record first.
+  const compared = firstOf([...first, ...assembled], ({ record: { id, lang } }) => `${id} ${lang}`).map(
+    ({ record }) => record,
+  );
   const written = filesOf(
     assembled,
-    documents.map(({ edition }) => edition).filter(({ source }) => !wrong.has(source.id)),
+    withStates(documents.map(({ edition }) => edition)).filter(({ source }) => !wrong.has(source.id)),
   );
   const relations = vocabulary.relations.map(({ relation }) => relation);
   const messages = [
     ...reading,
     ...results.flatMap((result) => result.messages),
     ...ids,
-    ...right.flatMap((one) => one.messages),
+    // What is to be said of a record of an earlier state is said there.
+    ...right.flatMap(({ told: one, messages }) =>
+      messages.filter(({ severity }) => severity === 'error' || !isOlder(one)),
+    ),
     ...decided.messages,
-    ...checkEditions(assembled, vocabulary.changes),
-    ...checkPrintedTitles(assembled),
+    ...checkEditions(first, vocabulary.changes),
+    ...checkPrintedTitles(first),
     ...written.messages,
     ...checkLeftOver([...written.files, ...relationsFile(relations, records)], isNobody),
     ...checkCuration(vocabulary, compared, isComplete),

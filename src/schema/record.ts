@@ -3,6 +3,7 @@ import { factSchema, moneySchema } from './facts.ts';
 import { FORM_COUNT_IDS } from './form-count.ts';
 import { BUSINESS_ID, organisationRefSchema } from './organisation.ts';
 import { placeRefSchema, scopeSchema } from './place.ts';
+import { recordStatesSchema } from './dated-state.ts';
 import { dateSchema, doubtSchema, erratumSchema, lineSchema, sourceRefSchema, spotSchema } from './provenance.ts';
 import { readingSchema } from './reading.ts';
 import { PROGRAMME_IDS } from './programme.ts';
@@ -63,6 +64,8 @@ const common = {
   relations: z.array(relationSchema),
   /** What the original answers to the five questions; nothing where nobody has read it for that. */
   reading: readingSchema.optional(),
+  /** Later states of its list that it was compared with. */
+  states: recordStatesSchema,
 };
 
 /** A way of working of a municipality, a region or an organisation. */

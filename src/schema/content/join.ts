@@ -62,6 +62,7 @@ export function joinRecord({ record, edition, lang, source, relations }: RecordP
     changes: edition.changes,
     relations: relations ? [...relations] : [],
     ...readingOf(record, edition, reasons),
+    ...(record.states && { states: record.states }),
   };
   const joined = ofKind(common, record, edition, reasons);
   if (joined === undefined) reasons.push(`found the texts of a ${edition.kind}, expected those of a ${record.kind}`);

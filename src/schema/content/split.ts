@@ -75,6 +75,7 @@ function recordPart(record: AtlasRecord, asOf: ContentSource['asOf']): RecordFil
     errata,
     doubts: record.doubts.map(({ line: _line, ...doubt }) => doubt),
     ...(record.reading && { read: { on: record.reading.on, ...record.reading.states } }),
+    ...(record.states && { states: record.states }),
   };
   switch (record.kind) {
     case 'practice':
