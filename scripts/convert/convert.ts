@@ -50,6 +50,15 @@ export interface Converted {
   report: Report;
 }
 
+/** What parsers need of curation, indexed. */
+export const knowledgeOf = (vocabulary: Vocabulary): Knowledge => ({
+  vocabulary,
+  places: placeIndexOf(vocabulary.gazetteer),
+  organisations: organisationIndexOf(vocabulary.organisations),
+  marks: markIndexOf(vocabulary),
+  counted: countedIndexOf(vocabulary.counted),
+});
+
 /** Turns documents into the files of content/. Pure: the same input gives the same output, and nothing is written. */
 export function convert({
   sources,
@@ -58,13 +67,7 @@ export function convert({
   curationIsComplete,
   messages: reading,
 }: ConvertInput): Converted {
-  const knowledge: Knowledge = {
-    vocabulary,
-    places: placeIndexOf(vocabulary.gazetteer),
-    organisations: organisationIndexOf(vocabulary.organisations),
-    marks: markIndexOf(vocabulary),
-    counted: countedIndexOf(vocabulary.counted),
-  };
+  const knowledge = knowledgeOf(vocabulary);
   const isNobody = nobodyOf(knowledge, registered);
   const results = sources.map((source) => convertDocument(source, knowledge, registered));
   const documents = results.flatMap(({ value }) => value ?? []);

@@ -64,6 +64,22 @@ export async function readDocuments(folder: string, shownAs: string): Promise<Re
   return { sources, messages };
 }
 
+/** Reads a file as a document by itself; undefined, with a message, where it cannot be read. */
+export async function readDocument(
+  path: string,
+  shownAs: string,
+): Promise<{ document: SourceText | undefined; messages: Message[] }> {
+  const messages: Message[] = [];
+  const one = readFile(path, shownAs, undefined, messages);
+  if (one === 'no-text') messages.push(problem('format-refused', { file: shownAs, line: 1 }, NO_TEXT));
+  if (one === undefined || one === 'no-text') return { document: undefined, messages };
+  if ('lines' in one) return { document: one, messages };
+  const { bytes, ...source } = one;
+  const read = await readForeign(bytes, shownAs);
+  messages.push(...read.messages);
+  return { document: read.lines && { ...source, lines: read.lines }, messages };
+}
+
 /**
  * Reads the documents of a folder that are plain text, as all of the project's own are.
  * @throws when another is among them

@@ -1,15 +1,15 @@
 import type { Objective } from '../../../src/schema/curation.ts';
-import type { RecordState, StateChange } from '../../../src/schema/dated-state.ts';
+import type { RecordState } from '../../../src/schema/dated-state.ts';
 import type { Lang } from '../../../src/schema/lang.ts';
 import { LANGS } from '../../../src/schema/lang.ts';
 import type { SourceFile, SourceState } from '../../../src/schema/source.ts';
 import type { Assembled } from '../assemble.ts';
 import type { Told } from '../tell.ts';
-import { changesBetween, rowAfter } from './changes.ts';
+import { advance } from './changes.ts';
+import type { Rows } from './changes.ts';
 import { withRecordOf, withValuesOf } from './overlay.ts';
 import type { Given } from './overlay.ts';
 import { rowOf } from './row.ts';
-import type { Row } from './row.ts';
 
 /** A record of a document as it was told and as it was put together. */
 export interface Edition {
@@ -20,7 +20,7 @@ export interface Edition {
 /** A record on its way through the states of its list: its editions, and what each language was last said. */
 interface Current {
   editions: Map<Lang, Assembled>;
-  rows: Map<Lang, Row>;
+  rows: Rows;
   states: RecordState[];
 }
 
@@ -34,7 +34,7 @@ interface Current {
 export function bringUp(source: SourceFile, editions: readonly Edition[], labels: readonly Objective[]): Assembled[] {
   const byState = Map.groupBy(editions, ({ told }) => told.origin.source.state?.day ?? '');
   const records = new Map<string, Current>();
-  for (const { told, assembled } of byState.get('') ?? []) addTo(currentOf(records, assembled), told, assembled);
+  for (const edition of byState.get('') ?? []) addTo(currentOf(records, edition.assembled), edition);
   for (const state of source.states ?? []) {
     const there = Map.groupBy(byState.get(state.day) ?? [], ({ assembled }) => assembled.record.id);
     const [first] = ordered(byState.get(state.day) ?? [], source.original);
@@ -69,12 +69,12 @@ function currentOf(records: Map<string, Current>, { record: { id } }: Assembled)
   return made;
 }
 
-function addTo({ editions, rows }: Current, told: Told, assembled: Assembled): void {
+function addTo(current: Current, { told, assembled }: Edition): void {
   const { lang } = assembled.record;
   // A language that stands twice is told as a duplicate; its first edition is enough to look at.
-  if (editions.has(lang)) return;
-  editions.set(lang, assembled);
-  rows.set(lang, rowOf(told));
+  if (current.editions.has(lang)) return;
+  current.editions.set(lang, assembled);
+  current.rows = new Map([...current.rows, [lang, rowOf(told)]]);
 }
 
 function goes({ states }: Current, list: List): void {
@@ -85,13 +85,14 @@ function goes({ states }: Current, list: List): void {
 function comes(
   records: Map<string, Current>,
   own: readonly Edition[],
-  { state: { day, texts }, list, labels }: { state: SourceState; list: List; labels: readonly Objective[] },
+  { state: { texts }, list, labels }: { state: SourceState; list: List; labels: readonly Objective[] },
 ): void {
   const [lead] = own;
   if (lead === undefined) return;
   const isNew = !records.has(lead.assembled.record.id);
   const current = currentOf(records, lead.assembled);
-  const changes = isNew ? [] : changesOf(current, own, texts);
+  const newest = own.map(({ told }) => rowOf(told));
+  const { changes, rows } = isNew ? { changes: [], rows: current.rows } : advance(current.rows, newest, texts);
   const { file, lines, places } = lead.assembled.record.source;
   current.states.push({
     ...list,
@@ -99,54 +100,37 @@ function comes(
     at: { file, lines, ...(places && { places }) },
     changes,
   });
-  if (isNew) for (const { told, assembled } of own) addTo(current, told, assembled);
-  else change(current, own, { day, texts, changes, labels });
+  if (isNew) for (const edition of own) addTo(current, edition);
+  else {
+    current.rows = rows;
+    change(current, own, { texts, changes, day: list.day, labels });
+  }
 }
 
-/** What is otherwise: words in each language that both have, all else once, by the edition in the original's language. */
-function changesOf({ rows }: Current, own: readonly Edition[], texts: SourceState['texts']): StateChange[] {
-  const found = own.flatMap(({ told }, index) => {
-    const after = rowOf(told);
-    const before = rows.get(after.lang) ?? (index === 0 ? [...rows.values()][0] : undefined);
-    const changes = before ? changesBetween(before, after, texts) : [];
-    return index === 0 ? changes : changes.filter(({ lang }) => lang !== undefined);
-  });
-  return found;
-}
-
+/** Gives each edition what the state says anew. */
 function change(
   current: Current,
   own: readonly Edition[],
-  { texts, ...given }: Omit<Given, 'title'> & Pick<SourceState, 'texts'>,
+  { texts, ...given }: Omit<Given, 'named'> & Pick<SourceState, 'texts'>,
 ): void {
   const [lead] = own;
   if (lead === undefined) return;
-  const { changes } = given;
-  const isRetold = changes.some(({ field }) => field === 'text');
+  const isRetold = given.changes.some(({ field }) => field === 'text');
   for (const [lang, edition] of current.editions) {
     const newer = own.find(({ told }) => told.origin.language === lang);
-    const words = new Set(changes.filter((one) => one.lang === lang).map(({ field }) => field));
+    const words = new Set(given.changes.filter((one) => one.lang === lang).map(({ field }) => field));
     const replaced = words.has('text') && newer ? newer.assembled : edition;
     const shared = isRetold ? withRecordOf(replaced, lead.assembled) : replaced;
-    const title = words.has('title') ? newer?.assembled.record.title : undefined;
-    current.editions.set(lang, withValuesOf(shared, lead.assembled, { ...given, title }));
+    const named = words.has('title') || words.has('heading') ? newer?.assembled.record : undefined;
+    current.editions.set(lang, withValuesOf(shared, lead.assembled, { ...given, named }));
   }
-  for (const { told, assembled } of own) {
-    const { lang } = assembled.record;
-    const before = current.rows.get(lang);
-    if (before) current.rows.set(lang, rowAfter(before, rowOf(told), texts));
-    else if (texts === 'taken') {
-      // A language that the record did not have: its first edition there.
-      current.editions.set(lang, withRecordOf(assembled, [...current.editions.values()][0] ?? assembled));
-      current.rows.set(lang, rowOf(told));
-    }
-  }
-  // Values that no language has for itself count in all of them.
-  const newest = rowOf(lead.told);
-  for (const [lang, row] of current.rows) {
-    const { holders, objective, euGranted, start, end, topics } = newest;
-    current.rows.set(lang, { ...row, holders, objective, euGranted, start, end, topics });
-  }
+  // A language that the record did not have: its first edition there.
+  for (const { assembled } of own)
+    if (texts === 'taken' && !current.editions.has(assembled.record.lang))
+      current.editions.set(
+        assembled.record.lang,
+        withRecordOf(assembled, [...current.editions.values()][0] ?? assembled),
+      );
 }
 
 const withStates = (edition: Assembled, states: RecordState[]): Assembled => ({

@@ -63,9 +63,10 @@ const mayBeThen = (known: Known, row: NewRow): boolean => !hasDays(known) || !ha
  */
 export const GROUNDS: readonly Ground[] = [
   {
-    name: 'the same name, holder and text',
+    name: 'the same name, holder and text, at an overlapping time',
     weight: 'certain',
-    holds: (known, row) => sameName(known, row) && sameHolder(known, row) && sameText(known, row),
+    holds: (known, row) =>
+      sameName(known, row) && sameHolder(known, row) && sameText(known, row) && mayBeThen(known, row),
   },
   {
     name: 'the same name and holder, at an overlapping time',

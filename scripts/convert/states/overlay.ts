@@ -9,8 +9,8 @@ export interface Given {
   day: string;
   changes: readonly StateChange[];
   labels: readonly Objective[];
-  /** The title in the language of the edition, where the state has another. */
-  title: string | undefined;
+  /** The record in the language of the edition, where the state has another title or heading there. */
+  named: AtlasRecord | undefined;
 }
 
 /**
@@ -44,31 +44,31 @@ export function withRecordOf(edition: Assembled, lead: Assembled): Assembled {
 
 /** An edition with the values that a state gives anew, and the day of the state as the day of which it speaks. */
 export function withValuesOf(edition: Assembled, { record: lead }: Assembled, given: Given): Assembled {
-  const { day, changes, title } = given;
+  const { day, changes, named } = given;
   const { record } = edition;
   const changed = new Set(changes.map(({ field }) => field));
   const common: AtlasRecord = {
     ...record,
     source: { ...record.source, asOf: day },
-    ...(title !== undefined && { title }),
+    ...(named && { title: named.title }),
     ...(changes.some(({ field, lang }) => field === 'title' && lang === record.original) && {
       titlePrinted: lead.titlePrinted,
     }),
     ...(changed.has('beneficiary') && { organisations: withHoldersOf(record, lead) }),
     ...(record.source.file !== lead.source.file && { doubts: doubtsOf(record, lead) }),
   };
-  return { ...edition, record: ofKind(common, lead, { changed, labels: given.labels }) };
+  return { ...edition, record: ofKind(common, lead, { changed, ...given }) };
 }
 
-interface Anew {
+interface Anew extends Given {
   changed: ReadonlySet<StateField>;
-  labels: readonly Objective[];
 }
 
 function ofKind(record: AtlasRecord, lead: AtlasRecord, anew: Anew): AtlasRecord {
   if (record.kind === 'project' && lead.kind === 'project') return projectOf(record, lead, anew);
   if (record.kind === 'idea' && lead.kind === 'idea') return { ...record, number: lead.number, topics: lead.topics };
-  return record;
+  const { named } = anew;
+  return record.kind === 'practice' && named?.kind === 'practice' ? { ...record, heading: named.heading } : record;
 }
 
 /** Where a value was printed is no place of another value. */
