@@ -7,6 +7,7 @@ import type { Assembled } from '../assemble.ts';
 import type { Told } from '../tell.ts';
 import { advance } from './changes.ts';
 import type { Rows } from './changes.ts';
+import { titleOfState } from './state-folder.ts';
 import { withRecordOf, withValuesOf } from './overlay.ts';
 import type { Given } from './overlay.ts';
 import { rowOf } from './row.ts';
@@ -49,9 +50,9 @@ export function bringUp(source: SourceFile, editions: readonly Edition[], labels
 
 type List = Pick<RecordState, 'day' | 'list' | 'lang'>;
 
-const listOf = (edition: Edition | undefined, { title, original }: SourceFile): Pick<List, 'list' | 'lang'> => ({
-  list: edition?.told.origin.document.title ?? title,
-  lang: edition?.told.origin.language ?? original,
+const listOf = (edition: Edition | undefined, source: SourceFile): Pick<List, 'list' | 'lang'> => ({
+  list: titleOfState(edition?.told.origin.document.title ?? source.title, source),
+  lang: edition?.told.origin.language ?? source.original,
 });
 
 /** Editions with the one in the language of the original first, then in the order of the languages. */

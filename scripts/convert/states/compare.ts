@@ -41,7 +41,8 @@ export interface Comparison extends Matched {
 export function pastOf(source: SourceFile, told: readonly Told[]): Past[] {
   const days = ['', ...(source.states ?? []).map(({ day }) => day)];
   const texts = new Map(source.states?.map((state) => [state.day, state.texts]));
-  return [...Map.groupBy(told, ({ identity }) => identity.id)].map(([id, all]) => {
+  return [...Map.groupBy(told, ({ identity }) => identity.id)].map(([id, unordered]) => {
+    const all = inOrder(unordered, source);
     const byDay = Map.groupBy(all, ({ origin }) => origin.source.state?.day ?? '');
     let rows: Rows = new Map();
     for (const day of days) {

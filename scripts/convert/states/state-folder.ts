@@ -15,6 +15,10 @@ export const isStateFolder = (name: string): boolean => DAY.test(name);
 export const idOfEntry = (entry: SourceState['records'][number]): string =>
   typeof entry === 'string' ? entry : entry.id;
 
+/** The title of a state as it prints it; that of the list where it prints none, as a workbook that begins with its columns. */
+export const titleOfState = (printed: string, { title }: Pick<SourceFile, 'title'>): string =>
+  printed.includes('\t') ? title : printed;
+
 /** A state of a document as a document of its own: its day, its editions and its records in their order. */
 export function documentOf(source: SourceFile, state: SourceState): Required<DocumentFolder> {
   const { day, texts, editions, records } = state;
