@@ -28,6 +28,10 @@ export function stateValue(
   if (isMissing(value)) return strings(lang).record.missing[value.missing];
   if (field === 'euGranted') return formatMoney(value, lang);
   if (field === 'start' || field === 'end') return formatDay(value, lang);
-  if (field === 'topics') return value.split('; ').map((id) => topicName(atlas, id)).join('; ');
+  if (field === 'topics')
+    return value
+      .split('; ')
+      .map((id) => topicName(atlas, id))
+      .join('; ');
   return value;
 }
