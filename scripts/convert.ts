@@ -17,6 +17,7 @@ import { inOrder, problem } from './convert/problems.ts';
 import { reportFault } from './convert/report-file.ts';
 import { reportText } from './convert/report.ts';
 import { readDocuments, readRegister } from './convert/read/sources.ts';
+import { updateCommand } from './convert/update-command.ts';
 
 const USAGE = `Usage: npm run convert -- [--seeds DIR] [--out DIR] [--check] [--force] [--report FILE.json]
                               [--format text|github]
@@ -27,6 +28,8 @@ const USAGE = `Usage: npm run convert -- [--seeds DIR] [--out DIR] [--check] [--
   --force        overwrite generated files that were changed by hand
   --report FILE  write a report in JSON, of which docs/report.schema.json is the schema
   --format NAME  how messages are printed: text (default), or github for annotations in a pull request
+
+A later state of a list: npm run convert -- --update SOURCE FILE (--help tells more).
 
 Exit: 0 converted, 1 problems in the sources (all listed, nothing written), 2 wrong use.`;
 
@@ -150,6 +153,8 @@ const hiddenRemarks = (count: number): string =>
   count === 0 ? '' : ` ${String(count)} remarks are not shown; a report has them (--report).`;
 
 async function main(): Promise<number> {
+  const args = process.argv.slice(2);
+  if (args.some((arg) => /^--update(?:=|$)/u.test(arg))) return updateCommand(args, project);
   const options = readOptions();
   if (!options) return 2;
   const started = performance.now();

@@ -77,7 +77,9 @@ export function assemble(
   const [from, to] = parsed.lines;
   const [titleFrom, titleTo] = passageLines(parsed.title);
   // Its words are those of our editions: an original is not looked at for them.
-  const placed = source.source === undefined ? undefined : vocabulary.readings.get(identity.id);
+  // What was read of a record was read in the state of its list that had it first.
+  const isRead = source.source !== undefined && source.state?.older.has(identity.id) !== true;
+  const placed = isRead ? vocabulary.readings.get(identity.id) : undefined;
   const read = placed && readingOf(placed, source, parsed.lines, language);
   const inOriginal = vocabulary.originals.get(identity.id);
   // In an original without lines, corrected words that stand there once are those that were corrected.

@@ -28,6 +28,8 @@ export interface ConvertedEdition {
   source: ContentSource;
   edition: SourceEdition;
   lang: Lang;
+  /** Of a later state of a list: its day, and its title as it prints it. */
+  state?: { day: string; title: string };
   /** Its introduction. */
   background: Root;
 }

@@ -18,6 +18,7 @@ import type { DocumentKind, Knowledge, ParsedRecord } from './kinds/kind.ts';
 import { treeOf } from './mdx/tree.ts';
 import { problem } from './problems.ts';
 import { sourceReport } from './report.ts';
+import { titleOfState } from './states/state-folder.ts';
 import { unknownKind, unreadableDocument } from './strangers.ts';
 import { prepare, tell } from './tell.ts';
 import type { Origin, Told } from './tell.ts';
@@ -137,6 +138,7 @@ function editionOf(
       persons: document.ledger.persons,
     },
     lang: language,
+    ...(source.state && { state: { day: source.state.day, title: titleOfState(document.title, known ?? document) } }),
     background,
   };
 }

@@ -24,6 +24,7 @@ import type { ConvertedDocument, ConvertedResult } from './convert-document.ts';
 import type { SourceText } from './document.ts';
 import { decideAll } from './decide-all.ts';
 import { correctionMessages, partCorrections } from './corrections.ts';
+import { firstOf } from './facts/extract.ts';
 import { countedIndexOf } from './facts/counted.ts';
 import { organisationIndexOf } from './facts/organisations.ts';
 import { placeIndexOf } from './facts/places.ts';
@@ -32,6 +33,7 @@ import { markIndexOf } from './marks.ts';
 import { inOrder, placeInWords } from './problems.ts';
 import { reportOf } from './report.ts';
 import { settle } from './settle.ts';
+import { broughtUp, isLater, isOlder, withStates } from './states/brought-up.ts';
 import type { Told } from './tell.ts';
 import { asFirstTold } from './told-first.ts';
 
@@ -52,6 +54,15 @@ export interface Converted {
   report: Report;
 }
 
+/** What parsers need of curation, indexed. */
+export const knowledgeOf = (vocabulary: Vocabulary): Knowledge => ({
+  vocabulary,
+  places: placeIndexOf(vocabulary.gazetteer),
+  organisations: organisationIndexOf(vocabulary.organisations),
+  marks: markIndexOf(vocabulary),
+  counted: countedIndexOf(vocabulary.counted),
+});
+
 /** Turns documents into the files of content/. Pure: the same input gives the same output, and nothing is written. */
 export function convert({
   sources: files,
@@ -60,14 +71,8 @@ export function convert({
   curationIsComplete,
   messages: reading,
 }: ConvertInput): Converted {
-  const knowledge: Knowledge = {
-    vocabulary,
-    places: placeIndexOf(vocabulary.gazetteer),
-    organisations: organisationIndexOf(vocabulary.organisations),
-    marks: markIndexOf(vocabulary),
-    counted: countedIndexOf(vocabulary.counted),
-  };
   const { documents: sources, corrections } = partCorrections(files);
+  const knowledge = knowledgeOf(vocabulary);
   const isNobody = nobodyOf(knowledge, registered);
   const results = sources.map((source) => convertDocument(source, knowledge, registered));
   const documents = asFirstTold(results.flatMap(({ value }) => value ?? []));
@@ -79,27 +84,36 @@ export function convert({
   const isRightRecord = ({ origin }: Told): boolean => !wrong.has(origin.sourceId);
   const decided = decideAll(told.filter(isRightRecord), knowledge);
   const made = told.map((one) => ({
+    told: one,
     ...assemble(one, decided.figuresOf(one)),
     isRight: isRightRecord(one),
     isTold: one.parsed.told !== undefined,
   }));
   const right = made.filter((one) => one.isRight);
-  const records = made.flatMap(({ assembled }) => assembled?.record ?? []);
-  const assembled = right.flatMap((one) => one.assembled ?? []);
-  const compared = assembled.map(({ record }) => record);
+  const first = right.filter((one) => !isLater(one.told)).flatMap((one) => one.assembled ?? []);
+  const brought = broughtUp(made, vocabulary);
+  const records = brought.map(({ record }) => record);
+  const assembled = brought.filter(({ record }) => !wrong.has(record.source.id));
+  // What curation says of lines it says of the state that had the record first.
+  const compared = firstOf([...first, ...assembled], ({ record: { id, lang } }) => `${id} ${lang}`).map(
+    ({ record }) => record,
+  );
   const written = filesOf(
     assembled,
-    documents.map(({ edition }) => edition).filter(({ source }) => !wrong.has(source.id)),
+    withStates(documents.map(({ edition }) => edition)).filter(({ source }) => !wrong.has(source.id)),
   );
   const relations = vocabulary.relations.map(({ relation }) => relation);
   const messages = [
     ...reading,
     ...results.flatMap((result) => result.messages),
     ...ids,
-    ...right.flatMap((one) => one.messages),
+    // What is to be said of a record of an earlier state is said there.
+    ...right.flatMap(({ told: one, messages }) =>
+      messages.filter(({ severity }) => severity === 'error' || !isOlder(one)),
+    ),
     ...decided.messages,
-    ...checkEditions(assembled, vocabulary.changes),
-    ...checkPrintedTitles(assembled),
+    ...checkEditions(first, vocabulary.changes),
+    ...checkPrintedTitles(first),
     ...checkLacking(right, isComplete),
     ...written.messages,
     ...checkLeftOver([...written.files, ...relationsFile(relations, records)], isNobody),

@@ -1,6 +1,6 @@
 import type { DropReason } from '../../src/schema/report.ts';
 import type { FilePlace, LineCell } from '../../src/schema/provenance.ts';
-import type { SourceFile } from '../../src/schema/source.ts';
+import type { SourceFile, SourceState } from '../../src/schema/source.ts';
 import type { Lang } from '../../src/schema/lang.ts';
 import { plainLetters } from './read/letters.ts';
 
@@ -23,6 +23,8 @@ export interface SourceText {
   lines: readonly Line[];
   language: Lang | undefined;
   source: SourceFile | undefined;
+  /** Of a later state of a list: its day, and the records that earlier states have. `source` is then as of that day. */
+  state?: { day: string; texts: SourceState['texts']; older: ReadonlySet<string> };
 }
 
 /** What became of a line: part of a record, part of the document's introduction, or dropped for a reason. */

@@ -33,6 +33,11 @@ export const FILE_RULES = {
     'the text of the document alone',
     'Nothing to do if they are around the text only',
   ),
+  'state-not-listed': error(
+    'The folder is named after a day and source.yaml lists no state of that day',
+    'the state under `states`, which says which record each row is',
+    'Take the folder out and add the state by npm run convert -- --update SOURCE FILE --write',
+  ),
   'passed-over': note(
     'The file is no document and was passed over',
     'PDF, .docx, .xlsx, .ods, CSV, HTML, Markdown or plain text',

@@ -34,7 +34,7 @@ export function identify(
   if (!entries) {
     const identities = records.map((record): Identity => {
       const slug = slugOf(record.slugOf);
-      const fault = faultOf(slug, record.slugOf);
+      const fault = slugFaultOf(slug, record.slugOf);
       if (fault === undefined) return { id: slug };
       messages.push(problem('id-unclear', { file, line: record.lines[0] }, `“${record.slugOf}”, ${fault}`));
       return { id: undefined };
@@ -152,7 +152,7 @@ function missingRecords(
 }
 
 /** Why the words of a title give no id that could stay for ever. */
-function faultOf(slug: string, words: string): string | undefined {
+export function slugFaultOf(slug: string, words: string): string | undefined {
   if (slug === '') return 'of which no letter or digit can stand in an id';
   if (/\p{L}/u.test(words) && !/[a-z]/u.test(slug)) return 'of whose letters none can stand in an id';
   if (RESERVED.test(slug)) return `of which the id would be “${slug}”, a name that computers keep for themselves`;

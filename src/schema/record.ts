@@ -3,6 +3,7 @@ import { factSchema, moneySchema } from './facts.ts';
 import { FORM_COUNT_IDS } from './form-count.ts';
 import { BUSINESS_ID, organisationRefSchema } from './organisation.ts';
 import { placeRefSchema, scopeSchema } from './place.ts';
+import { recordStatesSchema } from './dated-state.ts';
 import { dateSchema, doubtSchema, erratumSchema, lineSchema, sourceRefSchema, spotSchema } from './provenance.ts';
 import { readingSchema } from './reading.ts';
 import { PROGRAMME_IDS } from './programme.ts';
@@ -70,6 +71,8 @@ const common = {
    * `lang` find it. Never in content/; see atlas/stand-in.ts.
    */
   onlyIn: langSchema.optional(),
+  /** Later states of its list that it was compared with. */
+  states: recordStatesSchema,
 };
 
 /** A way of working of a municipality, a region or an organisation. */

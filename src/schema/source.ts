@@ -8,6 +8,9 @@ export const SOURCE_KINDS = ['practices', 'funded-projects', 'esf-project', 'ide
 export const sourceKindSchema = z.enum(SOURCE_KINDS);
 export type SourceKind = z.infer<typeof sourceKindSchema>;
 
+/** The kinds that are lists, of which a later state may come. The others are one record, or a book of its own. */
+export const HAS_STATES: readonly SourceKind[] = ['funded-projects', 'ideas', 'practices'];
+
 /**
  * A permanent record id of a source, in the order of the document. The converter derives an id from
  * heading and title; where the edition's title is another than the one that gave the id (a title
@@ -42,8 +45,24 @@ export const knownOfSourceShape = {
   leftOut: localizedSchema.optional(),
 };
 
-/** seeds/<source>/source.yaml */
-export const sourceFileSchema = z.strictObject({
+/**
+ * A later state of a list: seeds/<source>/<day>/. It says which record each row is, in the order of the rows; what an
+ * earlier state has and this one has not is gone from the list and keeps its page.
+ */
+export const sourceStateSchema = z.strictObject({
+  /** The day of which it speaks; the name of its folder. */
+  day: dateSchema,
+  editions: z.array(langSchema).min(1),
+  /**
+   * Whether its texts take the place of the earlier ones in their language, or only its names, days and sums count:
+   * ours are retold, and the file of an authority has words of its own.
+   */
+  texts: z.enum(['taken', 'kept']),
+  records: z.array(sourceRecordSchema),
+});
+export type SourceState = z.infer<typeof sourceStateSchema>;
+
+const sourceFileShape = {
   id: idSchema,
   kind: sourceKindSchema,
   /** The language of the original document. */
@@ -60,7 +79,21 @@ export const sourceFileSchema = z.strictObject({
   /** The editions that must be there. */
   editions: z.array(langSchema).min(1),
   records: z.array(sourceRecordSchema),
+  /** Later states of a list, the earliest first. */
+  states: z.array(sourceStateSchema).min(1).optional(),
   /** Words of the document that look like the name of a private person and were looked at: they are none. */
   namesOfNobody: z.array(textSchema).optional(),
-});
+};
+
+/** seeds/<source>/source.yaml */
+export const sourceFileSchema = z
+  .strictObject(sourceFileShape)
+  .refine(({ kind, states }) => states === undefined || HAS_STATES.includes(kind), {
+    path: ['states'],
+    message: `expected no later states of a document that is no list; lists are ${HAS_STATES.join(', ')}`,
+  })
+  .refine(({ asOf, states = [] }) => states.every(({ day }, index) => day > (states[index - 1]?.day ?? asOf)), {
+    path: ['states'],
+    message: 'expected each day to come after the one before, and the first after `asOf`',
+  });
 export type SourceFile = z.infer<typeof sourceFileSchema>;

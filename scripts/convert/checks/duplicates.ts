@@ -7,7 +7,7 @@ export function checkDuplicates(records: readonly Told[]): Message[] {
   const first = new Map<string, Told>();
   return records.flatMap((record) => {
     const { identity, origin, parsed } = record;
-    const key = `${identity.id}/${origin.language}`;
+    const key = `${identity.id}/${origin.language}/${origin.source.state?.day ?? ''}`;
     const earlier = first.get(key);
     if (!earlier) {
       first.set(key, record);

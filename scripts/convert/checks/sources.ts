@@ -9,10 +9,10 @@ import { problem } from '../problems.ts';
  */
 export function checkSources(editions: readonly ConvertedEdition[], told: ReadonlySet<string>): Message[] {
   const seen = new Map<string, string>();
-  return editions.flatMap(({ source, edition: { file }, lang }) => {
+  return editions.flatMap(({ source, edition: { file }, lang, state }) => {
     if (source.id === '')
       return [problem('id-unclear', { file, line: 1 }, `“${source.title}”, the title of the document`)];
-    const key = `${source.id} ${lang}`;
+    const key = `${source.id} ${lang} ${state?.day ?? ''}`;
     const first = seen.get(key);
     if (first === undefined) seen.set(key, file);
     if (first === undefined || told.has(file)) return [];

@@ -10,6 +10,8 @@ import { parseYaml } from '../../../src/schema/yaml.ts';
 import { linesOf } from '../document.ts';
 import type { SourceText } from '../document.ts';
 import { problem } from '../problems.ts';
+import { documentOf, isStateFolder } from '../states/state-folder.ts';
+import type { DocumentFolder } from '../states/state-folder.ts';
 import { messageOf, readForeign } from './foreign.ts';
 import { damageOf, isArchive } from './formats/archive.ts';
 import { formatOf, headOf } from './formats/formats.ts';
@@ -63,6 +65,22 @@ export async function readDocuments(folder: string, shownAs: string): Promise<Re
   return { sources, messages };
 }
 
+/** Reads a file as a document by itself; undefined, with a message, where it cannot be read. */
+export async function readDocument(
+  path: string,
+  shownAs: string,
+): Promise<{ document: SourceText | undefined; messages: Message[] }> {
+  const messages: Message[] = [];
+  const one = readFile(path, shownAs, undefined, messages);
+  if (one === 'no-text') messages.push(problem('format-refused', { file: shownAs, line: 1 }, NO_TEXT));
+  if (one === undefined || one === 'no-text') return { document: undefined, messages };
+  if ('lines' in one) return { document: one, messages };
+  const { bytes, ...source } = one;
+  const read = await readForeign(bytes, shownAs);
+  messages.push(...read.messages);
+  return { document: read.lines && { ...source, lines: read.lines }, messages };
+}
+
 /**
  * Reads the documents of a folder that are plain text, as all of the project's own are.
  * @throws when another is among them
@@ -89,10 +107,11 @@ function look(folder: string, shownAs: string): { found: (SourceText | Unread)[]
   };
   const name = (path: string): string =>
     [shownAs, ...relative(folder, path).split(sep)].filter((part) => part !== '' && part !== '.').join('/');
-  const visit = (path: string): void => {
+  const visit = (path: string, later?: DocumentFolder): void => {
     const entries = readdirSync(path, { withFileTypes: true }).toSorted((a, b) => (a.name < b.name ? -1 : 1));
     const own = entries.find((entry) => entry.name === SOURCE_FILE);
-    const file = own && readSourceFile(own, join(path, SOURCE_FILE), name(join(path, SOURCE_FILE)), messages);
+    const about = name(join(path, ...(later ? ['..'] : []), SOURCE_FILE));
+    const file = later?.source ?? (own && readSourceFile(own, join(path, SOURCE_FILE), about, messages));
     const editions = new Map<SourceText['language'], string>();
     for (const entry of entries) {
       const inner = join(path, entry.name);
@@ -103,7 +122,9 @@ function look(folder: string, shownAs: string): { found: (SourceText | Unread)[]
         continue;
       }
       if (entry.isDirectory()) {
-        visit(inner);
+        const state = file && !later && isStateFolder(entry.name) ? stateOf(file, entry.name) : undefined;
+        if (state !== 'not-listed') visit(inner, state);
+        else messages.push(problem('state-not-listed', { file: name(inner), line: 1 }, `no ${entry.name}`, about));
         continue;
       }
       const fault = file && faultOfName(inner, name(inner), editions);
@@ -113,10 +134,13 @@ function look(folder: string, shownAs: string): { found: (SourceText | Unread)[]
         continue;
       }
       if (one && 'rule' in one) messages.push(one);
-      else if (one) found.push(one);
+      else if (one) found.push(later?.state ? { ...one, state: later.state } : one);
       if (!fault) editions.set(languageOfFile(inner), entry.name);
     }
-    if (file) messages.push(...missingEditions(file, editions, name(join(path, SOURCE_FILE))));
+    if (file) messages.push(...missingEditions(file, editions, about));
+    const states = later ? [] : (file?.states ?? []);
+    for (const { day } of states.filter((state) => !entries.some((entry) => entry.name === state.day)))
+      messages.push(problem('missing-edition', { file: about, line: 1 }, `no folder ${day}`, `the state of ${day}`));
   };
   visit(folder);
   if (found.length > 0 || messages.some(({ severity }) => severity === 'error')) return { found, messages };
@@ -139,6 +163,12 @@ export function readRegister(folder: string): SourceFile[] {
       );
       return result.ok ? [result.value] : [];
     });
+}
+
+/** A folder as the state of a document that source.yaml lists. */
+function stateOf(file: SourceFile, day: string): DocumentFolder | 'not-listed' {
+  const state = file.states?.find((one) => one.day === day);
+  return state ? documentOf(file, state) : 'not-listed';
 }
 
 const NO_TEXT = 'neither text nor of a format that is known';

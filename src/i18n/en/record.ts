@@ -82,6 +82,32 @@ export const record: Strings['record'] = {
     printedTitle: 'Title in the source',
     own: `The text is retold in our own words from the source. The themes and target groups were chosen by ${siteName}.`,
   },
+  states: {
+    heading: 'Later versions of the list',
+    gone: (list, date) => `No longer in the list “${list}” (as of ${date}). This page tells what the list said before.`,
+    earlierText:
+      'The title or the text has changed in the list’s own language. The text on this page follows the earlier list.',
+    is: {
+      added: 'New in the list',
+      listed: 'In the list as before',
+      changed: 'Details have changed',
+      gone: 'No longer in the list',
+      returned: 'Back in the list',
+    },
+    fields: {
+      title: 'Title',
+      beneficiary: 'Beneficiary',
+      objective: 'Specific objective',
+      euGranted: 'EU funding',
+      start: terms.starts,
+      end: terms.ends,
+      topics: 'Topics',
+      heading: 'Heading',
+      text: 'Text of the entry',
+    },
+    before: 'before',
+    after: 'now',
+  },
   errata: {
     heading: 'Corrected errors',
     printed: 'In the source',

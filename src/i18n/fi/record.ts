@@ -83,6 +83,32 @@ export const record = {
     printedTitle: 'Nimi lähteessä',
     own: `Teksti on kerrottu omin sanoin lähteen pohjalta. Teemat ja kohderyhmät on valinnut ${siteName}.`,
   },
+  states: {
+    heading: 'Luettelon myöhemmät versiot',
+    gone: (list: string, date: string) =>
+      `Ei enää luettelossa ”${list}” (tilanne ${date}). Sivu kertoo, mitä luettelossa oli aiemmin.`,
+    earlierText: 'Nimi tai teksti on muuttunut luettelon omalla kielellä. Tämän sivun teksti on aiemmasta luettelosta.',
+    is: {
+      added: 'Uusi luettelossa',
+      listed: 'Luettelossa ennallaan',
+      changed: 'Tiedot muuttuneet',
+      gone: 'Ei enää luettelossa',
+      returned: 'Jälleen luettelossa',
+    },
+    fields: {
+      title: 'Nimi',
+      beneficiary: 'Avustuksen saaja',
+      objective: 'Erityistavoite',
+      euGranted: 'EU-rahoitus',
+      start: terms.starts,
+      end: terms.ends,
+      topics: 'Aiheet',
+      heading: 'Otsikko',
+      text: 'Teksti',
+    },
+    before: 'aiemmin',
+    after: 'nyt',
+  },
   errata: {
     heading: 'Korjatut virheet',
     printed: 'Lähteessä',

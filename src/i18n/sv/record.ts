@@ -80,6 +80,33 @@ export const record: Strings['record'] = {
     printedTitle: 'Namn i källan',
     own: 'Texten återger källan med egna ord. Vi har valt teman och målgrupper.',
   },
+  states: {
+    heading: 'Senare versioner av förteckningen',
+    gone: (list, date) =>
+      `Finns inte längre i förteckningen ”${list}” (läget ${date}). Sidan berättar vad som tidigare stod i förteckningen.`,
+    earlierText:
+      'Namnet eller texten har ändrats på förteckningens eget språk. Texten på den här sidan följer den tidigare förteckningen.',
+    is: {
+      added: 'Ny i förteckningen',
+      listed: 'Oförändrad i förteckningen',
+      changed: 'Uppgifterna har ändrats',
+      gone: 'Finns inte längre i förteckningen',
+      returned: 'Åter i förteckningen',
+    },
+    fields: {
+      title: 'Namn',
+      beneficiary: 'Stödmottagare',
+      objective: 'Särskilt mål',
+      euGranted: 'EU-finansiering',
+      start: terms.starts,
+      end: terms.ends,
+      topics: 'Ämnen',
+      heading: 'Rubrik',
+      text: 'Text',
+    },
+    before: 'tidigare',
+    after: 'nu',
+  },
   errata: {
     heading: 'Rättade fel',
     printed: 'I källan',

@@ -63,6 +63,7 @@ export function joinRecord({ record, edition, lang, source, relations }: RecordP
     relations: relations ? [...relations] : [],
     ...readingOf(record, edition, reasons),
     ...(record.summaries && { summaries: record.summaries }),
+    ...(record.states && { states: record.states }),
   };
   const joined = ofKind(common, record, edition, reasons);
   if (joined === undefined) reasons.push(`found the texts of a ${edition.kind}, expected those of a ${record.kind}`);

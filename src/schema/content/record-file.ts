@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { recordStatesSchema } from '../dated-state.ts';
 import { organisationRefSchema } from '../organisation.ts';
 import { placeRefSchema } from '../place.ts';
 import { doubtSchema, erratumSchema, looseDateSchema } from '../provenance.ts';
@@ -44,6 +45,8 @@ const common = {
   /** The day on which somebody last read it against its original, and what the original answers to each question. */
   read: z.strictObject({ on, ...states.shape }).optional(),
   summaries,
+  /** Later states of its list, the earliest first. */
+  states: recordStatesSchema,
 };
 
 const { programme, objective, funding, start, end } = projectSchema.shape;

@@ -1,22 +1,8 @@
 import { z } from 'zod';
-import { looseDateSchema } from '../provenance.ts';
+import { dateSchema, looseDateSchema } from '../provenance.ts';
 import { knownOfSourceShape, sourceKindSchema } from '../source.ts';
 import type { Lang } from '../lang.ts';
 import { idSchema, langSchema, localizedSchema, orMissing, textSchema } from '../text.ts';
-
-/** content/sources/<id>/source.yaml: what is known of a source document, whatever its language. */
-export const contentSourceSchema = z.strictObject({
-  id: idSchema,
-  kind: sourceKindSchema,
-  title: textSchema,
-  publisher: orMissing(textSchema),
-  date: orMissing(looseDateSchema),
-  /** The day, month or year of which the document speaks. */
-  asOf: orMissing(looseDateSchema),
-  about: orMissing(localizedSchema),
-  ...knownOfSourceShape,
-});
-export type ContentSource = z.infer<typeof contentSourceSchema>;
 
 /**
  * The front matter of content/sources/<id>/<lang>.mdx: an edition of the document, and what became of its lines.
@@ -31,6 +17,31 @@ export const sourceEditionSchema = z.strictObject({
   persons: z.int().nonnegative(),
 });
 export type SourceEdition = z.infer<typeof sourceEditionSchema>;
+
+/** A later state of a list, with each of its editions and what became of their lines. */
+export const contentStateSchema = z.strictObject({
+  day: dateSchema,
+  /** Its title as it prints it. */
+  title: textSchema,
+  editions: z.array(sourceEditionSchema.extend({ lang: langSchema })).min(1),
+});
+export type ContentState = z.infer<typeof contentStateSchema>;
+
+/** content/sources/<id>/source.yaml: what is known of a source document, whatever its language. */
+export const contentSourceSchema = z.strictObject({
+  id: idSchema,
+  kind: sourceKindSchema,
+  title: textSchema,
+  publisher: orMissing(textSchema),
+  date: orMissing(looseDateSchema),
+  /** The day, month or year of which the document speaks. */
+  asOf: orMissing(looseDateSchema),
+  about: orMissing(localizedSchema),
+  ...knownOfSourceShape,
+  /** Later states of a list that were read, the earliest first. */
+  states: z.array(contentStateSchema).min(1).optional(),
+});
+export type ContentSource = z.infer<typeof contentSourceSchema>;
 
 /** A source document in one language, as the site has it. */
 export const sourceDocumentSchema = contentSourceSchema.extend({

@@ -76,6 +76,7 @@ function recordPart(record: AtlasRecord, asOf: ContentSource['asOf']): RecordFil
     doubts: record.doubts.map(({ line: _line, ...doubt }) => doubt),
     ...(record.reading && { read: { on: record.reading.on, ...record.reading.states } }),
     ...(record.summaries && { summaries: record.summaries }),
+    ...(record.states && { states: record.states }),
   };
   switch (record.kind) {
     case 'practice':
