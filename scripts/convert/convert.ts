@@ -7,6 +7,7 @@ import { isSound, together } from './checks/causes.ts';
 import { checkCuration } from './checks/curation.ts';
 import { checkDuplicates } from './checks/duplicates.ts';
 import { checkEditions } from './checks/editions.ts';
+import { checkHistory } from './checks/history.ts';
 import { checkLeftOver } from './checks/left-over.ts';
 import { likelyNamesIn, personsIn } from './checks/personal.ts';
 import type { IsNobody } from './checks/persons/is-nobody.ts';
@@ -96,6 +97,7 @@ export function convert({
     ...checkCuration(vocabulary, compared, isComplete),
     ...checkRelations(vocabulary, compared, isComplete),
     ...checkReadings(vocabulary, compared, isComplete),
+    ...checkHistory(vocabulary, written.files, isComplete),
   ];
   const placed = together(inOrder(messages.map((message) => withPlace(withoutNames(message, isNobody), sources))));
   const failed = messages.some(({ severity }) => severity === 'error');
