@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { lastDayOf } from '../atlas/history.ts';
 import { isMissing } from '../schema/text.ts';
 import type { DataFile } from './download.ts';
 import { bytesOf } from './download.ts';
@@ -48,9 +49,9 @@ const TITLE = {
 } as const;
 
 const DESCRIPTION = {
-  fi: 'Kuntien käytännöt, rahoitetut hankkeet, hankeideat ja yhteistyön malli viidestä julkisesta asiakirjasta: nimet, tiivistelmät, luokitus, paikat, organisaatiot, rahoitus ja lähteet, ilman juoksevaa tekstiä.',
-  sv: 'Praxisexempel från kommuner, finansierade projekt, projektidéer och en samarbetsmodell ur fem offentliga dokument: namn, sammanfattningar, klassificering, orter, organisationer, finansiering och källor, utan löpande text.',
-  en: 'Municipal practices, funded projects, project ideas and a cooperation model from five public documents: titles, summaries, classification, places, organisations, funding and sources, without the running text.',
+  fi: 'Kuntien käytännöt, rahoitetut hankkeet, hankeideat ja yhteistyön malli viidestä julkisesta asiakirjasta: nimet, tiivistelmät, luokitus, paikat, organisaatiot, rahoitus, lähteet ja tekstit.',
+  sv: 'Praxisexempel från kommuner, finansierade projekt, projektidéer och en samarbetsmodell ur fem offentliga dokument: namn, sammanfattningar, klassificering, orter, organisationer, finansiering, källor och texter.',
+  en: 'Municipal practices, funded projects, project ideas and a cooperation model from five public documents: titles, summaries, classification, places, organisations, funding, sources and texts.',
 } as const;
 
 const KEYWORDS = {
@@ -65,7 +66,7 @@ const KEYWORDS = {
  * @param landingPage path of the page about the data, from the site's root
  */
 export function datasetJsonLd(
-  { data, documents, site }: DataInput,
+  { data, documents, site, vocabulary }: DataInput,
   files: readonly DataFile[],
   landingPage: string,
 ): object {
@@ -76,7 +77,7 @@ export function datasetJsonLd(
     title: TITLE,
     description: DESCRIPTION,
     keyword: KEYWORDS,
-    modified: data.generated,
+    modified: lastDayOf(vocabulary) ?? data.generated,
     license: CC_BY,
     publisher: { '@type': 'foaf:Agent', name: 'Kotoatlas contributors' },
     language: ['FIN', 'SWE', 'ENG'].map((code) => `${AUTHORITY}/language/${code}`),

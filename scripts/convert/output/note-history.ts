@@ -64,7 +64,7 @@ export function withLines(
     if (before?.day !== day) lines.push(line);
     else if (before.what === 'removed' || one.what === 'removed')
       lines.splice(last, 1, ...(before.what === 'added' ? [] : [turned(line)]));
-    else lines.splice(last, 1, { ...before, ...(one.what === 'removed' ? {} : { sha256: one.sha256 }) });
+    else lines.splice(last, 1, { ...before, sha256: one.sha256 });
   }
   return lines;
 }
