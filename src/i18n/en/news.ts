@@ -5,7 +5,7 @@ import type { Strings } from '../strings.ts';
 export const news: Strings['news'] = {
   lead: 'Entries that have been added, changed or removed, the newest first.',
   description: 'New, changed and removed entries of Kotoatlas day by day, also as feeds.',
-  none: 'No record of changes has been kept.',
+  none: 'No list of changes has been kept.',
   happened: { added: 'added', changed: 'changed', removed: 'removed' },
   headings: { added: 'Added', changed: 'Changed', removed: 'Removed' },
   entries: counted('en', 'entry', 'entries'),
