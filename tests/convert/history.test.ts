@@ -63,7 +63,8 @@ describe('the history of records', () => {
     expect(checkHistory({ history: first }, files, false)).toEqual([]);
     const messages = checkHistory({ history: first }, files, true);
     expect(messages.map(({ found }) => found)).toEqual(['one changed', 'two removed']);
-    expect(messages[0]).toMatchObject({ severity: 'note', remedy: expect.stringContaining('--note DAY') });
+    expect(messages[0]?.remedy).toContain('--note DAY');
+    expect(messages[0]).toMatchObject({ severity: 'note' });
   });
 
   test('has faults where lines do not follow from each other', () => {

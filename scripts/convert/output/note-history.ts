@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { cutFrontMatter } from '../../../src/schema/content/front-matter.ts';
 import { HISTORY_FILE, historyLineSchema } from '../../../src/schema/history.ts';
 import type { HistoryLine } from '../../../src/schema/history.ts';
+import type { Lang } from '../../../src/schema/lang.ts';
 import { LANGS } from '../../../src/schema/lang.ts';
 import { parseYaml } from '../../../src/schema/yaml.ts';
 import { lackingOf } from '../checks/history.ts';
@@ -80,11 +81,11 @@ const lineOf = (one: Lacking, day: string, present: Files): HistoryLine =>
 
 const titled = z.object({ title: z.string() });
 
-function titlesOf(record: string, present: Files): Record<string, string> {
-  const titles = LANGS.flatMap((lang) => {
+function titlesOf(record: string, present: Files): Partial<Record<Lang, string>> {
+  const titles = LANGS.flatMap((lang): [Lang, string][] => {
     const found = [...present].find(([path]) => path.endsWith(`/${record}/${lang}.mdx`));
     const parsed = titled.safeParse(load(cutFrontMatter(found?.[1] ?? '')?.yaml ?? ''));
     return parsed.success ? [[lang, parsed.data.title]] : [];
   });
-  return Object.fromEntries(titles);
+  return Object.fromEntries<string>(titles);
 }
