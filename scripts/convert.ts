@@ -1,6 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { dateSchema } from '../src/schema/provenance.ts';
 import type { Message } from '../src/schema/report.ts';
 import { loadVocabulary, VocabularyError } from '../src/vocabulary/load.ts';
 import type { Vocabulary } from '../src/schema/vocabulary.ts';
@@ -13,6 +14,7 @@ import { handEdited, onlyFirst, outOfDate } from './convert/output/compare.ts';
 import { MANIFEST, manifestOf } from './convert/output/manifest.ts';
 import { replaceFile } from './convert/output/effects.ts';
 import { finishSwap, inTheWay, readTree, replaceTree } from './convert/output/tree.ts';
+import { noteHistory } from './convert/output/note-history.ts';
 import { inOrder, problem } from './convert/problems.ts';
 import { reportFault } from './convert/report-file.ts';
 import { reportText } from './convert/report.ts';
@@ -20,13 +22,14 @@ import { readDocuments, readRegister } from './convert/read/sources.ts';
 import { updateCommand } from './convert/update-command.ts';
 
 const USAGE = `Usage: npm run convert -- [--seeds DIR] [--out DIR] [--check] [--force] [--report FILE.json]
-                              [--format text|github]
+                              [--format text|github] [--note DAY]
 
   --seeds DIR    folder with source documents, originals or our editions (default: seeds)
   --out DIR      folder to write to (default: content)
   --check        write nothing; fail when the folder is not what the seeds give
   --force        overwrite generated files that were changed by hand
   --report FILE  write a report in JSON, of which docs/report.schema.json is the schema
+  --note DAY     write into curation/history.yaml what was added, changed or removed since its last lines
   --format NAME  how messages are printed: text (default), or github for annotations in a pull request
 
 A later state of a list: npm run convert -- --update SOURCE FILE (--help tells more).
@@ -44,6 +47,7 @@ interface Options {
   force: boolean;
   report: string | undefined;
   format: OutputFormat;
+  note: string | undefined;
 }
 
 /** Reads the command line; undefined, with the reason printed, where it is used wrongly. */
@@ -57,6 +61,7 @@ function readOptions(): Options | undefined {
         force: { type: 'boolean', default: false },
         report: { type: 'string' },
         format: { type: 'string', default: 'text' },
+        note: { type: 'string' },
         help: { type: 'boolean', default: false },
       },
       strict: true,
@@ -66,13 +71,15 @@ function readOptions(): Options | undefined {
       console.log(USAGE);
       process.exit(0);
     }
-    const { seeds, out, check, force, report, format } = values;
+    const { seeds, out, check, force, report, format, note } = values;
     if (!existsSync(seeds) || !statSync(seeds).isDirectory()) throw new Error(`No folder ${seeds}`);
     if (existsSync(out) && !statSync(out).isDirectory()) throw new Error(`Not a folder: ${out}`);
     if (!isFormat(format)) throw new Error(`Unknown format ${format}: one of ${FORMATS.join(', ')}`);
     const fault = report === undefined ? undefined : reportFault(report, out);
     if (fault !== undefined) throw new Error(fault);
-    return { seeds: realOf(resolve(seeds)), out: realOf(resolve(out)), check, force, report, format };
+    if (note !== undefined && (check || !dateSchema.safeParse(note).success))
+      throw new Error(`Found --note ${note}, expected a day such as 2026-01-31, without --check`);
+    return { seeds: realOf(resolve(seeds)), out: realOf(resolve(out)), check, force, report, format, note };
   } catch (error) {
     console.error(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`);
     return undefined;
@@ -116,6 +123,7 @@ async function run({ seeds }: Options): Promise<Converted> {
     counted: [],
     figures: [],
     relations: [],
+    history: [],
     readings: new Map(),
     originals: new Map(),
   };
@@ -160,7 +168,14 @@ async function main(): Promise<number> {
   const started = performance.now();
   const { out, check } = options;
   if (!check) finishSwap(out);
-  const { files, report } = await run(options);
+  const first = await run(options);
+  const noted = noteHistory(options, first.files, readTree(out));
+  if (noted !== undefined && 'refused' in noted) {
+    console.error(noted.refused);
+    return 1;
+  }
+  if (noted !== undefined) console.log(noted.written);
+  const { files, report } = noted === undefined ? first : await run(options);
   const wanted = files.size > 0 ? new Map([...files, [MANIFEST, manifestOf(files)]]) : files;
   const present = readTree(out);
   const name = nameOf(out);

@@ -8,6 +8,7 @@ import { isSound, together } from './checks/causes.ts';
 import { checkCuration } from './checks/curation.ts';
 import { checkDuplicates } from './checks/duplicates.ts';
 import { checkEditions } from './checks/editions.ts';
+import { checkHistory } from './checks/history.ts';
 import { checkLacking } from './checks/lacking.ts';
 import { checkLeftOver } from './checks/left-over.ts';
 import { likelyNamesIn, personsIn } from '../../src/schema/persons/find.ts';
@@ -122,6 +123,7 @@ export function convert({
     ...checkRelations(vocabulary, compared, isComplete),
     ...checkReadings(vocabulary, compared, isComplete),
     ...correctionMessages(corrections, assembled),
+    ...checkHistory(vocabulary, written.files, isComplete),
   ];
   const placed = together(inOrder(messages.map((message) => withPlace(withoutNames(message, isNobody), files))));
   const failed = messages.some(({ severity }) => severity === 'error');

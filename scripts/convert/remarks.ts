@@ -3,6 +3,11 @@ import type { Rule } from './rule.ts';
 
 /** The remarks of the converter, for the report only: nothing is wrong that would stop it. */
 export const REMARKS = {
+  'history-lacks': note(
+    'What is published of the record is another than the history says',
+    'a line for each record that was added, changed or removed',
+    'Run npm run convert -- --note DAY, with the day on which it is published (YYYY-MM-DD)',
+  ),
   'title-not-printed': note(
     'No edition tells how the original prints the title, so that of another edition stands for it',
     'an edition in the language of the original, or the printed title',

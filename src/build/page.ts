@@ -75,6 +75,9 @@ const TEXT_ONLY: ReadonlyMap<string, Tokenizer['state']> = new Map([
   ['title', TokenizerMode.RCDATA],
 ]);
 
+/** The property by which a page says when it last changed. */
+const MODIFIED = 'article:modified_time';
+
 /** Types of `<script>` that are data: no browser runs them, and no policy asks for their hash. */
 const DATA_TYPES = /json|speculationrules/u;
 
@@ -93,6 +96,7 @@ class Pass implements TokenHandler {
   #inside: { name: string; start: number; isCode: boolean } | undefined;
   #isInHead = true;
   #canonical: string | undefined;
+  #modified: string | undefined;
   readonly #alternates: { lang: string; href: string }[] = [];
 
   constructor(html: string, rewrite: RewriteUrl) {
@@ -110,7 +114,9 @@ class Pass implements TokenHandler {
   }
 
   places(): PlacesOnTheWeb | undefined {
-    return this.#canonical === undefined ? undefined : { canonical: this.#canonical, alternates: this.#alternates };
+    if (this.#canonical === undefined) return undefined;
+    const modified = this.#modified === undefined ? {} : { modified: this.#modified };
+    return { canonical: this.#canonical, alternates: this.#alternates, ...modified };
   }
 
   onStartTag(token: Token.TagToken): void {
@@ -118,6 +124,7 @@ class Pass implements TokenHandler {
     const attributes = new Map(token.attrs.map((attribute) => [attribute.name, attribute.value]));
     if (name === 'body') this.#isInHead = false;
     if (name === 'link' && this.#isInHead) this.#readLink(attributes);
+    if (name === 'meta' && attributes.get('property') === MODIFIED) this.#modified ??= attributes.get('content');
     if (name === 'meta' && attributes.get('http-equiv')?.toLowerCase() === 'content-security-policy') {
       this.policy ??= placeOf(token, 'content');
     }

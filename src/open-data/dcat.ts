@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { lastDayOf } from '../atlas/history.ts';
 import { isMissing } from '../schema/text.ts';
 import type { DataFile } from './download.ts';
 import { bytesOf } from './download.ts';
@@ -55,7 +56,7 @@ const TITLE = Object.fromEntries(LANGS.map((lang) => [lang, `${name}: ${lowerFir
  * @param landingPage path of the page about the data, from the site's root
  */
 export function datasetJsonLd(
-  { data, documents, site }: DataInput,
+  { data, documents, site, vocabulary }: DataInput,
   files: readonly DataFile[],
   landingPage: string,
 ): object {
@@ -66,7 +67,7 @@ export function datasetJsonLd(
     title: TITLE,
     description,
     keyword: keywords,
-    modified: data.generated,
+    modified: lastDayOf(vocabulary) ?? data.generated,
     license: LICENCE_URL,
     publisher: { '@type': 'foaf:Agent', name: CREDIT },
     language: ['FIN', 'SWE', 'ENG'].map((code) => `${AUTHORITY}/language/${code}`),

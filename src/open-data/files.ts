@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { routes } from '../routes/routes.ts';
-import { publishedDataSchema } from '../schema/published.ts';
+import { publishedDataSchema, publishedTextSchema } from '../schema/published.ts';
 import { datasetJsonLd } from './dcat.ts';
 import type { DataFile } from './download.ts';
 import type { DataInput } from './input.ts';
 import { readme } from './readme.ts';
 import { recordsJsonLd } from './schema-org.ts';
 import { vocabularyJsonLd } from './skos.ts';
+import { jsonLines } from './texts.ts';
 import { practicesCsv, projectsCsv, recordsCsv } from './tables.ts';
 
 const INDENT = 1;
@@ -16,6 +17,28 @@ type Recipe = Omit<DataFile, 'text'> & { make: (input: DataInput) => string };
 
 const JSON_LD = 'application/ld+json';
 const CSV = { format: 'CSV', mediaType: 'text/csv', conformsTo: 'https://www.rfc-editor.org/rfc/rfc4180' } as const;
+
+const JSON_SCHEMA = {
+  format: 'JSON Schema',
+  mediaType: 'application/schema+json',
+  conformsTo: 'https://json-schema.org/draft/2020-12/schema',
+} as const;
+
+/** The running texts, a file for each language. */
+const TEXTS = (
+  [
+    ['fi', 'textsFi', 'Finnish'],
+    ['sv', 'textsSv', 'Swedish'],
+    ['en', 'textsEn', 'English'],
+  ] as const
+).map(([lang, id, name]): Recipe => ({
+  id,
+  file: `texts.${lang}.jsonl`,
+  format: 'JSON Lines',
+  mediaType: 'application/jsonl',
+  about: `The running text of each record in ${name}, a record on each line.`,
+  make: ({ texts }) => jsonLines(texts.filter((text) => text.lang === lang)),
+}));
 
 /** The files that hold the data. A file more is a row more, and its words in the strings of the interface. */
 const CONTENTS: readonly Recipe[] = [
@@ -30,10 +53,8 @@ const CONTENTS: readonly Recipe[] = [
   {
     id: 'schema',
     file: 'records.schema.json',
-    format: 'JSON Schema',
-    mediaType: 'application/schema+json',
+    ...JSON_SCHEMA,
     about: 'The JSON Schema of records.json.',
-    conformsTo: 'https://json-schema.org/draft/2020-12/schema',
     make: () => jsonText(z.toJSONSchema(publishedDataSchema)),
   },
   {
@@ -57,6 +78,14 @@ const CONTENTS: readonly Recipe[] = [
     about: 'The projects as a table, with money and time.',
     make: projectsCsv,
   },
+  ...TEXTS,
+  {
+    id: 'textsSchema',
+    file: 'texts.schema.json',
+    ...JSON_SCHEMA,
+    about: 'The JSON Schema of a line of these files.',
+    make: () => jsonText(z.toJSONSchema(publishedTextSchema)),
+  },
   {
     id: 'schemaOrg',
     file: 'records.jsonld',
@@ -79,7 +108,10 @@ const CONTENTS: readonly Recipe[] = [
 
 /** Every file of data/. The last two describe the others. */
 export function dataFiles(input: DataInput): DataFile[] {
-  const contents = CONTENTS.map(({ make, ...file }): DataFile => ({ ...file, text: make(input) }));
+  const contents = CONTENTS.map(({ make, ...file }): DataFile => ({ ...file, text: make(input) })).filter(
+    // A language without records has no texts.
+    ({ text }) => text !== '',
+  );
   const dataset: DataFile = {
     id: 'dataset',
     file: 'dataset.jsonld',

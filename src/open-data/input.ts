@@ -1,4 +1,4 @@
-import type { PublishedData, PublishedRecord } from '../schema/published.ts';
+import type { PublishedData, PublishedRecord, PublishedText } from '../schema/published.ts';
 import type { SourceDocument } from '../schema/content/source.ts';
 import { LANGS } from '../schema/lang.ts';
 import type { Vocabulary } from '../vocabulary/load.ts';
@@ -6,6 +6,8 @@ import type { Vocabulary } from '../vocabulary/load.ts';
 /** What the data files are made of. */
 export interface DataInput {
   data: PublishedData;
+  /** The running texts of the records, language by language. */
+  texts: readonly PublishedText[];
   vocabulary: Vocabulary;
   /** The documents, once each. */
   documents: readonly SourceDocument[];

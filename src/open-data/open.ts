@@ -1,8 +1,10 @@
 import type { Atlas } from '../atlas/atlas.ts';
+import { openSite } from '../site/opened.ts';
 import { openAtlases } from '../site/open-atlas.ts';
 import type { DataFile } from './download.ts';
 import { dataFiles } from './files.ts';
 import { publishedData } from './publish.ts';
+import { publishedText } from './texts.ts';
 
 const made = new WeakMap<Atlas, DataFile[]>();
 
@@ -24,6 +26,7 @@ export function openDataFiles(site: URL | undefined): DataFile[] {
       vocabulary,
       day,
     ),
+    texts: openSite().records.map(({ data, text }) => publishedText(data, text.lines, vocabulary)),
     vocabulary,
     documents,
     site: site === undefined ? undefined : `${site.href.replace(/\/$/u, '')}/`,

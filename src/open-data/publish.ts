@@ -1,5 +1,6 @@
 import type { Gazetteer } from '../schema/place.ts';
 import { namesOfMunicipality } from '../schema/place.ts';
+import { historyOf } from '../atlas/history.ts';
 import { byDocument } from '../atlas/order.ts';
 import { routes } from '../routes/routes.ts';
 import type { SourceDocument } from '../schema/content/source.ts';
@@ -11,6 +12,7 @@ import type { Names } from '../schema/text.ts';
 import { isMissing } from '../schema/text.ts';
 import { LANGS } from '../schema/lang.ts';
 import type { Vocabulary } from '../vocabulary/load.ts';
+import { VERSION } from './versions.ts';
 
 /**
  * The data that the site publishes: each record once, with the titles and addresses of all its editions.
@@ -28,9 +30,23 @@ export function publishedData(
   const published = [...editionsOf.values()].flatMap((editions) => {
     const ordered = LANGS.flatMap((lang) => editions.filter((edition) => edition.lang === lang));
     const [first] = ordered;
-    return first === undefined ? [] : [publishedRecord(first, ordered, places, organisations)];
+    return first === undefined
+      ? []
+      : [{ ...publishedRecord(first, ordered, places, organisations), ...historyIn(vocabulary, first.id) }];
   });
-  return { generated, licence: 'CC-BY-4.0', documents: documents.map(publishedDocument), records: published };
+  return {
+    version: VERSION,
+    generated,
+    licence: 'CC-BY-4.0',
+    documents: documents.map(publishedDocument),
+    records: published,
+  };
+}
+
+/** What happened to a record, without the hashes, which are the converter's. */
+function historyIn(vocabulary: Vocabulary, id: string): Pick<PublishedRecord, 'history'> {
+  const lines = historyOf(vocabulary).get(id);
+  return lines === undefined ? {} : { history: lines.map(({ day, what }) => ({ day, what })) };
 }
 
 /** A document without what is only of one of its editions. */

@@ -7,6 +7,7 @@ import type { DataInput } from './input.ts';
 import { LICENCES } from '../schema/licence.ts';
 import { licence, name } from '../site-config.ts';
 import { CREDIT } from './licence.ts';
+import { VERSIONS } from './versions.ts';
 
 const ADDED_TO_PRACTICES = PRACTICE_COLUMNS.filter((column) => !RECORD_COLUMNS.includes(column));
 
@@ -19,7 +20,7 @@ export const readme = ({ data, documents }: DataInput, files: readonly DataFile[
     '',
     'Practices of Finnish municipalities, funded projects and project ideas on integration, reception, the asylum',
     'procedure and return, from public documents. Titles and summaries are our own, in Finnish, Swedish and English;',
-    'the running texts are on the pages of the site only. Every record names its document, the place in the original',
+    'the running texts are in texts.<language>.jsonl. Every record names its document, the place in the original',
     'where that is known, and the lines of our text that it comes from. What is known of a document from elsewhere,',
     'where it can be read and what we left out stands in "documents" of records.json.',
     '',
@@ -34,6 +35,10 @@ export const readme = ({ data, documents }: DataInput, files: readonly DataFile[
     'Files',
     '',
     ...files.flatMap((file) => [`  ${file.file} (${file.mediaType}, ${bytesOf(file)} bytes)`, `    ${file.about}`]),
+    '',
+    'Versions of the form of records.json',
+    '',
+    ...VERSIONS.map(({ version, about }) => `  ${version}: ${about}`),
     '',
     'Reading the tables',
     '',

@@ -36,6 +36,7 @@ function article(record: PublishedRecord, { vocabulary, site }: DataInput): obje
     ...(isMissing(summary) ? {} : { abstract: inLanguages(summary) }),
     inLanguage: Object.keys(record.urls),
     url: pathsOf(record).map((path) => referenceTo(site, path)),
+    ...datesOf(record),
     license: LICENCE_URL,
     isAccessibleForFree: true,
     keywords: vocabulary.themes
@@ -59,6 +60,13 @@ function article(record: PublishedRecord, { vocabulary, site }: DataInput): obje
       ...(isMissing(source.page) ? {} : { pagination: String(source.page) }),
     },
   };
+}
+
+/** When the record was first published here, and when it last changed. */
+function datesOf({ history = [] }: PublishedRecord): object {
+  const [first] = history;
+  const last = history.at(-1);
+  return first === undefined || last === undefined ? {} : { datePublished: first.day, dateModified: last.day };
 }
 
 /** The days of a project as an ISO 8601 interval; open where the source names one end only. */

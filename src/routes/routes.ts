@@ -17,6 +17,7 @@ export const SECTIONS = {
   sources: { fi: 'lahteet', sv: 'kallor', en: 'sources' },
   glossary: { fi: 'sanasto', sv: 'ordlista', en: 'glossary' },
   changes: { fi: 'muutokset', sv: 'andringar', en: 'changes' },
+  news: { fi: 'uutta', sv: 'nytt', en: 'whats-new' },
   threads: { fi: 'langat', sv: 'tradar', en: 'threads' },
   gaps: { fi: 'aukot-ja-paallekkaisyydet', sv: 'luckor-och-overlappningar', en: 'gaps-and-overlaps' },
   corrections: { fi: 'korjaukset', sv: 'rattelser', en: 'corrections' },
@@ -62,6 +63,10 @@ export const FORM_PAGE = { fi: 'lomake', sv: 'blankett', en: 'form' } as const s
 /** The page of a record that shows the lines it was read from. */
 export const PASSAGE_PAGE = { fi: 'lahde', sv: 'kalla', en: 'source' } as const satisfies Record<Lang, string>;
 
+/** The feeds of what is new, by the endings of their files, and their media types. */
+export const FEEDS = { xml: 'application/atom+xml', json: 'application/feed+json' } as const;
+export type Feed = keyof typeof FEEDS;
+
 /** The id of a line on that page. */
 export const lineId = (line: number): string => `line-${line}`;
 
@@ -93,6 +98,8 @@ export const routes = {
   term: (lang: Lang, id: string): string => `${routes.section(lang, 'glossary')}#${id}`,
   /** An entry of the page of what has changed. */
   change: (lang: Lang, id: string): string => `${routes.section(lang, 'changes')}#${id}`,
+  /** A feed of what is new; it stands beside the page of the same name. */
+  feed: (lang: Lang, feed: Feed): string => `/${lang}/${SECTIONS.news[lang]}.${feed}`,
   /** The thread of an idea. */
   thread: (lang: Lang, idea: string): string => `${routes.section(lang, 'threads')}#${idea}`,
   search: (lang: Lang): string => routes.section(lang, 'search'),

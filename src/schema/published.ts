@@ -5,6 +5,7 @@ import { contentSourceSchema } from './content/source.ts';
 import { dateSchema } from './provenance.ts';
 import { readingStateSchema, saidSchema } from './reading.ts';
 import { ideaSchema, modelSchema, practiceSchema, projectSchema } from './record.ts';
+import { HAPPENINGS } from './history.ts';
 import { idSchema, namesSchema, orMissing, textSchema } from './text.ts';
 
 /** A text in the languages in which the record stands; a language without an edition is left out. */
@@ -56,6 +57,8 @@ const publishedShape = {
   organisations: z.array(organisationRefSchema.extend({ name: textSchema, names: namesSchema })),
   /** Facts with their words and place in the text. */
   figures: common.facts,
+  /** When it was added and changed, the oldest first; left out where no history is kept of it. */
+  history: z.array(z.strictObject({ day: dateSchema, what: z.enum(HAPPENINGS) })).optional(),
   source: common.source.omit({ id: true }).extend({ document: idSchema }),
   /** What the original answers to five questions, as read on a day; left out where nobody has read it for that. */
   readings: z
@@ -81,6 +84,8 @@ export type PublishedRecord = z.infer<typeof publishedRecordSchema>;
 
 /** dist/data/records.json */
 export const publishedDataSchema = z.strictObject({
+  /** The version of the form of this file: data/README.txt says what each has changed. */
+  version: z.string().regex(/^\d+\.\d+$/),
   /** The day of the build. */
   generated: dateSchema,
   licence: z.literal('CC-BY-4.0'),
@@ -89,3 +94,22 @@ export const publishedDataSchema = z.strictObject({
   records: z.array(publishedRecordSchema),
 });
 export type PublishedData = z.infer<typeof publishedDataSchema>;
+
+/** A line of dist/data/texts.<lang>.jsonl: a record with its running text in a language. */
+export const publishedTextSchema = z.strictObject({
+  id: idSchema,
+  kind: common.kind.or(projectSchema.shape.kind).or(ideaSchema.shape.kind).or(modelSchema.shape.kind),
+  lang: common.lang,
+  title: textSchema,
+  summary: textSchema.optional(),
+  /** The address of its page, from the root of the site. */
+  url: textSchema,
+  /** The day on which it last changed. */
+  modified: dateSchema.optional(),
+  licence: z.literal('CC-BY-4.0'),
+  /** The id of its document in records.json. */
+  document: idSchema,
+  /** Each paragraph, heading, item of a list or row of a table on a line of its own. */
+  text: z.string(),
+});
+export type PublishedText = z.infer<typeof publishedTextSchema>;

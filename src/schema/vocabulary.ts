@@ -11,6 +11,7 @@ import type {
   Topic,
 } from './curation.ts';
 import type { Change, Term } from './glossary.ts';
+import type { HistoryLine } from './history.ts';
 import type { Organisation } from './organisation.ts';
 import type { Gazetteer } from './place.ts';
 import type { CuratedReading } from './reading.ts';
@@ -40,6 +41,8 @@ export interface Vocabulary {
   relations: readonly PlacedRelation[];
   /** What the originals answer to the five questions, by the record's id. */
   readings: ReadonlyMap<string, PlacedEntry<CuratedReading>>;
+  /** What happened to records, in the order of the file; empty where no history is kept. */
+  history: readonly HistoryLine[];
   /** Where the text of an original that was read has the record, by the record's id. */
   originals: ReadonlyMap<string, PlacedEntry<OriginalPlace>>;
 }

@@ -14,6 +14,8 @@ import {
   topicSchema,
 } from '../schema/curation.ts';
 import { changeSchema, termSchema } from '../schema/glossary.ts';
+import { faultsOfHistory, HISTORY_FILE, historyLineSchema } from '../schema/history.ts';
+import type { HistoryLine } from '../schema/history.ts';
 import { organisationSchema } from '../schema/organisation.ts';
 import { curatedReadingSchema } from '../schema/reading.ts';
 import { curatedRelationSchema } from '../schema/relation.ts';
@@ -67,6 +69,9 @@ export function loadVocabulary(folder: string, shownAs: string): Vocabulary {
   const entries = <T extends { id: string }>(name: string, schema: z.ZodType<T>): Map<string, PlacedEntry<T>> =>
     readEntries(folder, name, shownAs, schema, faults);
   const records = entries('records', curatedRecordSchema);
+  // Curation without a history is none that keeps one.
+  const history = existsSync(join(folder, HISTORY_FILE)) ? read(HISTORY_FILE, z.array(historyLineSchema), []) : [];
+  faults.push(...faultsIn(history, { folder, shownAs, file: HISTORY_FILE }));
   const vocabulary: Vocabulary = {
     themes: read('themes.yaml', z.array(themeSchema), []),
     targetGroups: read('target-groups.yaml', z.array(targetGroupSchema), []),
@@ -85,6 +90,7 @@ export function loadVocabulary(folder: string, shownAs: string): Vocabulary {
     }),
     records: new Map([...records].map(([id, { entry }]) => [id, entry])),
     recordPlaces: new Map([...records].map(([id, { at }]) => [id, at])),
+    history,
     readings: entries('readings', curatedReadingSchema),
     originals: entries('originals', originalPlaceSchema),
     counted: read('counted.yaml', z.array(countedSchema), []),
@@ -101,10 +107,26 @@ export function loadVocabulary(folder: string, shownAs: string): Vocabulary {
   return vocabulary;
 }
 
+interface CurationFile {
+  folder: string;
+  shownAs: string;
+  file: string;
+}
+
+function faultsIn(history: readonly HistoryLine[], file: CurationFile): YamlFault[] {
+  const lines = placed(history, file);
+  return faultsOfHistory(history).map(({ index, found, expected }) => ({
+    ...(lines[index]?.at ?? { file: `${file.shownAs}/${file.file}`, line: 1 }),
+    column: 1,
+    found,
+    expected,
+  }));
+}
+
 /** Entries with their lines: each begins with a hyphen at the beginning of a line. */
 function placed<T>(
   entries: readonly T[],
-  { folder, shownAs, file }: { folder: string; shownAs: string; file: string },
+  { folder, shownAs, file }: CurationFile,
 ): { entry: T; at: { file: string; line: number } }[] {
   if (entries.length === 0) return [];
   const begins = readFileSync(join(folder, file), 'utf8')

@@ -46,6 +46,7 @@ describe('later states of a list on a page', () => {
       relations: [],
       readings: new Map(),
       originals: new Map(),
+      history: [],
     };
     const en = { lang: 'en' as const, vocabulary };
     expect(stateValue({ field: 'end' }, '2025-03-01', en)).toBe('1 Mar 2025');

@@ -46,11 +46,15 @@ describe('the page about the data', () => {
     for (const lang of LANGS) expect(pageOf('data', lang)).toContain(names[lang]);
   });
 
-  test('says that there is no running text, as the schema has none', () => {
-    const NONE = { fi: 'Juoksevaa tekstiä tiedostoissa ei ole', sv: 'Löpande text finns inte', en: 'no running text' };
+  test('says where the running text is: in files of its own, and not where the schema has none', () => {
+    const WHERE = {
+      fi: 'Juokseva teksti on omissa',
+      sv: 'Den löpande texten finns i egna',
+      en: 'The running texts are in',
+    };
     for (const key of ['body', 'text', 'blocks', 'content']) expect(published).not.toContain(key);
     for (const lang of LANGS) {
-      expect(pageOf('data', lang)).toContain(NONE[lang]);
+      expect(pageOf('data', lang)).toContain(WHERE[lang]);
       const { downloads, start } = strings(lang);
       const whole =
         /kaikki kentät|koko aineisto|alla fält|hela (?:materialet|webbplatsen)|everything|whole collection|all their fields/iu;

@@ -97,7 +97,17 @@ describe('records.jsonld', () => {
       'keywords',
     ],
     ...['audience', 'audienceType', 'spatialCoverage', 'identifier', 'temporalCoverage', 'about', 'member', 'funding'],
-    ...['amount', 'currency', 'value', 'funder', 'isBasedOn', 'publisher', 'datePublished', 'pagination'],
+    ...[
+      'amount',
+      'currency',
+      'value',
+      'funder',
+      'isBasedOn',
+      'publisher',
+      'datePublished',
+      'dateModified',
+      'pagination',
+    ],
   ]);
   const file = z
     .object({ '@graph': z.array(z.looseObject({ '@id': z.string(), url: z.array(z.string()) })) })

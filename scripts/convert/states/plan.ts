@@ -1,9 +1,8 @@
-import { stringify } from 'yaml';
 import type { Lang } from '../../../src/schema/lang.ts';
 import { slugOf } from '../../../src/schema/slug.ts';
 import type { SourceState } from '../../../src/schema/source.ts';
 import { slugFaultOf } from '../identify.ts';
-import { YAML_STYLE } from '../mdx/write.ts';
+import { writeYaml } from '../mdx/write.ts';
 import type { Told } from '../tell.ts';
 import type { Comparison } from './compare.ts';
 
@@ -85,7 +84,7 @@ function entryOf({ parsed, title }: Told, id: string, lang: Lang): SourceState['
  * @throws where its states do not stand as a list of their own lines
  */
 export function withState(text: string, state: SourceState): string {
-  const block = stringify([state], { ...YAML_STYLE, defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' })
+  const block = writeYaml([state])
     .trimEnd()
     .split('\n')
     .map((line) => `  ${line}`);

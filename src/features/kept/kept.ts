@@ -6,6 +6,7 @@ import { isKeptOffline, removeOffline } from '../offline/client/remove.ts';
 import { isOff, SWITCH_KEY } from '../offline/client/registration.ts';
 import { KEEPING } from '../tools/all.ts';
 import { fileOfAll, openFile } from '../workspace/file.ts';
+import type { KeptThing } from '../workspace/kept-things.ts';
 import { KEPT_THINGS } from '../workspace/kept-things.ts';
 import { KEY_PREFIX } from '../workspace/storage.ts';
 import { ask, paragraph } from '../workspace/client/ask.ts';
@@ -72,8 +73,14 @@ async function wipeAll(): Promise<void> {
 }
 
 /** What a key of no tool is called, where it has a name. */
-const nameOfKey = (key: string): string =>
-  KEPT_THINGS.find((one) => one.key === key)?.id === 'language' ? keptWords.language : key;
+const NAMES: Readonly<Partial<Record<KeptThing['id'], string>>> = {
+  language: keptWords.language,
+  lastVisit: keptWords.lastVisit,
+};
+const nameOfKey = (key: string): string => {
+  const thing = KEPT_THINGS.find((one) => one.key === key);
+  return (thing === undefined ? undefined : NAMES[thing.id]) ?? key;
+};
 const listOf = (items: readonly string[]): HTMLElement =>
   element(
     'ul',

@@ -3,7 +3,7 @@ import { fileName } from '../../site-config.ts';
 /** Something that a page of this site keeps in the reader's browser. */
 export interface KeptThing {
   /** Names its words in `about.stored.things`. */
-  id: 'language' | 'tools' | 'offline' | 'offlineSwitch';
+  id: 'language' | 'lastVisit' | 'tools' | 'offline' | 'offlineSwitch';
   /** What it is called there; names that only begin so end with a dot or a space. */
   key: string;
   /** Where the browser keeps it. */
@@ -21,6 +21,13 @@ export const KEPT_THINGS: readonly KeptThing[] = [
     key: 'kotoatlas-language',
     where: 'localStorage',
     code: ['src/layouts/language-choice.ts'],
+    removedOn: 'privacy',
+  },
+  {
+    id: 'lastVisit',
+    key: 'kotoatlas-news',
+    where: 'localStorage',
+    code: ['src/features/news/last-visit.ts'],
     removedOn: 'privacy',
   },
   {

@@ -40,6 +40,11 @@ export const about: Strings['about'] = {
         why: 'The site opens straight away in the language you last chose.',
         remove: 'Press the button below, or clear the data of this site in the settings of your browser.',
       },
+      lastVisit: {
+        what: 'The latest day you have seen on the page What is new',
+        why: 'So that the page can show what has changed since your last visit. Stored when you open that page.',
+        remove: 'Press the button below, or clear the data of this site in the settings of your browser.',
+      },
       tools: {
         what: 'What you do with the tools: shortlist, assessments, trays and notes',
         why: 'So that you can carry on where you left off. Stored only once you use a tool.',
@@ -56,7 +61,7 @@ export const about: Strings['about'] = {
         remove: 'Switch offline use back on, on the page:',
       },
     },
-    removeAll: 'Forget the language I chose',
+    removeAll: 'Forget the language I chose and my last visit',
     removed: 'Removed.',
     nothing: 'Nothing was stored.',
   },

@@ -10,6 +10,7 @@ import { gather } from './gather.ts';
 import { ideaForm } from './idea-form.ts';
 import { kept } from './kept.ts';
 import { money } from './money.ts';
+import { news } from './news.ts';
 import { notes } from './notes.ts';
 import { offline } from './offline.ts';
 import { oneLanguage } from './one-language.ts';
@@ -47,6 +48,7 @@ export const en: Strings = {
   ideaForm,
   kept,
   money,
+  news,
   notes,
   offline,
   oneLanguage,

@@ -18,6 +18,7 @@ export const kept: Strings['kept'] = {
   cannot: 'It cannot be undone. Save to a file first if you want to keep it.',
   nothing: 'There is nothing to delete.',
   language: 'The chosen language',
+  lastVisit: 'The last visit to What is new',
   choiceStays: 'Your choice not to store the site for offline use stays in force.',
   pages: 'The site’s own pages are stored in the browser for offline use. They stay unless you delete them too.',
   wipeOwn: 'Delete these',

@@ -30,6 +30,7 @@ export const site: Strings['site'] = {
     changes: 'What has changed',
     corrections: 'Corrections',
     sources: 'Sources and method',
+    news: 'What is new',
     threads: 'From ideas to projects',
     gaps: 'Gaps and overlaps',
     search: 'Search',

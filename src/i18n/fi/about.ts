@@ -39,6 +39,11 @@ export const about = {
         why: 'Etusivu jatkaa suoraan sillä kielellä, jonka viimeksi valitsit.',
         remove: 'Paina alla olevaa painiketta tai poista sivuston tiedot selaimen asetuksista.',
       },
+      lastVisit: {
+        what: 'Päivä, jolta viimeksi näit sivun Uutta Kotoatlaksessa',
+        why: 'Jotta sivu voi näyttää, mitä edellisen käyntisi jälkeen on muuttunut. Tallennetaan, kun avaat tuon sivun.',
+        remove: 'Paina alla olevaa painiketta tai poista sivuston tiedot selaimen asetuksista.',
+      },
       tools: {
         what: 'Työkalujen tiedot: muistilista, arvioinnit, tarjottimet ja muistiinpanot',
         why: 'Jotta jatkat siitä, mihin jäit. Tallennetaan vasta, kun käytät työkalua.',
@@ -55,7 +60,7 @@ export const about = {
         remove: 'Kytke verkoton käyttö takaisin sivulla:',
       },
     },
-    removeAll: 'Unohda valitsemani kieli',
+    removeAll: 'Unohda valitsemani kieli ja edellinen käyntini',
     removed: 'Poistettu.',
     nothing: 'Mitään ei ollut tallennettuna.',
   },

@@ -9,6 +9,7 @@ import { gather } from './gather.ts';
 import { ideaForm } from './idea-form.ts';
 import { kept } from './kept.ts';
 import { money } from './money.ts';
+import { news } from './news.ts';
 import { notes } from './notes.ts';
 import { offline } from './offline.ts';
 import { oneLanguage } from './one-language.ts';
@@ -46,6 +47,7 @@ export const fi = {
   ideaForm,
   kept,
   money,
+  news,
   notes,
   offline,
   oneLanguage,

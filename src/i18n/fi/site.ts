@@ -29,6 +29,7 @@ export const site = {
     changes: 'Mitä on muuttunut',
     corrections: 'Korjaukset',
     sources: 'Lähteet ja menetelmä',
+    news: 'Uutta Kotoatlaksessa',
     threads: 'Ideoista hankkeisiin',
     gaps: 'Aukot ja päällekkäisyydet',
     search: 'Haku',

@@ -40,6 +40,11 @@ export const about: Strings['about'] = {
         why: 'Startsidan öppnas direkt på det språk du senast valde.',
         remove: 'Tryck på knappen nedan eller ta bort webbplatsens uppgifter i webbläsarens inställningar.',
       },
+      lastVisit: {
+        what: 'Det senaste datumet som du har sett på sidan Nytt i Kotoatlas',
+        why: 'För att sidan ska kunna visa vad som har ändrats sedan ditt förra besök. Sparas när du öppnar sidan.',
+        remove: 'Tryck på knappen nedan eller ta bort webbplatsens uppgifter i webbläsarens inställningar.',
+      },
       tools: {
         what: 'Verktygens uppgifter: minneslistan, bedömningarna, brickorna och anteckningarna',
         why: 'För att du ska kunna fortsätta där du slutade. Sparas först när du använder ett verktyg.',
@@ -56,7 +61,7 @@ export const about: Strings['about'] = {
         remove: 'Slå på användningen utan nät igen på sidan:',
       },
     },
-    removeAll: 'Glöm språket jag valde',
+    removeAll: 'Glöm språket jag valde och mitt förra besök',
     removed: 'Borttaget.',
     nothing: 'Ingenting var sparat.',
   },

@@ -16,7 +16,9 @@ const FULL_PACK = 60_000;
 const LEFT_OUT = [
   /^pagefind\/.*\.js$/u,
   /^(?:hosting|download|offline|data)\/(?!page\.js$)/u,
-  /^(?:_headers|\.[^/]*|checksums\.txt|sbom\.cdx\.json|README\.txt|robots\.txt|sitemap\.xml|service-worker\.js)$/u,
+  /^(?:_headers|\.[^/]*|checksums\.txt|sbom\.cdx\.json|README\.txt|robots\.txt|sitemap\.xml|llms\.txt|service-worker\.js)$/u,
+  // The feeds of what is new.
+  /^[a-z]{2}\/[^/]+\.(?:xml|json)$/u,
 ];
 
 /** Whether a file of the site is kept for offline use. */
