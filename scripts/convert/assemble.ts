@@ -122,7 +122,9 @@ export function assemble(
     changes: marker.marked('Changed'),
     relations: [],
     ...(read && { reading: read.reading }),
-    ...(curated && { summaries: curated.summary }),
+    ...(curated && {
+      summaries: Object.fromEntries(Object.entries(curated.summary).filter(([lang]) => lang !== language)),
+    }),
     ...details,
   };
   const at = { file: source.file, line: parsed.lines[0] };

@@ -11,7 +11,7 @@ const PLACES_OF_NAMES: readonly { where: RegExp; why: string }[] = [
   { where: /^src\/schema\/programme\.ts$/u, why: 'the table of funds' },
   { where: /^scripts\/convert\/kinds\//u, why: 'the tables of the kinds of documents' },
   { where: /^scripts\/convert\/project-rules\.ts$/u, why: 'the messages about the codes of funds' },
-  { where: /^scripts\/convert\/checks\/persons\//u, why: 'the names of people, some of which are names of places' },
+  { where: /^src\/schema\/persons\//u, why: 'the names of people, some of which are names of places' },
   { where: /^scripts\/(?:bench|map|quality)\//u, why: 'measures this collection, or bakes this map' },
   { where: /^scripts\/atlas\/starter\//u, why: 'the data of the example' },
   { where: /^scripts\/setup\//u, why: 'the name of the program, before anything can be read' },

@@ -1,19 +1,25 @@
 import { describe, expect, test } from 'vitest';
 import { organisationSchema } from '../../src/schema/organisation.ts';
 import { LANGS } from '../../src/schema/lang.ts';
+import type { AtlasRecord } from '../../src/schema/record.ts';
 import { isMissing } from '../../src/schema/text.ts';
 import { COLLECTIONS, collection } from '../support/collections.ts';
 import { recordsIn } from '../support/content.ts';
 
 describe.each(COLLECTIONS)('every record, %s,', (name) => {
   const { content, registered } = collection(name);
-  const records = recordsIn(content, 'fi');
+  const documents = new Set(registered.map(({ id }) => id));
+  /** A practice told in one file stands in no list, and nobody has curated it yet. */
+  const isListed = ({ source }: AtlasRecord): boolean => documents.has(source.id);
+  const records = recordsIn(content, 'fi').filter(isListed);
 
   test.each(LANGS)('stands in %s where its document does', (lang) => {
     const promised = registered.filter(({ editions }) => editions.includes(lang)).map(({ id }) => id);
-    expect(recordsIn(content, lang).map(({ id }) => id)).toEqual(
-      records.filter(({ source }) => promised.includes(source.id)).map(({ id }) => id),
-    );
+    expect(
+      recordsIn(content, lang)
+        .filter(isListed)
+        .map(({ id }) => id),
+    ).toEqual(records.filter(({ source }) => promised.includes(source.id)).map(({ id }) => id));
   });
 
   test('is classified by a curator, with a theme, a direct target group and a summary', () => {

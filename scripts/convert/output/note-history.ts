@@ -13,7 +13,8 @@ import { lackingOf } from '../checks/history.ts';
 import type { Lacking } from '../checks/history.ts';
 import { replaceFile } from './effects.ts';
 
-const HEAD = `# What happened to each record, and when: feeds, the page "What is new", sitemap and records read only this.
+const HEAD = `# yaml-language-server: $schema=schemas/history.schema.json
+# What happened to each record, and when: feeds, the page "What is new", sitemap and records read only this.
 # Written by npm run convert -- --note DAY. The hash tells what is published of a record since that day.
 `;
 
