@@ -139,8 +139,8 @@ test('a reader without JavaScript is told the day of the status, one with JavaSc
     await visit(
       path,
       async ({ page }) => {
-        expect(await page.locator('.glance [data-status]').count()).toBe(isOver ? 0 : 1);
-        expect(await page.locator('.glance .as-of').isVisible()).toBe(!javaScriptEnabled && !isOver);
+        expect(await page.locator('.time-notice [data-status]').count()).toBe(isOver ? 0 : 1);
+        expect(await page.locator('.time-notice .as-of').isVisible()).toBe(!javaScriptEnabled && !isOver);
       },
       { javaScriptEnabled },
     );
