@@ -41,8 +41,10 @@ export function namedIn(atlas: Atlas, record: AtlasRecord): NamedInRecord {
       ),
     ],
   });
+  // An edition in another language than the original's has words of its own: the source prints others.
+  const isPrinted = record.lang === record.original;
   const printedOtherwise = (printed: string | undefined, names: readonly string[]): string[] =>
-    printed !== undefined && isOtherName(printed, names) ? [words.printedAs(printed)] : [];
+    isPrinted && printed !== undefined && isOtherName(printed, names) ? [words.printedAs(printed)] : [];
   const where = once(work.map((place) => asPlace(place, placeRoles.size > 1)));
   const who = once(actors.map((organisation) => asOrganisation(organisation, true)));
   const told = new Set([...where, ...who].map(({ route }) => route));

@@ -7,7 +7,8 @@ import { isMissing } from '../schema/text.ts';
 export function placeInOriginal(record: AtlasRecord): string | undefined {
   const { lang, source } = record;
   const words = strings(lang).reading.record;
-  const heading = record.kind === 'practice' ? record.heading : undefined;
+  // An edition in another language has a heading of its own, which the original does not print.
+  const heading = record.kind === 'practice' && lang === record.original ? record.heading : undefined;
   const parts = [
     isMissing(source.page) ? undefined : words.page(String(source.page)),
     typeof heading === 'string' ? words.heading(heading) : undefined,

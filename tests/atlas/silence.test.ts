@@ -38,9 +38,12 @@ describe('what a source does not say', () => {
 
 test('the place in the original is what is known of it: page and heading, row, or nothing', () => {
   const missing = { missing: 'not-in-source' } as const;
-  const record: AtlasRecord = { ...practice, lang: 'en', heading: 'Turku' };
+  const record: AtlasRecord = { ...practice, lang: 'en', original: 'en', heading: 'Turku' };
   const { row: _row, ...source } = practice.source;
   expect(placeInOriginal({ ...record, source: { ...source, page: 5 } })).toBe('page 5, heading “Turku”');
+  // The heading of a translation is ours: the original prints another.
+  const translated: AtlasRecord = { ...record, original: 'fi', source: { ...source, page: 5 } };
+  expect(placeInOriginal(translated)).toBe('page 5');
   expect(placeInOriginal({ ...record, heading: missing, source: { ...source, page: missing, row: 12 } })).toBe(
     'row 12 of the table',
   );

@@ -17,6 +17,6 @@ export const relations: Strings['relations'] = {
     comparison: (lines) => `we compared our texts: ${lines}`,
   },
   lines: { one: (line) => `line ${line}`, many: (lines) => `lines ${lines}` },
-  elsewhere: (lines) => `${lines} on the other source`,
+  elsewhere: (lines) => `${lines} of the text on the other source`,
   comparisonNote: 'A comparison shows what two texts have in common, not that one grew out of the other.',
 };

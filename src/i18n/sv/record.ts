@@ -121,7 +121,7 @@ export const record: Strings['record'] = {
     },
   },
   doubts: { heading: terms.unclear, lead: 'Så här har vi läst de ställen som är oklara i källan.' },
-  cutOff: (columns) => `Källans text bryts av: ${columns}.`,
+  cutOff: (columns) => `Källans text tar slut mitt i: ${columns}.`,
   absent: (columns) => `Källans rad saknar: ${columns}.`,
   related: {
     heading: 'Liknande poster',

@@ -17,6 +17,6 @@ export const relations: Strings['relations'] = {
     comparison: (lines) => `vi jämförde våra texter: ${lines}`,
   },
   lines: { one: (line) => `rad ${line}`, many: (lines) => `raderna ${lines}` },
-  elsewhere: (lines) => `${lines} om den andra källan`,
+  elsewhere: (lines) => `${lines} i texten om den andra källan`,
   comparisonNote: 'En jämförelse visar vad som är gemensamt, inte att det ena bygger på det andra.',
 };
