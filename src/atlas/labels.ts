@@ -57,11 +57,30 @@ export const quotedLang = ({ lang, original }: Pick<AtlasRecord, 'lang' | 'origi
 export const topicName = ({ lang, vocabulary }: Context, id: string): string =>
   entryOf(vocabularyIndex(vocabulary).topics, id, 'topic').label[lang];
 
+/** A topic as the form prints it: its name, with the hint in brackets where it has one. */
+export function topicInFull({ lang, vocabulary }: Context, id: string): string {
+  const { label, hint } = entryOf(vocabularyIndex(vocabulary).topics, id, 'topic');
+  return hint === undefined ? label[lang] : `${label[lang]} (${hint[lang]})`;
+}
+
 const languageNames = oncePerLang((lang) => new Intl.DisplayNames(LOCALES[lang], { type: 'language' }));
 
 /** The name of a language of service, by its tag. */
 export const languageName = ({ lang, vocabulary }: Context, tag: string): string =>
   vocabularyIndex(vocabulary).languages.get(tag)?.label[lang] ?? languageNames(lang).of(tag) ?? tag;
+
+/** The names of languages of service in the order of the page's alphabet. */
+export const languageNamesOf = (context: Context, tags: readonly string[]): string[] =>
+  tags.map((tag) => languageName(context, tag)).toSorted(new Intl.Collator(LOCALES[context.lang]).compare);
+
+/**
+ * Who published a document: by the official name in the language of the page where the register has the organisation
+ * under the name that is printed, else as printed.
+ */
+export function publisherName({ lang, vocabulary }: Context, printed: string): string {
+  const known = vocabulary.organisations.find(({ names }) => names.fi === printed);
+  return known === undefined ? printed : nameIn(known.names, lang).text;
+}
 
 /**
  * The name of a specific objective, or the one printed in the record where the vocabulary has none. Where the code means

@@ -36,7 +36,12 @@ export const targetGroupSchema = z.strictObject({
 export type TargetGroup = z.infer<typeof targetGroupSchema>;
 
 /** An entry of seeds/curation/topics.yaml: the fund's own list of topics, printed without reliable commas. */
-export const topicSchema = z.strictObject({ id: idSchema, label: localizedSchema });
+export const topicSchema = z.strictObject({
+  id: idSchema,
+  label: localizedSchema,
+  /** What the form adds in brackets after its label. */
+  hint: localizedSchema.optional(),
+});
 export type Topic = z.infer<typeof topicSchema>;
 
 /** An entry of seeds/curation/objectives.yaml: the fund's specific objectives as printed. */
