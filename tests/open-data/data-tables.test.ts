@@ -48,7 +48,7 @@ describe.each([
 
   test('says of each record where it comes from and where it stands', () => {
     for (const row of table) {
-      expect(row['file']).toMatch(/^seeds\/[\w-]+\/fi\.txt$/u);
+      expect(row['file']).toMatch(/^seeds\/(?:[\w-]+\/fi\.txt|contributions\/[\w-]+\.md)$/u);
       expect(Number(row['line_from'])).toBeLessThanOrEqual(Number(row['line_to']));
       const { sv } = input.data.records.find(({ id }) => id === row['id'])?.urls ?? {};
       expect(row['url_sv']).toBe(sv ?? '');

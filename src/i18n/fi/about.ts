@@ -40,7 +40,7 @@ export const about = {
         remove: 'Paina alla olevaa painiketta tai poista sivuston tiedot selaimen asetuksista.',
       },
       lastVisit: {
-        what: 'Päivä, jolta viimeksi näit sivun Uutta Kotoatlaksessa',
+        what: 'Päivä, jolta viimeksi näit sivun Mitä uutta',
         why: 'Jotta sivu voi näyttää, mitä edellisen käyntisi jälkeen on muuttunut. Tallennetaan, kun avaat tuon sivun.',
         remove: 'Paina alla olevaa painiketta tai poista sivuston tiedot selaimen asetuksista.',
       },

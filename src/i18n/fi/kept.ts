@@ -16,7 +16,7 @@ export const kept = {
   cannot: 'Tätä ei voi perua. Tallenna ensin tiedostoon, jos haluat säilyttää.',
   nothing: 'Mitään poistettavaa ei ole.',
   language: 'Valittu kieli',
-  lastVisit: 'Edellinen käynti sivulla Uutta Kotoatlaksessa',
+  lastVisit: 'Edellinen käynti sivulla Mitä uutta',
   choiceStays: 'Valintasi olla tallentamatta sivustoa verkotonta käyttöä varten jää voimaan.',
   pages: 'Sivuston omat sivut on tallennettu selaimeen verkotonta käyttöä varten. Ne jäävät, ellet poista niitäkin.',
   wipeOwn: 'Poista nämä',

@@ -3,12 +3,12 @@ import { counted } from '../count.ts';
 /** What is new: the page, its feeds, and the history of a record. */
 export const news = {
   lead: 'Kohteet, joita on lisätty, muutettu tai poistettu, uusimmat ensin.',
-  description: 'Kotoatlaksen uudet, muuttuneet ja poistetut kohteet päivittäin, myös syötteinä.',
+  description: 'Uudet, muuttuneet ja poistetut kohteet päivittäin, myös syötteinä.',
   none: 'Muutoksista ei ole pidetty kirjaa.',
   happened: { added: 'lisätty', changed: 'muutettu', removed: 'poistettu' },
   headings: { added: 'Lisätty', changed: 'Muutettu', removed: 'Poistettu' },
   entries: counted('fi', 'kohde', 'kohdetta'),
-  inAtlas: 'Kotoatlaksessa',
+  inAtlas: 'Tällä sivustolla',
   feeds: 'Syötteet',
   feedsText: 'Syötelukija kertoo uusista ja muuttuneista kohteista puolestasi. Syötteessä ovat tuoreimmat kohteet.',
   feedNames: { xml: 'Atom-syöte', json: 'JSON-syöte' },

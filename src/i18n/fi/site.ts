@@ -29,7 +29,7 @@ export const site = {
     changes: 'Mitä on muuttunut',
     corrections: 'Korjaukset',
     sources: 'Lähteet ja menetelmä',
-    news: 'Uutta Kotoatlaksessa',
+    news: 'Mitä uutta',
     threads: 'Ideoista hankkeisiin',
     gaps: 'Aukot ja päällekkäisyydet',
     search: 'Haku',

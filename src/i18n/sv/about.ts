@@ -41,7 +41,7 @@ export const about: Strings['about'] = {
         remove: 'Tryck på knappen nedan eller ta bort webbplatsens uppgifter i webbläsarens inställningar.',
       },
       lastVisit: {
-        what: 'Det senaste datumet som du har sett på sidan Nytt i Kotoatlas',
+        what: 'Det senaste datumet som du har sett på sidan Vad som är nytt',
         why: 'För att sidan ska kunna visa vad som har ändrats sedan ditt förra besök. Sparas när du öppnar sidan.',
         remove: 'Tryck på knappen nedan eller ta bort webbplatsens uppgifter i webbläsarens inställningar.',
       },

@@ -18,7 +18,7 @@ export const kept: Strings['kept'] = {
   cannot: 'Det kan inte ångras. Spara först i en fil om du vill behålla det.',
   nothing: 'Det finns ingenting att ta bort.',
   language: 'Valt språk',
-  lastVisit: 'Förra besöket på sidan Nytt i Kotoatlas',
+  lastVisit: 'Förra besöket på sidan Vad som är nytt',
   choiceStays: 'Ditt val att inte spara sidor för användning utan nät gäller fortfarande.',
   pages:
     'Webbplatsens egna sidor har sparats i webbläsaren för användning utan nät. De blir kvar om du inte tar bort dem också.',

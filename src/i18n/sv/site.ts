@@ -30,7 +30,7 @@ export const site: Strings['site'] = {
     changes: 'Vad som har ändrats',
     corrections: 'Rättelser',
     sources: 'Källor och metod',
-    news: 'Nytt i Kotoatlas',
+    news: 'Vad som är nytt',
     threads: 'Från idéer till projekt',
     gaps: 'Luckor och överlappningar',
     search: 'Sök',

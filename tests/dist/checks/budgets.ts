@@ -7,7 +7,7 @@ import { recordPages } from '../support/records.ts';
 import type { Problem, Site, SiteCheck, SitePage } from '../support/site.ts';
 
 /** What an article page may weigh, gzipped, in bytes. Fonts and requests are counted in the browser. */
-export const BUDGET = { html: 8100, css: 8000, js: 6000 } as const;
+export const BUDGET = { html: 8150, css: 8000, js: 6000 } as const;
 
 /**
  * What the addresses of whoever publishes the site add to a page beyond that, in bytes: those of the page itself

@@ -17,7 +17,8 @@ describe.each(LANGS)('what the tools know, %s', (lang) => {
   const records = recordsIn(lang);
 
   test('every record is there once', () => {
-    expect(records.length).toBe(all.filter((record) => record.lang === lang).length);
+    // One that has no edition in the language stands there by another.
+    expect(records.length).toBe(new Set(all.map(({ id }) => id)).size);
     expect(new Set(records.map(({ id }) => id)).size).toBe(records.length);
   });
 
