@@ -31,7 +31,6 @@ const LONGER: ReadonlyMap<string, { sheets: number; reason: string }> = new Map(
     { sheets: 2, reason: 'a long text, and a name of many words' },
   ],
   ['lasten-tuki-vastaanottotoiminnassa', { sheets: 2, reason: 'one of the longest texts of the list of projects' }],
-  ['helsinki-stadin-osaamiskeskus', { sheets: 2, reason: 'three changes since, five organisations, an unclear point' }],
   [
     'antirasistisen-tyootteen-vahvistaminen-kiihdyttamista-ja-valtavirtaistamista',
     { sheets: 2, reason: 'the longest text of the list of projects' },
