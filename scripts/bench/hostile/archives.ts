@@ -44,6 +44,15 @@ const blanks = (megabytes: number): string => many(megabytes * 2 ** 20, ' ');
 
 const half = (bytes: Uint8Array): Uint8Array => bytes.slice(0, bytes.length / 2);
 
+/** An archive ten times in an archive, that one ten times in another, and so on. */
+const inArchives = (inner: Uint8Array, depth: number): Uint8Array =>
+  depth === 0
+    ? inner
+    : inArchives(
+        zipSync(Object.fromEntries(Array.from({ length: 10 }, (_, index) => [`${String(index)}.zip`, inner]))),
+        depth - 1,
+      );
+
 /** Archives that are broken, locked, or unpack to more than anybody wants. */
 export const ARCHIVES: readonly HostileFile[] = [
   { name: 'encrypted by Office', ending: '.docx', rule: 'format-refused', make: encryptedOffice },
@@ -100,12 +109,7 @@ export const ARCHIVES: readonly HostileFile[] = [
     name: 'archives in archives, five deep, of zeros',
     ending: '.zip',
     rule: 'no-documents',
-    make: () => {
-      let inner = archiveWithZeros({}, { name: 'zeros', bytes: GIGABYTES, said: GIGABYTES });
-      for (let depth = 0; depth < 5; depth += 1)
-        inner = zipSync(Object.fromEntries(Array.from({ length: 10 }, (_, index) => [`${String(index)}.zip`, inner])));
-      return inner;
-    },
+    make: () => inArchives(archiveWithZeros({}, { name: 'zeros', bytes: GIGABYTES, said: GIGABYTES }), 5),
   },
   {
     name: 'as much XML as is unpacked, kept unpacked',
