@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { dateSchema } from '../src/schema/provenance.ts';
 import type { Message } from '../src/schema/report.ts';
 import { loadVocabulary, VocabularyError } from '../src/vocabulary/load.ts';
+import { EMPTY_VOCABULARY } from '../src/schema/vocabulary.ts';
 import type { Vocabulary } from '../src/schema/vocabulary.ts';
 import { FORMATS, isFormat, PRINTED } from './convert/annotations.ts';
 import type { OutputFormat } from './convert/annotations.ts';
@@ -107,29 +108,9 @@ async function run({ seeds }: Options): Promise<Converted> {
   const read = await readDocuments(seeds, nameOf(seeds));
   const { vocabulary, own, messages } = readVocabulary(seeds);
   const registered = readRegister(own ? seeds : join(project, 'seeds'));
-  const empty: Vocabulary = {
-    themes: [],
-    targetGroups: [],
-    topics: [],
-    objectives: [],
-    languages: [],
-    organisations: [],
-    errata: [],
-    glossary: [],
-    changes: [],
-    gazetteer: { regions: [], municipalities: [], former_municipalities: [], region_moves: [] },
-    records: new Map(),
-    recordPlaces: new Map(),
-    counted: [],
-    figures: [],
-    relations: [],
-    history: [],
-    readings: new Map(),
-    originals: new Map(),
-  };
   return convert({
     sources: vocabulary ? read.sources : [],
-    vocabulary: vocabulary ?? empty,
+    vocabulary: vocabulary ?? EMPTY_VOCABULARY,
     registered,
     curationIsComplete: own && vocabulary !== undefined,
     messages: [...read.messages, ...messages],

@@ -1,4 +1,5 @@
-import { contributionFile, FIELD_NAMES, hasMarkup, valuesIn, wordOf } from '../../src/schema/contribution.ts';
+import { contributionFile, FIELD_NAMES, valuesIn, wordOf } from '../../src/schema/contribution.ts';
+import { hasMarkup } from '../../src/schema/contribution-faults.ts';
 import type { ContributionField } from '../../src/schema/contribution.ts';
 import type { Lang } from '../../src/schema/lang.ts';
 import { slugOf } from '../../src/schema/slug.ts';

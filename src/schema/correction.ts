@@ -1,14 +1,7 @@
-import {
-  CONTRIBUTION_FIELDS,
-  faultOfForm,
-  faultOfLine,
-  fileWithHead,
-  hasMarkup,
-  headLine,
-  isRuleLine,
-  plain,
-} from './contribution.ts';
-import type { FieldEntry, FormFault } from './contribution.ts';
+import { CONTRIBUTION_FIELDS, fileWithHead, headLine, isRuleLine, plain } from './contribution.ts';
+import { faultOfForm, faultOfLine, hasMarkup } from './contribution-faults.ts';
+import type { FieldEntry } from './contribution.ts';
+import type { FormFault } from './contribution-faults.ts';
 import { isId, LONGEST_ID } from './id.ts';
 import { isLang, LANGS } from './lang.ts';
 import type { Lang } from './lang.ts';

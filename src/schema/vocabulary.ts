@@ -65,3 +65,25 @@ export interface PlacedFigure {
   figure: CuratedFigure;
   at: { file: string; line: number };
 }
+
+/** A vocabulary that knows nothing. */
+export const EMPTY_VOCABULARY: Vocabulary = {
+  themes: [],
+  targetGroups: [],
+  topics: [],
+  objectives: [],
+  languages: [],
+  organisations: [],
+  errata: [],
+  glossary: [],
+  changes: [],
+  gazetteer: { regions: [], municipalities: [], former_municipalities: [], region_moves: [] },
+  records: new Map(),
+  recordPlaces: new Map(),
+  counted: [],
+  figures: [],
+  relations: [],
+  history: [],
+  readings: new Map(),
+  originals: new Map(),
+};

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { goneFrom, isOfEarlierState, stateValue } from '../../src/atlas/list-states.ts';
+import { EMPTY_VOCABULARY } from '../../src/schema/vocabulary.ts';
 import type { RecordState } from '../../src/schema/dated-state.ts';
 
 const state = (change: Partial<RecordState> = {}): RecordState => ({
@@ -28,27 +29,7 @@ describe('later states of a list on a page', () => {
   });
 
   test('values are shown as the language writes them, and what is missing says why', () => {
-    const vocabulary = {
-      themes: [],
-      targetGroups: [],
-      topics: [],
-      objectives: [],
-      languages: [],
-      organisations: [],
-      errata: [],
-      glossary: [],
-      changes: [],
-      gazetteer: { regions: [], municipalities: [], former_municipalities: [], region_moves: [] },
-      records: new Map(),
-      recordPlaces: new Map(),
-      counted: [],
-      figures: [],
-      relations: [],
-      readings: new Map(),
-      originals: new Map(),
-      history: [],
-    };
-    const en = { lang: 'en' as const, vocabulary };
+    const en = { lang: 'en' as const, vocabulary: EMPTY_VOCABULARY };
     expect(stateValue({ field: 'end' }, '2025-03-01', en)).toBe('1 Mar 2025');
     expect(stateValue({ field: 'euGranted' }, '1000.50', en)).toBe('€1,000.50');
     expect(stateValue({ field: 'end' }, { missing: 'cell-absent' }, en)).toBe('the cell is missing from the row');

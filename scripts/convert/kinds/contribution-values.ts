@@ -1,11 +1,7 @@
-import {
-  choose,
-  CONTRIBUTION_FIELDS,
-  CONTRIBUTION_LICENCE,
-  faultOfValue,
-  namesIn,
-} from '../../../src/schema/contribution.ts';
-import type { Choice, ContributionField, FormFault } from '../../../src/schema/contribution.ts';
+import { choose, CONTRIBUTION_FIELDS, CONTRIBUTION_LICENCE, namesIn } from '../../../src/schema/contribution.ts';
+import { faultOfValue } from '../../../src/schema/contribution-faults.ts';
+import type { Choice, ContributionField } from '../../../src/schema/contribution.ts';
+import type { FormFault } from '../../../src/schema/contribution-faults.ts';
 import { asChoice, municipalitiesOf } from '../../../src/schema/contribution-choices.ts';
 import type { Vocabulary } from '../../../src/schema/vocabulary.ts';
 

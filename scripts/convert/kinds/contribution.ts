@@ -1,13 +1,12 @@
 import {
   CONTRIBUTION_FIELDS,
-  faultOfValue,
   FIELD_NAMES,
-  hasMarkup,
   headLine,
   valuesIn,
   wordOf,
   wordsNear,
 } from '../../../src/schema/contribution.ts';
+import { faultOfValue, hasMarkup } from '../../../src/schema/contribution-faults.ts';
 import type { ContributionField } from '../../../src/schema/contribution.ts';
 import { LANGS } from '../../../src/schema/lang.ts';
 import type { OrganisationRef } from '../../../src/schema/organisation.ts';

@@ -44,6 +44,7 @@ export const record: Strings['record'] = {
     project: (year) => `The text is from ${year}.`,
     ask: 'To find out more, ask:',
     changed: 'Changed since then:',
+    announced: 'Announced change:',
   },
   facts: {
     heading: 'Figures and times',

@@ -44,6 +44,7 @@ export const record = {
     project: (year: string) => `Teksti on vuodelta ${year}.`,
     ask: 'Kysy lisää:',
     changed: 'Tämän jälkeen muuttunutta:',
+    announced: 'Ilmoitettu muutos:',
   },
   facts: {
     heading: 'Luvut ja ajat',

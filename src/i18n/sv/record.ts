@@ -43,6 +43,7 @@ export const record: Strings['record'] = {
     project: (year) => `Texten är från år ${year}.`,
     ask: 'Fråga mer:',
     changed: 'Ändrat sedan dess:',
+    announced: 'Aviserad ändring:',
   },
   facts: {
     heading: 'Siffror och tider',

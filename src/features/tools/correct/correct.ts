@@ -1,6 +1,7 @@
 import type { CorrectionField } from '../../../schema/correction.ts';
 import { CORRECTION_FIELDS, correctionFile, faultOfCorrection } from '../../../schema/correction.ts';
-import { CONTRIBUTION_LICENCE, hasMarkup } from '../../../schema/contribution.ts';
+import { CONTRIBUTION_LICENCE } from '../../../schema/contribution.ts';
+import { hasMarkup } from '../../../schema/contribution-faults.ts';
 import { isId } from '../../../schema/id.ts';
 import type { Lang } from '../../../schema/lang.ts';
 import { isLang, LANGS } from '../../../schema/lang.ts';

@@ -1,4 +1,4 @@
-import type { FormFault } from '../../../schema/contribution.ts';
+import type { FormFault } from '../../../schema/contribution-faults.ts';
 import { likelyNamesIn, personsIn } from '../../../schema/persons/find.ts';
 import type { IsNobody } from '../../../schema/persons/is-nobody.ts';
 

@@ -4,11 +4,10 @@ import {
   CONTRIBUTION_FIELDS,
   CONTRIBUTION_LICENCE,
   contributionFile,
-  faultOfValue,
-  hasMarkup,
   saysAnything,
   valuesIn,
 } from '../../../schema/contribution.ts';
+import { faultOfValue, hasMarkup } from '../../../schema/contribution-faults.ts';
 import type { Lang } from '../../../schema/lang.ts';
 import { slugOf } from '../../../schema/slug.ts';
 import type { Decoded } from '../../workspace/decode.ts';
